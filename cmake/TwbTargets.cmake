@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# What every target of the project shares: language level, strict strings, warnings.
+add_library(twb_options INTERFACE)
+target_compile_features(twb_options INTERFACE cxx_std_23)
+target_include_directories(twb_options INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_definitions(twb_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_KEYWORDS QT_NO_FOREACH QT_USE_QSTRINGBUILDER QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_DISABLE_DEPRECATED_UP_TO=0x060800)
+if(MSVC)
+    target_compile_options(twb_options INTERFACE /W4 /utf-8 $<$<BOOL:${TWB_WERROR}>:/WX>)
+else()
+    target_compile_options(twb_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+        $<$<COMPILE_LANGUAGE:CXX>:-Woverloaded-virtual> $<$<BOOL:${TWB_WERROR}>:-Werror>)
+endif()
+if(TWB_SANITIZE)
+    target_compile_options(twb_options INTERFACE -fsanitize=${TWB_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(twb_options INTERFACE -fsanitize=${TWB_SANITIZE})
+endif()
+
+# twb_library(NAME SOURCES ... [PUBLIC libs...] [PRIVATE libs...]): one folder, one static library.
+function(twb_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;PUBLIC;PRIVATE")
+    add_library(${name} STATIC ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${name} PUBLIC twb_options ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
+endfunction()
+
+# twb_test(NAME SOURCES ... LIBRARIES ...): one Qt Test program, run offscreen in German.
+function(twb_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LIBRARIES")
+    add_executable(${name} ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${name} PRIVATE twb_options Qt6::Test ${arg_LIBRARIES})
+    target_compile_definitions(${name} PRIVATE TWB_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 300)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=de_DE.UTF-8;TZ=Europe/Berlin;QT_FORCE_STDERR_LOGGING=1")
+endfunction()
+
+# twb_benchmark(NAME SOURCES ... LIBRARIES ...): built with the tests, run only by packaging/bench.
+function(twb_benchmark name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LIBRARIES")
+    add_executable(${name} ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON
+        RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/benchmarks")
+    target_link_libraries(${name} PRIVATE twb_options ${arg_LIBRARIES})
+    target_compile_definitions(${name} PRIVATE TWB_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+endfunction()
