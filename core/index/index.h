@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/index/entry.h"
+#include "core/store/library.h"
+
+namespace twb::index {
+
+/// The disposable index of one library: rows for lists, columns for facets, full text. Everything in it
+/// can be rebuilt from the library; on any doubt it is thrown away. Confined to one thread.
+class Index {
+public:
+    /// Where the index of a library lies: in \a cacheFolder, by the library's id.
+    static QString pathFor(const QString &cacheFolder, const store::LibraryInfo &library);
+
+    /// Opens the file, or makes a new one when it is missing, of another format, of another library or
+    /// damaged. Does not read the library yet.
+    static Result<std::unique_ptr<Index>> open(const QString &path, const store::LibraryInfo &library);
+    ~Index();
+
+    QString path() const;
+
+    /// True when rows and full text hold everything up to \a sequence of the library.
+    bool isCurrent(qint64 sequence) const;
+
+    /// Reads what the library got since last time: first all rows for lists, then the full text.
+    /// Visible to searchers after each of its short transactions; can be cancelled and taken up again.
+    Result<void> catchUp(const store::Library &library, const Progress &progress = {});
+
+    /// Rows for lists only; fullTextPending() then tells how many records still wait for the rest.
+    Result<void> catchUpRows(const store::Library &library, const Progress &progress = {});
+    Result<void> catchUpFullText(const Progress &progress = {});
+    Result<qint64> fullTextPending() const;
+
+    /// Throws everything away and reads the library anew.
+    Result<void> rebuild(const store::Library &library, const Progress &progress = {});
+
+    /// Compares with the library and with SQLite's own check; empty when all is well.
+    Result<QList<store::CheckProblem>> check(
+        const store::Library &library, const Progress &progress = {}) const;
+
+    /// Number of records listed (without the trash, without tags and contacts).
+    Result<qint64> count() const;
+
+    /// Records that name \a id in a field of type Record or Records (lessons of a project, adoptions …).
+    Result<QList<Entry>> referencesTo(const RecordId &id) const;
+
+    Result<std::optional<Entry>> entry(const RecordId &id) const;
+
+private:
+    Index();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace twb::index

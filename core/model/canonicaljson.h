@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QJsonValue>
+
+namespace twb::model {
+
+/// The canonical bytes of a JSON value after RFC 8785 (JSON Canonicalization Scheme): members sorted
+/// by UTF-16 code units, no white space, shortest numbers, UTF-8. For equal values it gives equal bytes
+/// on every system; revisions are named by the hash of these bytes.
+QByteArray canonicalJson(const QJsonValue &value);
+
+} // namespace twb::model

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/search/query.h"
+
+#include <memory>
+#include <vector>
+
+namespace twb::index {
+class Index;
+}
+
+namespace twb::search {
+
+/// A piece of a text that is marked because it was found, or not.
+struct Segment {
+    QString text;
+    bool marked = false;
+
+    bool operator==(const Segment &) const = default;
+};
+
+/// Where a record was found; the first that holds is told.
+enum class Reason : quint8 { None, Title, Tag, Summary, Text };
+
+/// One record found.
+struct Hit {
+    index::Entry entry;
+    double score = 0;
+    QList<Segment> title;
+    QList<Segment> snippet; ///< at most about 160 characters around the first words found
+    Reason reason = Reason::None;
+    QString reasonDetail; ///< name of the tag, label of the section; may be empty
+
+    bool operator==(const Hit &) const = default;
+};
+
+/// All records found, in the order of the result list.
+using HitNumbers = std::vector<index::EntryNumber>;
+
+enum class Order : quint8 { Relevance, Newest, Title };
+
+/// Searches one index. Confined to one thread with a connection of its own, except interrupt().
+/// Same index, same query: same hits in the same order.
+class Searcher {
+public:
+    /// Opens the index file for reading. Fails with IndexFailed.
+    static Result<std::unique_ptr<Searcher>> open(const QString &indexPath, model::Language language);
+    ~Searcher();
+
+    /// Reads a text with the names of this library.
+    Query parse(const QString &text, bool typing = true) const;
+
+    /// The keystroke: the best \a limit hits without counting all; snippets for the first \a marked.
+    /// Records without search words are listed newest first.
+    Result<QList<Hit>> firstHits(const Query &query, int limit = 50, int marked = 15);
+
+    /// Every hit, ranked where there are few thousands, else title before text, newest first.
+    Result<HitNumbers> allHits(const Query &query, Order order = Order::Relevance);
+
+    /// Counts per facet over the records found. For a facet with chosen values the counts are those
+    /// without its own choice, so that alternatives show what choosing them would give.
+    /// Zero counts of controlled lists are included.
+    Result<QMap<index::Facet, QList<index::FacetCount>>> facets(const Query &query);
+
+    /// The hits with these numbers, marked for the query. Numbers that are gone are passed over.
+    Result<QList<Hit>> hits(std::span<const index::EntryNumber> numbers, const Query &query);
+
+    /// Stops the call that runs in the searcher's thread; it ends with Cancelled. Callable from any thread.
+    void interrupt();
+
+private:
+    Searcher();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace twb::search

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/progress.h"
+#include "core/model/recordstate.h"
+#include "core/model/revision.h"
+
+#include <QIODevice>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace twb::store {
+
+class Connection;
+
+/// What a library says of itself.
+struct LibraryInfo {
+    QUuid id; ///< names the index that belongs to this library
+    QString name; ///< shown as "Bibliothek Soest"
+    QString municipality; ///< AGS key of the owner; empty when not set
+    QDateTime created; ///< UTC
+    bool example = false; ///< holds the example records ("Beispielbestand, Stand laut Quelle")
+
+    bool operator==(const LibraryInfo &) const = default;
+};
+
+enum class OpenMode : quint8 { ReadWrite, ReadOnly };
+
+/// Why revisions were added. Kept as text in the file: a newer program may know more.
+enum class StepKind : quint8 { Create, Edit, Import, Undo, Repair, Other };
+
+/// Who does something and how it is called; the library adds time and number.
+struct StepRequest {
+    StepKind kind = StepKind::Edit;
+    QString actor; ///< a function or user name; may be empty
+    QString what; ///< named for people: "Olpe: Smarte Straßenbeleuchtung", a file name …
+    QString note;
+    qint64 undoes = 0; ///< number of the step this one takes back; 0 for none
+};
+
+/// One named change of the library: everything is written in steps.
+struct Step {
+    qint64 number = 0; ///< increasing; 0 means there is none
+    QUuid id;
+    StepKind kind = StepKind::Edit;
+    QDateTime at; ///< UTC
+    QString actor;
+    QString municipality;
+    QString what;
+    QString note;
+    qint64 undoes = 0;
+    qint64 undoneBy = 0; ///< number of the step that took this one back; 0 for none
+    qint64 revisions = 0; ///< how many revisions it brought
+
+    bool operator==(const Step &) const = default;
+};
+
+/// New values for one record. Becomes one revision with the record's heads as parents.
+struct RecordChange {
+    RecordId record;
+    QString kind;
+    QJsonObject values; ///< the fields to write; null empties a field; other fields stay
+    QString note;
+    /// Write on top of these revisions instead of the heads: an import writes on top of what it brought
+    /// last time, so that edits made since meet it field by field.
+    std::optional<QList<RevisionId>> parents;
+};
+
+/// A file kept inside the library.
+struct Attachment {
+    AttachmentHash hash;
+    qint64 size = 0; ///< bytes
+    QString mediaType;
+
+    bool operator==(const Attachment &) const = default;
+};
+
+struct LibraryStatistics {
+    QMap<QString, qint64> records; ///< per kind identifier, without the trash
+    qint64 revisions = 0;
+    qint64 attachments = 0;
+    qint64 bytes = 0; ///< size of the library file
+
+    bool operator==(const LibraryStatistics &) const = default;
+};
+
+/// What a check found; empty when all is well.
+struct CheckProblem {
+    QString what; ///< stable word: "integrity", "revision-hash", "revision-parent", "attachment", "step"
+    QString where; ///< id of the revision, attachment or page
+    QString detail;
+
+    bool operator==(const CheckProblem &) const = default;
+};
+
+/// Writes many changes as one step in one transaction. Nothing is kept unless commit() succeeds;
+/// the destructor rolls back. While it lives, the library must not be written in another way.
+class StepWriter {
+public:
+    virtual ~StepWriter() = default;
+
+    /// Nothing is written when the values are those the record already has; then false is returned.
+    virtual Result<bool> add(const RecordChange &change) = 0;
+
+    /// Adds foreign revisions as they are: a union, known ones are passed over and give false.
+    virtual Result<bool> add(const model::StoredRevision &revision) = 0;
+
+    /// Makes everything added permanent. With nothing added, no step is written and its number is 0.
+    virtual Result<Step> commit() = 0;
+};
+
+/// The door to one library file. Confined to the thread that opened it; costs of every call are those
+/// of a few SQLite statements unless said otherwise.
+class Library {
+public:
+    /// Makes a new file. Fails with FileExists, FileNotWritable.
+    static Result<std::unique_ptr<Library>> create(
+        const QString &path, const LibraryInfo &info, const Clock &clock);
+
+    /// Opens a file and migrates it when its format is older (ReadWrite only). Fails with FileNotFound,
+    /// NotALibrary, LibraryTooNew (the file is left untouched), LibraryDamaged, LibraryLocked.
+    static Result<std::unique_ptr<Library>> open(
+        const QString &path, const Clock &clock, OpenMode mode = OpenMode::ReadWrite);
+
+    ~Library();
+
+    QString path() const;
+    const LibraryInfo &info() const;
+    OpenMode mode() const;
+
+    /// Changes name, owner and example mark; not id and creation time.
+    Result<void> setInfo(const LibraryInfo &info);
+
+    // --- reading
+
+    /// Fails with RecordNotFound.
+    Result<model::RecordState> record(const RecordId &id) const;
+
+    /// All revisions of a record in the order they arrived. Fails with RecordNotFound.
+    Result<QList<model::StoredRevision>> revisions(const RecordId &id) const;
+
+    Result<bool> contains(const RecordId &id) const;
+
+    /// The one record whose id begins with \a prefix (at least 4 characters). RecordNotFound when none
+    /// or several do.
+    Result<RecordId> findRecord(QStringView prefix) const;
+
+    /// A number that grows with every revision stored; the index remembers how far it has read.
+    Result<qint64> lastSequence() const;
+
+    /// Calls \a visit with the state of every record that got revisions after sequence number \a after,
+    /// each record once, ordered by its newest revision, which is given too. Stops with the first error
+    /// of \a visit. Streams: constant memory.
+    using StateVisitor = std::function<Result<void>(const model::RecordState &state, qint64 newest)>;
+    Result<void> visitChangedSince(qint64 after, const StateVisitor &visit) const;
+
+    // --- writing
+
+    /// Writes all changes as one step. With nothing to change no step is written and its number is 0.
+    Result<Step> apply(const StepRequest &request, const QList<RecordChange> &changes);
+
+    Result<std::unique_ptr<StepWriter>> beginStep(const StepRequest &request);
+
+    /// Takes back the newest step that is neither an undo nor undone: for every field the step wrote,
+    /// the value from before it, unless it was edited again since; new records go to the trash.
+    /// NothingToUndo when there is none.
+    Result<Step> undoLast(const QString &actor);
+
+    /// Steps, newest first.
+    Result<QList<Step>> steps(qint64 limit = 100, qint64 offset = 0) const;
+
+    // --- attachments
+
+    /// Streams a file in; the same content is kept once. Fails with Cancelled, FileNotReadable.
+    Result<Attachment> addAttachment(
+        QIODevice &source, const QString &mediaType, const Progress &progress = {});
+
+    /// Streams a file out in pieces of 1 MiB. Fails with AttachmentNotFound, LibraryDamaged (hash differs).
+    Result<void> readAttachment(const AttachmentHash &hash, QIODevice &target) const;
+
+    // --- care
+
+    /// Reads everything and compares: SQLite's own check, the hash of every revision and attachment,
+    /// parents, steps. Long: reports progress, can be cancelled.
+    Result<QList<CheckProblem>> check(const Progress &progress = {}) const;
+
+    Result<LibraryStatistics> statistics() const;
+
+private:
+    explicit Library(std::unique_ptr<Connection> connection, const Clock &clock);
+
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace twb::store
