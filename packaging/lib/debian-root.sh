@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash
 #
-# Making, changing and entering a Debian 13 tree. Sourced by packaging/root and packaging/test-deb.
+# Making, changing and entering a Debian 13 tree. Sourced by packaging/root and packaging/test-deb, which set
+# `checkout`.
 
 suite=trixie
+: "${checkout:?}"
 mirror=${DEBIAN_MIRROR:-http://deb.debian.org/debian}
 
 say() { printf 'packaging: %s\n' "$*" >&2; }
@@ -57,6 +59,7 @@ make_tree() {
     local dir=$1 include
     shift
     include=$(IFS=,; printf '%s' "$*")
+    # shellcheck disable=SC2016 # the hook expands it
     local -a options=(
         --variant=apt "--include=$include" --aptopt='APT::Install-Recommends "false"'
         --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/doc/*'
