@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QStringList>
+
+class QUrl;
+
+namespace twb::ui {
+
+/// Questions to the person in front of the screen. An interface, so that a test can answer.
+class Prompts {
+public:
+    virtual ~Prompts() = default;
+
+    /// Empty when the person changed their mind. \a filter in the form of QFileDialog.
+    virtual QString openFile(const QString &title, const QString &filter) = 0;
+    virtual QString openFolder(const QString &title) = 0;
+
+    /// Asks before it lets an existing file be replaced.
+    virtual QString saveFile(const QString &title, const QString &suggestion, const QString &filter) = 0;
+
+    /// True when \a accept was chosen; the other choice is always "Cancel".
+    virtual bool confirm(const QString &title, const QString &text, const QString &accept) = 0;
+
+    virtual void inform(const QString &title, const QString &text) = 0;
+    virtual void showError(const Error &error) = 0;
+
+    /// Shows the address in full and opens the browser only when asked to.
+    virtual void openLink(const QUrl &url) = 0;
+
+    /// Opens a file made by this program in the system's viewer.
+    virtual void openDocument(const QString &path) = 0;
+};
+
+} // namespace twb::ui
