@@ -36,9 +36,9 @@ enum class StepKind : quint8 { Create, Edit, Import, Undo, Repair, Other };
 /// Who does something and how it is called; the library adds time and number.
 struct StepRequest {
     StepKind kind = StepKind::Edit;
-    QString actor; ///< a function or user name; may be empty
-    QString what; ///< named for people: "Olpe: Smarte Straßenbeleuchtung", a file name …
-    QString note;
+    QString actor = {}; ///< a function or user name; may be empty
+    QString what = {}; ///< named for people: "Olpe: Smarte Straßenbeleuchtung", a file name …
+    QString note = {};
     qint64 undoes = 0; ///< number of the step this one takes back; 0 for none
 };
 
@@ -62,12 +62,12 @@ struct Step {
 /// New values for one record. Becomes one revision with the record's heads as parents.
 struct RecordChange {
     RecordId record;
-    QString kind;
-    QJsonObject values; ///< the fields to write; null empties a field; other fields stay
-    QString note;
+    QString kind = {}; ///< may be empty when the record is there already
+    QJsonObject values = {}; ///< the fields to write; null empties a field; other fields stay
+    QString note = {};
     /// Write on top of these revisions instead of the heads: an import writes on top of what it brought
     /// last time, so that edits made since meet it field by field.
-    std::optional<QList<RevisionId>> parents;
+    std::optional<QList<RevisionId>> parents = std::nullopt;
 };
 
 /// A file kept inside the library.

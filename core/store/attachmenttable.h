@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/library.h"
+#include "core/store/statement.h"
+
+namespace twb::store {
+
+/// The tables `attachment` and `attachment_chunk`: files in pieces of 1 MiB, each content once.
+class AttachmentTable {
+public:
+    explicit AttachmentTable(Connection &connection);
+
+    /// One transaction; a file that is already there is read, compared by hash and not kept twice.
+    Result<Attachment> add(QIODevice &source, const QString &mediaType, const Progress &progress);
+
+    /// Streams to \a target, which may be null to compare the hash only.
+    Result<void> read(const AttachmentHash &hash, QIODevice *target);
+
+private:
+    Result<Attachment> addPieces(QIODevice &source, qint64 number, const Progress &progress);
+    Result<void> readPieces(qint64 number, qint64 size, const AttachmentHash &hash, QIODevice *target);
+    Result<qint64> nextNumber();
+
+    Connection &m_connection;
+    Statement m_find;
+    Statement m_last;
+    Statement m_insert;
+    Statement m_insertPiece;
+    Statement m_pieces;
+};
+
+} // namespace twb::store

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/check.h"
+
+#include "core/model/recordstate.h"
+
+#include <sqlite3.h>
+
+namespace twb::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int progressInstructions = 100'000; // about a millisecond of SQLite's own work
+constexpr qsizetype mostProblems = 1000;
+
+/// Lets a stop request end SQLite's own long check.
+class InterruptWhenStopped {
+public:
+    InterruptWhenStopped(sqlite3 *handle, const Progress &progress) : m_handle(handle)
+    {
+        const auto stopped = [](void *data) {
+            return static_cast<const Progress *>(data)->cancelled() ? 1 : 0;
+        };
+        sqlite3_progress_handler(handle, progressInstructions, stopped, const_cast<Progress *>(&progress));
+    }
+    ~InterruptWhenStopped() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
+    Q_DISABLE_COPY_MOVE(InterruptWhenStopped)
+
+private:
+    sqlite3 *m_handle;
+};
+
+} // namespace
+
+LibraryCheck::LibraryCheck(Connection &connection, Tables &tables, const Progress &progress)
+    : m_connection(connection), m_tables(tables), m_progress(progress),
+      m_recordOf(
+          connection, "SELECT r.id FROM revision v JOIN record r ON r.number = v.record WHERE v.id = ?")
+{
+}
+
+Result<QList<CheckProblem>> LibraryCheck::run()
+{
+    const InterruptWhenStopped interrupt(m_connection.handle(), m_progress);
+    using Part = Result<void> (LibraryCheck::*)();
+    for (const Part part : {&LibraryCheck::checkPages, &LibraryCheck::count, &LibraryCheck::checkRevisions,
+             &LibraryCheck::checkRecords, &LibraryCheck::checkSteps, &LibraryCheck::checkAttachments}) {
+        const auto checked = (this->*part)();
+        if (m_progress.cancelled())
+            return failure(ErrorCode::Cancelled);
+        // A page that cannot be read is a finding; the other parts may still tell more.
+        if (!checked)
+            report(u"integrity"_s, m_connection.path(), checked.error().detail);
+    }
+    return m_problems;
+}
+
+void LibraryCheck::report(const QString &what, const QString &where, const QString &detail)
+{
+    if (m_problems.size() < mostProblems)
+        m_problems.append({what, where, detail});
+}
+
+Result<void> LibraryCheck::count()
+{
+    return m_connection.value("SELECT (SELECT count(*) FROM revision) + (SELECT count(*) FROM attachment)")
+        .transform([this](const QVariant &count) { m_total = count.toLongLong(); });
+}
+
+Result<void> LibraryCheck::advance()
+{
+    if (m_progress.cancelled())
+        return failure(ErrorCode::Cancelled);
+    if (++m_done % 256 == 0 || m_done == m_total)
+        m_progress(m_done, m_total);
+    return {};
+}
+
+Result<void> LibraryCheck::checkPages()
+{
+    for (const char *sql : {"PRAGMA integrity_check", "PRAGMA foreign_key_check"}) {
+        Statement statement(m_connection, sql);
+        auto row = statement.first();
+        for (; row && *row; row = statement.next()) {
+            if (statement.text(0) != "ok"_L1)
+                report(u"integrity"_s, m_connection.path(), statement.text(0));
+        }
+        if (!row)
+            return std::unexpected(row.error());
+    }
+    return {};
+}
+
+Result<void> LibraryCheck::checkRevisions()
+{
+    Statement rows(m_connection,
+        "SELECT v.id, v.bytes, r.id FROM revision v LEFT JOIN record r ON r.number = v.record"
+        " ORDER BY v.seq");
+    auto row = rows.first();
+    for (; row && *row; row = rows.next()) {
+        if (auto checked = checkRevision(rows).and_then([this] { return advance(); }); !checked)
+            return checked;
+    }
+    if (!row)
+        return std::unexpected(row.error());
+    return {};
+}
+
+Result<void> LibraryCheck::checkRevision(const Statement &row)
+{
+    const QString where = QString::fromLatin1(row.blob(0).toHex());
+    const QByteArray bytes = row.blob(1);
+    if (RevisionId::of(bytes).toBytes() != row.blobView(0)) {
+        report(u"revision-hash"_s, where, u"bytes"_s);
+        return {};
+    }
+    const auto revision = model::parseRevision(bytes);
+    if (!revision) {
+        report(u"revision-hash"_s, where, revision.error().arguments.value(1));
+        return {};
+    }
+    if (revision->record.toBytes() != row.blobView(2))
+        report(u"integrity"_s, where, u"record"_s);
+    return checkParents(*revision, where);
+}
+
+/// Parents may be missing where only a part of a history came in; those at hand are of the same record.
+Result<void> LibraryCheck::checkParents(const model::Revision &revision, const QString &where)
+{
+    const ResetGuard guard(m_recordOf);
+    for (const RevisionId &parent : revision.parents) {
+        const auto found = m_recordOf.first(parent.toBytes());
+        if (!found)
+            return std::unexpected(found.error());
+        if (*found && m_recordOf.blobView(0) != revision.record.toBytes())
+            report(u"revision-parent"_s, where, parent.toHex());
+    }
+    return {};
+}
+
+/// What the table of records says without reading revisions must be what they say.
+Result<void> LibraryCheck::checkRecords()
+{
+    Statement rows(m_connection,
+        "SELECT r.id, r.number, r.kind, r.trashed FROM record r WHERE r.revisions <>"
+        " (SELECT count(*) FROM revision v WHERE v.record = r.number) OR r.newest <>"
+        " (SELECT ifnull(max(v.seq), 0) FROM revision v WHERE v.record = r.number)");
+    auto row = rows.first();
+    for (; row && *row; row = rows.next())
+        report(u"integrity"_s, RecordId::fromBytes(rows.blob(0)).toString(), u"revisions"_s);
+    if (!row)
+        return std::unexpected(row.error());
+    return {};
+}
+
+Result<void> LibraryCheck::checkSteps()
+{
+    Statement rows(m_connection,
+        "SELECT s.number, s.revisions, count(v.seq) FROM step s LEFT JOIN revision v"
+        " ON v.step = s.number AND v.seq BETWEEN s.first_seq AND s.first_seq + s.revisions - 1"
+        " GROUP BY s.number HAVING s.revisions <> count(v.seq)");
+    auto row = rows.first();
+    for (; row && *row; row = rows.next())
+        report(u"step"_s, rows.text(0), u"%1/%2"_s.arg(rows.text(2), rows.text(1)));
+    if (!row)
+        return std::unexpected(row.error());
+    return {};
+}
+
+Result<void> LibraryCheck::checkAttachments()
+{
+    Statement rows(m_connection, "SELECT hash FROM attachment ORDER BY number");
+    auto row = rows.first();
+    for (; row && *row; row = rows.next()) {
+        const AttachmentHash hash = AttachmentHash::fromBytes(rows.blob(0));
+        const auto read = m_tables.attachments.read(hash, nullptr);
+        if (!read)
+            report(u"attachment"_s, hash.toHex(), read.error().arguments.value(1));
+        if (auto advanced = advance(); !advanced)
+            return advanced;
+    }
+    if (!row)
+        return std::unexpected(row.error());
+    return {};
+}
+
+} // namespace twb::store

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/connection.h"
+
+#include "core/store/statement.h"
+
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QStorageInfo>
+#include <QUrl>
+
+#include <sqlite3.h>
+
+#include <array>
+#include <atomic>
+#include <cerrno>
+
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
+
+namespace twb::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int busyTimeout = 5000; // milliseconds
+
+QString uniqueConnectionName()
+{
+    static std::atomic<quint64> counter = 0;
+    return u"twb-store-%1"_s.arg(++counter);
+}
+
+/// A file URI, because only it can say that a file on a read-only medium does not change meanwhile.
+QString databaseName(const QString &path, const ConnectionOptions &options)
+{
+    QString uri = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toString(QUrl::FullyEncoded);
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (options.readOnly && !folder.isWritable() && !QFileInfo::exists(path + "-wal"_L1))
+        uri += "?immutable=1"_L1;
+    return uri;
+}
+
+QString connectOptions(const ConnectionOptions &options)
+{
+    const QString access = options.readOnly ? u";QSQLITE_OPEN_READONLY"_s : QString();
+    return u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout) + access;
+}
+
+} // namespace
+
+Journal journalFor(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+#ifdef Q_OS_WIN
+    const QString drive = QStorageInfo(folder).rootPath();
+    const UINT type = GetDriveTypeW(reinterpret_cast<const wchar_t *>(drive.utf16()));
+    return type == DRIVE_FIXED || type == DRIVE_RAMDISK ? Journal::Wal : Journal::Rollback;
+#else
+    // Network file systems lack the shared memory that WAL needs; those of USB sticks are pulled out.
+    static constexpr std::array unsafe{"nfs", "cifs", "smb", "fuse", "9p", "afs", "ceph", "davfs", "ncp",
+        "lustre", "glusterfs", "vfat", "exfat", "msdos"};
+    const QByteArray type = QStorageInfo(folder).fileSystemType();
+    const bool isUnsafe =
+        std::ranges::any_of(unsafe, [&](const char *name) { return type.startsWith(name); });
+    return isUnsafe ? Journal::Rollback : Journal::Wal;
+#endif
+}
+
+Connection::Connection(const QString &path, const ConnectionOptions &options)
+    : m_path(path), m_name(uniqueConnectionName()), m_options(options)
+{
+}
+
+Connection::~Connection()
+{
+    m_handle = nullptr;
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const ConnectionOptions &options)
+{
+    if (!options.create && !QFileInfo::exists(path))
+        return failure(ErrorCode::FileNotFound, {path});
+    std::unique_ptr<Connection> connection(new Connection(path, options));
+    const auto opened =
+        connection->openDatabase()
+            .and_then([&] { return connection->checkSameSqlite(); })
+            .and_then([&] { return connection->setPragma("foreign_keys", u"ON"_s, 1); })
+            .and_then([&] { return connection->setPragma("cell_size_check", u"ON"_s, 1); })
+            .and_then([&] { return connection->setPragma("trusted_schema", u"OFF"_s, 0); })
+            .and_then([&] { return connection->setPragma("temp_store", u"MEMORY"_s, 2); })
+            .and_then([&] { return connection->setPragma("cache_size", u"-8000"_s, -8000); })
+            .and_then([&] {
+                return connection->setPragma("busy_timeout", QString::number(busyTimeout), busyTimeout);
+            });
+    if (!opened)
+        return std::unexpected(opened.error());
+    return connection;
+}
+
+Result<void> Connection::openDatabase()
+{
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    m_database.setDatabaseName(databaseName(m_path, m_options));
+    m_database.setConnectOptions(connectOptions(m_options));
+    if (!m_database.open()) {
+        const ErrorCode code = m_options.readOnly ? ErrorCode::FileNotReadable : ErrorCode::FileNotWritable;
+        return failure(code, {m_path, m_database.lastError().databaseText()});
+    }
+    const QVariant handle = m_database.driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return failure(ErrorCode::SqliteMismatch, {QString::fromLatin1(handle.typeName()), u"sqlite3*"_s});
+    m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+    sqlite3_extended_result_codes(m_handle, 1);
+    // Closing must not touch the file before its format has been accepted, and never as a reader.
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    return {};
+}
+
+Result<void> Connection::checkSameSqlite()
+{
+    const auto viaSql = value("SELECT sqlite_source_id()");
+    if (!viaSql)
+        return std::unexpected(viaSql.error());
+    const QString viaC = QString::fromLatin1(sqlite3_sourceid());
+    if (viaSql->toString() != viaC)
+        return failure(ErrorCode::SqliteMismatch, {viaSql->toString(), viaC});
+    return {};
+}
+
+Result<void> Connection::setPragma(const char *name, const QString &wanted, const QVariant &expected)
+{
+    const QByteArray pragma = QByteArray("PRAGMA ") + name;
+    if (auto set = execute(QByteArray(pragma + "=" + wanted.toLatin1())); !set)
+        return set;
+    const auto found = value(pragma);
+    if (!found)
+        return std::unexpected(found.error());
+    if (found->toString() != expected.toString())
+        return failure(
+            ErrorCode::PragmaRefused, {QString::fromLatin1(name), expected.toString(), found->toString()});
+    return {};
+}
+
+Result<void> Connection::prepareWriting()
+{
+    if (sqlite3_db_readonly(m_handle, "main") == 1)
+        return failure(ErrorCode::FileNotWritable, {m_path, u"read only"_s});
+    const bool wal = m_options.journal.value_or(journalFor(m_path)) == Journal::Wal;
+    const int level = m_options.synchronous == "FULL"_L1 ? 2 : m_options.synchronous == "NORMAL"_L1 ? 1 : 0;
+    const QString mode = wal ? u"wal"_s : u"truncate"_s;
+    return setPragma("journal_mode", mode, mode)
+        .and_then([&] { return setPragma("synchronous", m_options.synchronous, level); })
+        .transform([&] { sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr); });
+}
+
+Result<void> Connection::execute(QByteArrayView sql)
+{
+    return value(sql).transform([](const QVariant &) { });
+}
+
+Result<QVariant> Connection::value(QByteArrayView sql)
+{
+    const QByteArray text = sql.toByteArray();
+    Statement statement(*this, text.constData());
+    QVariant result;
+    auto row = statement.first();
+    if (row && *row && !statement.isNull(0))
+        result = statement.text(0);
+    while (row && *row)
+        row = statement.next();
+    if (!row)
+        return std::unexpected(row.error());
+    return result;
+}
+
+Error Connection::error(int code, const QString &action) const
+{
+    const QString message = QString::fromUtf8(sqlite3_errmsg(m_handle));
+    const QString detail = u"SQLite %1: %2 (%3)"_s.arg(code).arg(message, action);
+    const bool noSpace = m_handle && sqlite3_system_errno(m_handle) == ENOSPC;
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorCode::LibraryLocked, {m_path, QString()}, detail};
+    case SQLITE_FULL:
+        return {ErrorCode::DiskFull, {m_path}, detail};
+    case SQLITE_NOTADB:
+    case SQLITE_CORRUPT:
+        return {ErrorCode::LibraryDamaged, {m_path, message}, detail};
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return {ErrorCode::FileNotWritable, {m_path, message}, detail};
+    case SQLITE_CANTOPEN:
+        return {m_options.readOnly ? ErrorCode::FileNotReadable : ErrorCode::FileNotWritable,
+            {m_path, message}, detail};
+    case SQLITE_IOERR:
+        if (noSpace)
+            return {ErrorCode::DiskFull, {m_path}, detail};
+        break;
+    default:
+        break;
+    }
+    return {ErrorCode::DatabaseFailed, {action, message}, detail};
+}
+
+} // namespace twb::store

@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/library.h"
+
+#include "core/store/check.h"
+#include "core/store/migrations.h"
+#include "core/store/stepwriter.h"
+#include "core/store/undo.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace twb::store {
+
+using namespace Qt::StringLiterals;
+
+struct Library::Private {
+    Private(std::unique_ptr<Connection> opened, const Clock &time)
+        : connection(std::move(opened)), tables(*connection), clock(time)
+    {
+    }
+
+    Step newStep() const
+    {
+        Step step;
+        step.at = clock.now();
+        step.municipality = info.municipality;
+        return step;
+    }
+    Result<std::unique_ptr<TableStepWriter>> begin(const StepRequest &request)
+    {
+        return TableStepWriter::begin(*connection, tables, request, newStep());
+    }
+    Result<RecordRow> requireRecord(const RecordId &id)
+    {
+        auto row = tables.revisions.findRecord(id);
+        if (!row)
+            return std::unexpected(row.error());
+        return *row ? Result<RecordRow>(**row) : failure(ErrorCode::RecordNotFound, {id.toString()});
+    }
+    /// The state for the row (seq, id, bytes, revisions, record number) of a record's newest revision.
+    Result<model::RecordState> stateOf(const Statement &row)
+    {
+        if (row.integer(3) > 1)
+            return tables.revisions.revisionsOf(row.integer(4)).transform([](const auto &placed) {
+                return model::stateOf(storedRevisions(placed));
+            });
+        return readRevision(*connection, row, 1, 2).transform([](const auto &only) {
+            return model::stateOf({only});
+        });
+    }
+    Result<void> undo(const Step &step, TableStepWriter &writer)
+    {
+        const auto range = tables.steps.range(step.number);
+        if (!range)
+            return std::unexpected(range.error());
+        const auto records = tables.revisions.recordsBetween(range->first, range->last);
+        if (!records)
+            return std::unexpected(records.error());
+        UndoPlanner planner(tables, step.number);
+        for (const auto &[number, id] : *records) {
+            const auto added = planner.changeFor(number, id).and_then([&](const RecordChange &change) {
+                return writer.add(change);
+            });
+            if (!added)
+                return std::unexpected(added.error());
+        }
+        return writer.writeStep();
+    }
+
+    std::unique_ptr<Connection> connection;
+    Tables tables;
+    const Clock &clock;
+    LibraryInfo info;
+};
+
+namespace {
+
+/// Refuses before SQLite sees the file: opening alone could write to it.
+Result<void> checkHeader(const QString &path, int known)
+{
+    const auto header = readFileHeader(path);
+    if (!header)
+        return std::unexpected(header.error());
+    if (header->applicationId != libraryApplicationId)
+        return failure(ErrorCode::NotALibrary, {path});
+    if (header->format > known)
+        return failure(
+            ErrorCode::LibraryTooNew, {path, QString::number(header->format), QString::number(known)});
+    return {};
+}
+
+Result<void> makeFile(const QString &path, const LibraryInfo &info)
+{
+    auto connection = Connection::open(path, {.create = true, .journal = Journal::Rollback});
+    if (!connection)
+        return std::unexpected(connection.error());
+    return (*connection)
+        ->prepareWriting()
+        .and_then([&] { return migrate(**connection, libraryMigrations()); })
+        .and_then([&] { return SettingsTable(**connection).write(info); });
+}
+
+} // namespace
+
+Library::Library(std::unique_ptr<Connection> connection, const Clock &clock)
+    : d(std::make_unique<Private>(std::move(connection), clock))
+{
+}
+
+Library::~Library() = default;
+
+Result<std::unique_ptr<Library>> Library::create(
+    const QString &path, const LibraryInfo &info, const Clock &clock)
+{
+    if (QFileInfo::exists(path))
+        return failure(ErrorCode::FileExists, {path});
+    LibraryInfo complete = info;
+    if (complete.id.isNull())
+        complete.id = QUuid::createUuid();
+    if (!complete.created.isValid())
+        complete.created = clock.now();
+    // Made under another name, so that a half-made file never bears the name asked for.
+    const QString draft = path + u".%1.new"_s.arg(QUuid::createUuid().toString(QUuid::Id128).left(8));
+    auto made = makeFile(draft, complete);
+    if (made && !QFile::rename(draft, path))
+        made = failure(
+            QFileInfo::exists(path) ? ErrorCode::FileExists : ErrorCode::FileNotWritable, {path, QString()});
+    if (!made) {
+        QFile::remove(draft);
+        return std::unexpected(made.error());
+    }
+    return open(path, clock);
+}
+
+Result<std::unique_ptr<Library>> Library::open(const QString &path, const Clock &clock, OpenMode mode)
+{
+    const QList<Migration> migrations = libraryMigrations();
+    const int newest = migrations.last().number;
+    const bool readOnly = mode == OpenMode::ReadOnly;
+    if (auto accepted = checkHeader(path, newest); !accepted)
+        return std::unexpected(accepted.error());
+    auto connection = Connection::open(path, {.readOnly = readOnly});
+    if (!connection)
+        return std::unexpected(connection.error());
+    const auto format = checkFormat(**connection, newest);
+    if (!format)
+        return std::unexpected(format.error());
+    if (readOnly && *format < newest)
+        return failure(ErrorCode::MigrationFailed, {QString::number(newest), u"read only"_s});
+    if (!readOnly) {
+        auto ready =
+            (*connection)->prepareWriting().and_then([&] { return migrate(**connection, migrations); });
+        if (!ready)
+            return std::unexpected(ready.error());
+    }
+    std::unique_ptr<Library> library(new Library(*std::move(connection), clock));
+    auto info = library->d->tables.settings.read();
+    if (!info)
+        return std::unexpected(info.error());
+    library->d->info = *std::move(info);
+    return library;
+}
+
+QString Library::path() const
+{
+    return d->connection->path();
+}
+
+const LibraryInfo &Library::info() const
+{
+    return d->info;
+}
+
+OpenMode Library::mode() const
+{
+    return d->connection->isReadOnly() ? OpenMode::ReadOnly : OpenMode::ReadWrite;
+}
+
+Result<void> Library::setInfo(const LibraryInfo &info)
+{
+    LibraryInfo changed = info;
+    changed.id = d->info.id;
+    changed.created = d->info.created;
+    auto transaction = Transaction::begin(*d->connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    return d->tables.settings.write(changed)
+        .and_then([&] { return (*transaction)->commit(); })
+        .transform([&] { d->info = changed; });
+}
+
+Result<model::RecordState> Library::record(const RecordId &id) const
+{
+    return revisions(id).transform(
+        [](const QList<model::StoredRevision> &stored) { return model::stateOf(stored); });
+}
+
+Result<QList<model::StoredRevision>> Library::revisions(const RecordId &id) const
+{
+    return d->requireRecord(id)
+        .and_then([this](const RecordRow &row) { return d->tables.revisions.revisionsOf(row.number); })
+        .transform(storedRevisions);
+}
+
+Result<bool> Library::contains(const RecordId &id) const
+{
+    return d->tables.revisions.findRecord(id).transform(
+        [](const std::optional<RecordRow> &row) { return row.has_value(); });
+}
+
+Result<RecordId> Library::findRecord(QStringView prefix) const
+{
+    return d->tables.revisions.findRecord(prefix);
+}
+
+Result<qint64> Library::lastSequence() const
+{
+    return d->tables.revisions.lastSequence();
+}
+
+Result<void> Library::visitChangedSince(qint64 after, const StateVisitor &visit) const
+{
+    Statement rows(*d->connection,
+        "SELECT v.seq, v.id, v.bytes, r.revisions, r.number FROM revision v"
+        " CROSS JOIN record r ON r.number = v.record WHERE v.seq > ? AND v.seq = r.newest ORDER BY v.seq");
+    auto row = rows.first(after);
+    for (; row && *row; row = rows.next()) {
+        const auto visited = d->stateOf(rows).and_then(
+            [&](const model::RecordState &state) { return visit(state, rows.integer(0)); });
+        if (!visited)
+            return visited;
+    }
+    return row.transform([](bool) { });
+}
+
+Result<Step> Library::apply(const StepRequest &request, const QList<RecordChange> &changes)
+{
+    auto writer = d->begin(request);
+    if (!writer)
+        return std::unexpected(writer.error());
+    for (const RecordChange &change : changes) {
+        if (auto added = (*writer)->add(change); !added)
+            return std::unexpected(added.error());
+    }
+    return (*writer)->commit();
+}
+
+Result<std::unique_ptr<StepWriter>> Library::beginStep(const StepRequest &request)
+{
+    return d->begin(request).transform(
+        [](std::unique_ptr<TableStepWriter> writer) -> std::unique_ptr<StepWriter> { return writer; });
+}
+
+Result<Step> Library::undoLast(const QString &actor)
+{
+    auto transaction = Transaction::begin(*d->connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto last = d->tables.steps.lastUndoable();
+    if (!last)
+        return std::unexpected(last.error());
+    auto writer = d->begin({StepKind::Undo, actor, last->what, QString(), last->number});
+    if (!writer)
+        return std::unexpected(writer.error());
+    auto step = d->undo(*last, **writer).and_then([&] { return (*writer)->commit(); });
+    if (!step)
+        return step;
+    return (*transaction)->commit().transform([&] { return *step; });
+}
+
+Result<QList<Step>> Library::steps(qint64 limit, qint64 offset) const
+{
+    return d->tables.steps.list(limit, offset);
+}
+
+Result<Attachment> Library::addAttachment(
+    QIODevice &source, const QString &mediaType, const Progress &progress)
+{
+    return d->tables.attachments.add(source, mediaType, progress);
+}
+
+Result<void> Library::readAttachment(const AttachmentHash &hash, QIODevice &target) const
+{
+    return d->tables.attachments.read(hash, &target);
+}
+
+Result<QList<CheckProblem>> Library::check(const Progress &progress) const
+{
+    return LibraryCheck(*d->connection, d->tables, progress).run();
+}
+
+Result<LibraryStatistics> Library::statistics() const
+{
+    LibraryStatistics statistics;
+    Statement kinds(*d->connection,
+        "SELECT kind, count(*) FILTER (WHERE NOT trashed), sum(revisions) FROM record GROUP BY kind");
+    auto row = kinds.first();
+    for (; row && *row; row = kinds.next()) {
+        if (kinds.integer(1) > 0)
+            statistics.records.insert(kinds.text(0), kinds.integer(1));
+        statistics.revisions += kinds.integer(2);
+    }
+    if (!row)
+        return std::unexpected(row.error());
+    const auto attachments = d->connection->value("SELECT count(*) FROM attachment");
+    const auto bytes =
+        d->connection->value("SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()");
+    if (!attachments || !bytes)
+        return std::unexpected(attachments ? bytes.error() : attachments.error());
+    statistics.attachments = attachments->toLongLong();
+    statistics.bytes = bytes->toLongLong();
+    return statistics;
+}
+
+} // namespace twb::store

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/migrations.h"
+
+#include "core/base/logging.h"
+#include "core/store/statement.h"
+#include "core/store/transaction.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+namespace twb::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto separator = "-- step\n"_L1;
+
+/// Offsets in the header of a database file, https://www.sqlite.org/fileformat.html section 1.3
+constexpr qsizetype headerSize = 100;
+constexpr qsizetype userVersionOffset = 60;
+constexpr qsizetype applicationIdOffset = 68;
+
+std::unexpected<Error> migrationFailed(int number, const Error &cause)
+{
+    if (cause.code == ErrorCode::DiskFull || cause.code == ErrorCode::LibraryLocked)
+        return std::unexpected(cause);
+    return failure(
+        ErrorCode::MigrationFailed, {QString::number(number), cause.arguments.value(1)}, cause.detail);
+}
+
+Result<void> requireNoRows(Connection &connection, QByteArrayView sql)
+{
+    const auto row = connection.value(sql);
+    if (!row)
+        return std::unexpected(row.error());
+    if (!row->isNull())
+        return failure(ErrorCode::DatabaseFailed, {QString::fromUtf8(sql), row->toString()});
+    return {};
+}
+
+Result<void> runScript(Connection &connection, const QByteArray &script)
+{
+    const QStringList parts = QString::fromUtf8(script).split(separator);
+    for (const QString &part : parts.sliced(1)) {
+        if (auto run = connection.execute(part.toUtf8()); !run)
+            return run;
+    }
+    return {};
+}
+
+Result<void> runMigration(Connection &connection, const Migration &migration)
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const QByteArray version = "PRAGMA user_version=" + QByteArray::number(migration.number);
+    const QByteArray application = "PRAGMA application_id=" + QByteArray::number(libraryApplicationId);
+    return runScript(connection, migration.script)
+        .and_then([&] { return requireNoRows(connection, "PRAGMA foreign_key_check"); })
+        .and_then([&] { return connection.execute(version); })
+        .and_then([&] { return connection.execute(application); })
+        .and_then([&] { return (*transaction)->commit(); });
+}
+
+Result<int> formatOf(Connection &connection)
+{
+    return connection.value("PRAGMA user_version").transform([](const QVariant &v) { return v.toInt(); });
+}
+
+Result<void> verifyCopy(const QString &path, int format)
+{
+    auto copy = Connection::open(path, {.readOnly = true});
+    if (!copy)
+        return std::unexpected(copy.error());
+    const auto sound = (*copy)->value("PRAGMA integrity_check(1)");
+    const auto found = formatOf(**copy);
+    if (!sound || sound->toString() != "ok"_L1 || !found || *found != format)
+        return failure(ErrorCode::LibraryDamaged, {path, sound ? sound->toString() : QString()});
+    return {};
+}
+
+} // namespace
+
+QList<Migration> libraryMigrations()
+{
+    QList<Migration> migrations;
+    const QDir folder(u":/migrations"_s);
+    const QStringList names = folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            migrations.append({name.left(4).toInt(), file.readAll()});
+    }
+    return migrations;
+}
+
+Result<FileHeader> readFileHeader(const QString &path)
+{
+    if (!QFileInfo(path).isFile())
+        return failure(ErrorCode::FileNotFound, {path});
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileNotReadable, {path, file.errorString()});
+    const QByteArray header = file.read(headerSize);
+    if (header.size() < headerSize || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
+        return failure(ErrorCode::NotALibrary, {path});
+    return FileHeader{qFromBigEndian<qint32>(header.constData() + applicationIdOffset),
+        qFromBigEndian<qint32>(header.constData() + userVersionOffset)};
+}
+
+Result<QString> copyBeforeMigration(Connection &connection, int format)
+{
+    const QString stem = u"%1.format-%2"_s.arg(connection.path()).arg(format);
+    QString path = stem + ".backup"_L1;
+    for (int i = 2; QFileInfo::exists(path); ++i)
+        path = stem + u"-%1.backup"_s.arg(i);
+    Statement copy(connection, "VACUUM INTO ?");
+    auto done = copy.run(path).and_then([&] { return verifyCopy(path, format); });
+    if (!done) {
+        QFile::remove(path);
+        return std::unexpected(done.error());
+    }
+    qCInfo(logStore) << "Copied before migrating:" << path;
+    return path;
+}
+
+Result<int> checkFormat(Connection &connection, int newest)
+{
+    const auto found = formatOf(connection);
+    if (found && *found > newest)
+        return failure(
+            ErrorCode::LibraryTooNew, {connection.path(), QString::number(*found), QString::number(newest)});
+    return found;
+}
+
+Result<void> migrate(Connection &connection, const QList<Migration> &migrations)
+{
+    const int newest = migrations.last().number;
+    const auto found = checkFormat(connection, newest);
+    if (!found)
+        return std::unexpected(found.error());
+    if (*found > 0 && *found < newest) {
+        if (auto copied = copyBeforeMigration(connection, *found); !copied)
+            return migrationFailed(*found + 1, copied.error());
+    }
+    for (const Migration &migration : migrations) {
+        if (migration.number <= *found)
+            continue;
+        if (auto run = runMigration(connection, migration); !run)
+            return migrationFailed(migration.number, run.error());
+    }
+    return {};
+}
+
+} // namespace twb::store

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/revisiontable.h"
+
+namespace twb::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype shortestPrefix = 4;
+constexpr qsizetype idDigits = 32;
+
+} // namespace
+
+RevisionTable::RevisionTable(Connection &connection)
+    : m_connection(connection),
+      m_findRecord(connection, "SELECT number, kind, trashed, revisions, newest FROM record WHERE id = ?"),
+      m_findPrefix(connection, "SELECT id FROM record WHERE id BETWEEN ? AND ? LIMIT 2"),
+      m_lastRecord(connection, "SELECT ifnull(max(number), 0) FROM record"),
+      m_lastSequence(connection, "SELECT ifnull(max(seq), 0) FROM revision"),
+      m_hasRevision(connection, "SELECT 1 FROM revision WHERE id = ?"),
+      m_revisionsOf(connection, "SELECT seq, step, id, bytes FROM revision WHERE record = ? ORDER BY seq"),
+      m_recordsBetween(connection,
+          "SELECT DISTINCT r.number, r.id FROM revision v JOIN record r ON r.number = v.record"
+          " WHERE v.seq BETWEEN ? AND ?"),
+      m_insertRecord(connection,
+          "INSERT INTO record (number, id, kind, trashed, revisions, newest) VALUES (?, ?, ?, ?, ?, ?)"),
+      m_updateRecord(
+          connection, "UPDATE record SET kind = ?, trashed = ?, revisions = ?, newest = ? WHERE number = ?"),
+      m_insertRevision(
+          connection, "INSERT INTO revision (seq, record, step, id, bytes) VALUES (?, ?, ?, ?, ?)")
+{
+}
+
+Result<std::optional<RecordRow>> RevisionTable::findRecord(const RecordId &id)
+{
+    const ResetGuard guard(m_findRecord);
+    const auto row = m_findRecord.first(id.toBytes());
+    if (!row)
+        return std::unexpected(row.error());
+    if (!*row)
+        return std::nullopt;
+    return RecordRow{m_findRecord.integer(0), m_findRecord.text(1), m_findRecord.integer(2) != 0,
+        m_findRecord.integer(3), m_findRecord.integer(4)};
+}
+
+Result<RecordId> RevisionTable::findRecord(QStringView prefix)
+{
+    const auto notFound = failure(ErrorCode::RecordNotFound, {prefix.toString()});
+    QByteArray digits = prefix.toLatin1();
+    digits.replace('-', "");
+    const bool isHex = std::ranges::all_of(digits, [](char c) { return std::isxdigit(uchar(c)); });
+    if (!isHex || digits.size() < shortestPrefix || digits.size() > idDigits)
+        return notFound;
+    const ResetGuard guard(m_findPrefix);
+    auto row = m_findPrefix.first(QByteArray::fromHex(digits.leftJustified(idDigits, '0')),
+        QByteArray::fromHex(digits.leftJustified(idDigits, 'f')));
+    if (!row)
+        return std::unexpected(row.error());
+    if (!*row)
+        return notFound;
+    const RecordId id = RecordId::fromBytes(m_findPrefix.blob(0));
+    row = m_findPrefix.next();
+    if (!row)
+        return std::unexpected(row.error());
+    return *row ? Result<RecordId>(notFound) : id;
+}
+
+Result<qint64> RevisionTable::lastRecord()
+{
+    const ResetGuard guard(m_lastRecord);
+    return m_lastRecord.first().transform([this](bool) { return m_lastRecord.integer(0); });
+}
+
+Result<qint64> RevisionTable::lastSequence()
+{
+    const ResetGuard guard(m_lastSequence);
+    return m_lastSequence.first().transform([this](bool) { return m_lastSequence.integer(0); });
+}
+
+Result<bool> RevisionTable::hasRevision(const RevisionId &id)
+{
+    const ResetGuard guard(m_hasRevision);
+    return m_hasRevision.first(id.toBytes());
+}
+
+Result<QList<PlacedRevision>> RevisionTable::revisionsOf(qint64 record)
+{
+    const ResetGuard guard(m_revisionsOf);
+    QList<PlacedRevision> revisions;
+    auto row = m_revisionsOf.first(record);
+    for (; row && *row; row = m_revisionsOf.next()) {
+        auto stored = readRevision(m_connection, m_revisionsOf, 2, 3);
+        if (!stored)
+            return std::unexpected(stored.error());
+        revisions.append({m_revisionsOf.integer(0), m_revisionsOf.integer(1), *std::move(stored)});
+    }
+    if (!row)
+        return std::unexpected(row.error());
+    if (revisions.isEmpty())
+        return failure(ErrorCode::LibraryDamaged, {m_connection.path(), u"record %1"_s.arg(record)});
+    return revisions;
+}
+
+Result<QList<std::pair<qint64, RecordId>>> RevisionTable::recordsBetween(qint64 first, qint64 last)
+{
+    QList<std::pair<qint64, RecordId>> records;
+    auto row = m_recordsBetween.first(first, last);
+    for (; row && *row; row = m_recordsBetween.next())
+        records.append({m_recordsBetween.integer(0), RecordId::fromBytes(m_recordsBetween.blob(1))});
+    if (!row)
+        return std::unexpected(row.error());
+    return records;
+}
+
+Result<void> RevisionTable::insertRecord(const RecordRow &row, const RecordId &id)
+{
+    return m_insertRecord.run(row.number, id.toBytes(), row.kind, row.trashed, row.revisions, row.newest);
+}
+
+Result<void> RevisionTable::updateRecord(const RecordRow &row)
+{
+    return m_updateRecord.run(row.kind, row.trashed, row.revisions, row.newest, row.number);
+}
+
+Result<void> RevisionTable::insertRevision(
+    qint64 sequence, qint64 record, qint64 step, const RevisionId &id, QByteArrayView bytes)
+{
+    return m_insertRevision.run(sequence, record, step, id.toBytes(), bytes);
+}
+
+Result<model::StoredRevision> readRevision(
+    const Connection &connection, const Statement &row, int idColumn, int bytesColumn)
+{
+    const QByteArrayView view = row.blobView(bytesColumn);
+    auto revision = model::parseTrustedRevision(QByteArray::fromRawData(view.data(), view.size()));
+    RevisionId id = RevisionId::fromBytes(row.blob(idColumn));
+    if (!revision)
+        return failure(ErrorCode::LibraryDamaged, {connection.path(), u"revision %1"_s.arg(id.toHex())},
+            revision.error().arguments.value(1));
+    return model::StoredRevision{std::move(id), *std::move(revision)};
+}
+
+QList<model::StoredRevision> storedRevisions(const QList<PlacedRevision> &placed)
+{
+    QList<model::StoredRevision> stored;
+    stored.reserve(placed.size());
+    for (const PlacedRevision &revision : placed)
+        stored.append(revision.stored);
+    return stored;
+}
+
+} // namespace twb::store

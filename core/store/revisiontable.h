@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/revision.h"
+#include "core/store/statement.h"
+
+namespace twb::store {
+
+/// A record as the table keeps it: its number inside this file and what is known of its revisions.
+struct RecordRow {
+    qint64 number = 0;
+    QString kind;
+    bool trashed = false;
+    qint64 revisions = 0;
+    qint64 newest = 0; ///< sequence number of its newest revision
+};
+
+/// A revision and where it stands in this file.
+struct PlacedRevision {
+    qint64 sequence = 0;
+    qint64 step = 0;
+    model::StoredRevision stored;
+};
+
+/// The tables `record` and `revision`.
+class RevisionTable {
+public:
+    explicit RevisionTable(Connection &connection);
+
+    Result<std::optional<RecordRow>> findRecord(const RecordId &id);
+    Result<RecordId> findRecord(QStringView prefix);
+    Result<qint64> lastRecord();
+    Result<qint64> lastSequence();
+    Result<bool> hasRevision(const RevisionId &id);
+
+    /// All revisions of a record in the order they arrived.
+    Result<QList<PlacedRevision>> revisionsOf(qint64 record);
+
+    /// Numbers and ids of the records that got revisions with these sequence numbers.
+    Result<QList<std::pair<qint64, RecordId>>> recordsBetween(qint64 first, qint64 last);
+
+    Result<void> insertRecord(const RecordRow &row, const RecordId &id);
+    Result<void> updateRecord(const RecordRow &row);
+    Result<void> insertRevision(
+        qint64 sequence, qint64 record, qint64 step, const RevisionId &id, QByteArrayView bytes);
+
+private:
+    Connection &m_connection;
+    Statement m_findRecord;
+    Statement m_findPrefix;
+    Statement m_lastRecord;
+    Statement m_lastSequence;
+    Statement m_hasRevision;
+    Statement m_revisionsOf;
+    Statement m_recordsBetween;
+    Statement m_insertRecord;
+    Statement m_updateRecord;
+    Statement m_insertRevision;
+};
+
+/// Reads a revision from the columns (id, bytes); the bytes need not outlive the call.
+/// Fails with LibraryDamaged.
+Result<model::StoredRevision> readRevision(
+    const Connection &connection, const Statement &row, int idColumn, int bytesColumn);
+
+/// The revisions without their places.
+QList<model::StoredRevision> storedRevisions(const QList<PlacedRevision> &placed);
+
+} // namespace twb::store

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/stepwriter.h"
+
+#include "core/store/changeplan.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <array>
+
+namespace twb::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// While many rows are written, the inner pages of the indexes shall stay in memory.
+constexpr QByteArrayView writingCache = "PRAGMA cache_size=-65536";
+constexpr QByteArrayView restingCache = "PRAGMA cache_size=-8000";
+
+} // namespace
+
+TableStepWriter::TableStepWriter(Connection &connection, Tables &tables, const Step &step)
+    : m_connection(connection), m_tables(tables), m_step(step)
+{
+}
+
+TableStepWriter::~TableStepWriter()
+{
+    m_transaction.reset();
+    static_cast<void>(m_connection.execute(restingCache));
+    sqlite3_db_release_memory(m_connection.handle());
+}
+
+Result<std::unique_ptr<TableStepWriter>> TableStepWriter::begin(
+    Connection &connection, Tables &tables, const StepRequest &request, Step step)
+{
+    step.id = QUuid::createUuid();
+    step.kind = request.kind;
+    step.actor = request.actor;
+    step.what = request.what;
+    step.note = request.note;
+    step.undoes = request.undoes;
+    std::unique_ptr<TableStepWriter> writer(new TableStepWriter(connection, tables, step));
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    writer->m_transaction = *std::move(transaction);
+    const auto ready = writer->readNumbers().and_then([&] { return connection.execute(writingCache); });
+    if (!ready)
+        return std::unexpected(ready.error());
+    return writer;
+}
+
+Result<void> TableStepWriter::readNumbers()
+{
+    const auto step = m_tables.steps.lastNumber();
+    const auto record = m_tables.revisions.lastRecord();
+    const auto sequence = m_tables.revisions.lastSequence();
+    for (const auto *number : {&step, &record, &sequence}) {
+        if (!*number)
+            return std::unexpected(number->error());
+    }
+    m_step.number = *step + 1;
+    m_nextRecord = *record + 1;
+    m_nextSequence = *sequence + 1;
+    return {};
+}
+
+Result<void> TableStepWriter::writeStep()
+{
+    if (m_stepWritten)
+        return {};
+    m_stepWritten = true;
+    return m_tables.steps.insert(m_step, m_nextSequence);
+}
+
+Result<bool> TableStepWriter::remember(Result<bool> result)
+{
+    static constexpr std::array ofTheCaller{ErrorCode::InvalidArgument, ErrorCode::UnknownKind,
+        ErrorCode::RevisionNotFound, ErrorCode::RevisionInvalid};
+    if (!result && !std::ranges::contains(ofTheCaller, result.error().code))
+        m_failure = result.error();
+    return result;
+}
+
+Result<bool> TableStepWriter::add(const RecordChange &change)
+{
+    return m_failure ? std::unexpected(*m_failure) : remember(addChange(change));
+}
+
+Result<bool> TableStepWriter::add(const model::StoredRevision &revision)
+{
+    return m_failure ? std::unexpected(*m_failure) : remember(addForeign(revision));
+}
+
+Result<bool> TableStepWriter::addChange(const RecordChange &change)
+{
+    if (change.record.isNull())
+        return failure(ErrorCode::InvalidArgument, {u"record"_s, u"null"_s});
+    auto row = m_tables.revisions.findRecord(change.record);
+    if (!row)
+        return std::unexpected(row.error());
+    return *row ? addNext(change, **row) : addFirst(change);
+}
+
+Result<bool> TableStepWriter::addFirst(const RecordChange &change)
+{
+    if (change.kind.isEmpty())
+        return failure(ErrorCode::UnknownKind, {QString()});
+    if (change.parents && !change.parents->isEmpty())
+        return failure(ErrorCode::RevisionNotFound, {change.parents->first().toHex()});
+    ChangePlan plan = planFirst(change.values);
+    model::Revision revision;
+    revision.record = change.record;
+    revision.kind = change.kind;
+    revision.municipality = m_step.municipality;
+    revision.at = m_step.at;
+    revision.note = change.note;
+    revision.changes = std::move(plan.changes);
+    revision.fields = std::move(plan.fields);
+    const QByteArray bytes = model::revisionBytes(revision);
+    const qint64 record = m_nextRecord++;
+    const RecordRow row{
+        record, revision.kind, revision.fields.value(model::trashedField).toBool(), 1, m_nextSequence};
+    return m_tables.revisions.insertRecord(row, change.record)
+        .and_then([&] { return insertRevision(RevisionId::of(bytes), bytes, record); })
+        .transform([] { return true; });
+}
+
+Result<bool> TableStepWriter::addNext(const RecordChange &change, RecordRow row)
+{
+    if (!change.kind.isEmpty() && change.kind != row.kind)
+        return failure(ErrorCode::InvalidArgument, {u"kind"_s, change.kind});
+    const auto placed = m_tables.revisions.revisionsOf(row.number);
+    if (!placed)
+        return std::unexpected(placed.error());
+    QList<model::StoredRevision> known = storedRevisions(*placed);
+    auto base =
+        change.parents ? withAncestors(known, *change.parents) : Result<QList<model::StoredRevision>>(known);
+    if (!base)
+        return std::unexpected(base.error());
+    const model::RecordState state = base->isEmpty() ? model::RecordState() : model::stateOf(*base);
+    ChangePlan plan = planNext(state, change.values);
+    if (plan.changes.isEmpty())
+        return false;
+
+    model::Revision revision;
+    revision.record = change.record;
+    revision.kind = row.kind;
+    revision.parents = change.parents.value_or(state.heads);
+    std::ranges::sort(revision.parents);
+    revision.municipality = m_step.municipality;
+    revision.at = m_step.at;
+    revision.note = change.note;
+    revision.changes = std::move(plan.changes);
+    revision.fields = std::move(plan.fields);
+    const QByteArray bytes = model::revisionBytes(revision);
+    const RevisionId id = RevisionId::of(bytes);
+    const auto exists = m_tables.revisions.hasRevision(id);
+    if (!exists || *exists)
+        return exists.transform([](bool) { return false; });
+
+    row.trashed = revision.fields.value(model::trashedField).toBool();
+    if (change.parents) {
+        known.append({id, revision});
+        row.trashed = model::stateOf(known).isTrashed();
+    }
+    row.revisions += 1;
+    row.newest = m_nextSequence;
+    return insertRevision(id, bytes, row.number)
+        .and_then([&] { return m_tables.revisions.updateRecord(row); })
+        .transform([] { return true; });
+}
+
+Result<void> TableStepWriter::insertRevision(const RevisionId &id, QByteArrayView bytes, qint64 record)
+{
+    if (auto written = writeStep(); !written)
+        return written;
+    const qint64 sequence = m_nextSequence++;
+    ++m_step.revisions;
+    return m_tables.revisions.insertRevision(sequence, record, m_step.number, id, bytes);
+}
+
+Result<bool> TableStepWriter::addForeign(const model::StoredRevision &stored)
+{
+    const QByteArray bytes = model::revisionBytes(stored.revision);
+    if (RevisionId::of(bytes) != stored.id)
+        return failure(ErrorCode::RevisionInvalid, {stored.id.toHex(), u"hash"_s});
+    const auto exists = m_tables.revisions.hasRevision(stored.id);
+    if (!exists || *exists)
+        return exists.transform([](bool) { return false; });
+    auto row = m_tables.revisions.findRecord(stored.revision.record);
+    if (!row)
+        return std::unexpected(row.error());
+    if (!*row) {
+        const bool trashed = stored.revision.fields.value(model::trashedField).toBool();
+        const RecordRow fresh{m_nextRecord++, stored.revision.kind, trashed, 1, m_nextSequence};
+        return m_tables.revisions.insertRecord(fresh, stored.revision.record)
+            .and_then([&] { return insertRevision(stored.id, bytes, fresh.number); })
+            .transform([] { return true; });
+    }
+    RecordRow &known = **row;
+    known.revisions += 1;
+    known.newest = m_nextSequence;
+    m_toRefresh.insert(stored.revision.record);
+    return insertRevision(stored.id, bytes, known.number)
+        .and_then([&] { return m_tables.revisions.updateRecord(known); })
+        .transform([] { return true; });
+}
+
+Result<void> TableStepWriter::refreshRecord(const RecordId &id)
+{
+    const auto found = m_tables.revisions.findRecord(id);
+    if (!found)
+        return std::unexpected(found.error());
+    RecordRow row = **found;
+    const auto placed = m_tables.revisions.revisionsOf(row.number);
+    if (!placed)
+        return std::unexpected(placed.error());
+    const model::RecordState state = model::stateOf(storedRevisions(*placed));
+    row.kind = state.kind;
+    row.trashed = state.isTrashed();
+    return m_tables.revisions.updateRecord(row);
+}
+
+Result<Step> TableStepWriter::commit()
+{
+    if (m_failure)
+        return std::unexpected(*m_failure);
+    for (const RecordId &id : std::as_const(m_toRefresh)) {
+        if (auto refreshed = refreshRecord(id); !refreshed)
+            return std::unexpected(refreshed.error());
+    }
+    if (!m_stepWritten)
+        return Step();
+    return m_tables.steps.setRevisions(m_step.number, m_step.revisions)
+        .and_then([&] { return m_transaction->commit(); })
+        .transform([&] { return m_step; });
+}
+
+} // namespace twb::store

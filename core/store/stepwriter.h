@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/tables.h"
+#include "core/store/transaction.h"
+
+#include <QSet>
+
+namespace twb::store {
+
+/// Writes one step; see StepWriter for the contract.
+class TableStepWriter final : public StepWriter {
+public:
+    /// Takes the write lock. Fails with LibraryLocked.
+    static Result<std::unique_ptr<TableStepWriter>> begin(
+        Connection &connection, Tables &tables, const StepRequest &request, Step step);
+    ~TableStepWriter() override;
+
+    Result<bool> add(const RecordChange &change) override;
+    Result<bool> add(const model::StoredRevision &revision) override;
+    Result<Step> commit() override;
+
+    /// Writes the step's row even when no revision comes.
+    Result<void> writeStep();
+
+private:
+    TableStepWriter(Connection &connection, Tables &tables, const Step &step);
+
+    Result<void> readNumbers();
+    Result<bool> addChange(const RecordChange &change);
+    Result<bool> addForeign(const model::StoredRevision &stored);
+    Result<bool> addFirst(const RecordChange &change);
+    Result<bool> addNext(const RecordChange &change, RecordRow row);
+    Result<void> insertRevision(const RevisionId &id, QByteArrayView bytes, qint64 record);
+    Result<void> refreshRecord(const RecordId &id);
+    Result<bool> remember(Result<bool> result);
+
+    Connection &m_connection;
+    Tables &m_tables;
+    Step m_step;
+    std::unique_ptr<Transaction> m_transaction;
+    qint64 m_nextSequence = 0;
+    qint64 m_nextRecord = 0;
+    bool m_stepWritten = false;
+    std::optional<Error> m_failure; ///< of the file; nothing may be written after it
+    QSet<RecordId> m_toRefresh; ///< records whose shown values are worked out at the end
+};
+
+} // namespace twb::store
