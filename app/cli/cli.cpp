@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace twb::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const std::array<const Command *, 8> commands{&createCommand, &searchCommand, &showCommand, &statsCommand,
+    &logCommand, &undoCommand, &checkCommand, &selfTestCommand};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+const Command *findCommand(const QString &name)
+{
+    const auto found = std::ranges::find_if(commands, [&](const Command *c) { return name == c->name; });
+    return found == commands.end() ? nullptr : *found;
+}
+
+void addGlobalOptions(QCommandLineParser &parser)
+{
+    parser.addOption(
+        {u"library"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "The library to work with.")), u"FILE"_s});
+    parser.addOption({u"json"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "Print one JSON value."))});
+}
+
+/// The command is the first word that is neither an option nor the value of `--library`.
+QString commandName(const QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &word = arguments.at(i);
+        if (word == "--library"_L1)
+            ++i;
+        else if (!word.startsWith(u'-'))
+            return word;
+    }
+    return {};
+}
+
+int wrongUsage(const QString &message, const Command *command)
+{
+    QTextStream err(stderr);
+    err << message << '\n';
+    if (command)
+        err << translated(QT_TRANSLATE_NOOP("CommandLine", "Usage:")) << " transferwerkbank " << command->name
+            << ' ' << command->syntax << '\n';
+    else
+        err << helpText();
+    return WrongUsage;
+}
+
+} // namespace
+
+bool wantsCommandLine(const QStringList &arguments)
+{
+    return findCommand(commandName(arguments)) || arguments.contains("--json"_L1);
+}
+
+bool needsFonts(const QStringList &arguments)
+{
+    const QString name = commandName(arguments);
+    return name == selfTestCommand.name;
+}
+
+QString helpText()
+{
+    QString text = translated(QT_TRANSLATE_NOOP("CommandLine",
+        "Transferwerkbank: a workbench with which municipalities learn from each other.\n"
+        "Usage: transferwerkbank [--library FILE] [--json] [COMMAND …]\n"
+        "Without a command the window opens.\n\nCommands:\n"));
+    for (const Command *command : commands) {
+        text += u"  "_s + command->name + u' ' + QString::fromUtf8(command->syntax) + u'\n';
+        text += u"      "_s + translated(command->description) + u'\n';
+    }
+    text += translated(QT_TRANSLATE_NOOP("CommandLine",
+        "\nOptions:\n"
+        "  --library FILE  the library to work with; otherwise the one in your data folder\n"
+        "  --json          print one JSON value on standard output\n"
+        "  --version, --help\n\n"
+        "Exit codes: 0 done, 1 failed, 2 wrong usage, 4 open conflicts, 5 library damaged.\n"));
+    return text;
+}
+
+int run(const QStringList &arguments)
+{
+    const QString name = commandName(arguments);
+    const Command *command = findCommand(name);
+    if (!command)
+        return wrongUsage(
+            translated(QT_TRANSLATE_NOOP("CommandLine", "There is no command “%1”.")).arg(name), nullptr);
+
+    QCommandLineParser parser;
+    addGlobalOptions(parser);
+    if (command->addOptions)
+        command->addOptions(parser);
+    if (!parser.parse(QStringList{u"transferwerkbank"_s} + arguments))
+        return wrongUsage(parser.errorText(), command);
+
+    const SystemClock clock;
+    Context context(parser.value(u"library"_s), parser.isSet(u"json"_s), clock);
+    const int code = command->run(context, parser.positionalArguments().sliced(1), parser);
+    return code == WrongUsage ? wrongUsage({}, command) : code;
+}
+
+Result<qint64> numberOption(
+    const QCommandLineParser &parser, const QString &name, qint64 fallback, qint64 least)
+{
+    if (!parser.isSet(name))
+        return fallback;
+    bool ok = false;
+    const qint64 number = parser.value(name).toLongLong(&ok);
+    if (!ok || number < least)
+        return failure(ErrorCode::InvalidArgument, {u"--"_s + name, parser.value(name)});
+    return number;
+}
+
+} // namespace twb::cli

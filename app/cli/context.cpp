@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/context.h"
+
+#include "app/place.h"
+#include "core/model/canonicaljson.h"
+#include "ui/presentation/errortext.h"
+#include "ui/presentation/formats.h"
+
+#include <cstdio>
+
+namespace twb::cli {
+
+using namespace Qt::StringLiterals;
+
+Context::Context(QString libraryPath, bool json, const Clock &clock)
+    : m_libraryPath(std::move(libraryPath)), m_json(json), m_clock(clock),
+      m_language(ui::languageFor(QLocale())), m_out(stdout), m_err(stderr)
+{
+    if (m_libraryPath.isEmpty())
+        m_libraryPath = app::defaultLibraryPath();
+}
+
+Result<std::unique_ptr<store::Library>> Context::openLibrary(store::OpenMode mode) const
+{
+    return app::openLibrary(m_libraryPath, m_clock, mode);
+}
+
+Result<std::unique_ptr<index::Index>> Context::openIndex(const store::Library &library) const
+{
+    auto opened =
+        index::Index::open(index::Index::pathFor(app::cacheFolder(), library.info()), library.info());
+    if (!opened)
+        return opened;
+    const auto newest = library.lastSequence();
+    if (!newest)
+        return std::unexpected(newest.error());
+    if (!(*opened)->isCurrent(*newest))
+        if (const auto caughtUp = (*opened)->catchUp(library); !caughtUp)
+            return std::unexpected(caughtUp.error());
+    return opened;
+}
+
+Result<std::unique_ptr<search::Searcher>> Context::openSearcher(const store::Library &library) const
+{
+    const auto opened = openIndex(library);
+    if (!opened)
+        return std::unexpected(opened.error());
+    return search::Searcher::open((*opened)->path(), m_language);
+}
+
+void Context::print(const QJsonValue &value)
+{
+    m_out << model::canonicalJson(value) << '\n';
+    m_out.flush();
+}
+
+void Context::say(const QString &message)
+{
+    m_err << message << '\n';
+    m_err.flush();
+}
+
+int Context::fail(const Error &error)
+{
+    say(ui::errorText(error));
+    if (!error.detail.isEmpty())
+        say(error.detail);
+    switch (error.code) {
+    case ErrorCode::LibraryDamaged:
+    case ErrorCode::NotALibrary:
+        return LibraryDamaged;
+    case ErrorCode::InvalidArgument:
+        return WrongUsage;
+    default:
+        return Failed;
+    }
+}
+
+QString actorName()
+{
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
+}
+
+} // namespace twb::cli

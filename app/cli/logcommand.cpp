@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace twb::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOption({u"limit"_s, u"N"_s, u"N"_s});
+}
+
+QJsonObject toJson(const store::Step &step)
+{
+    return {{u"number"_s, step.number}, {u"id"_s, step.id.toString(QUuid::WithoutBraces)},
+        {u"at"_s, step.at.toString(Qt::ISODateWithMs)}, {u"actor"_s, step.actor},
+        {u"municipality"_s, step.municipality}, {u"what"_s, step.what}, {u"note"_s, step.note},
+        {u"revisions"_s, step.revisions}, {u"undoes"_s, step.undoes}, {u"undone_by"_s, step.undoneBy}};
+}
+
+int run(Context &context, const QStringList &arguments, const QCommandLineParser &parser)
+{
+    if (!arguments.isEmpty())
+        return WrongUsage;
+    const auto limit = numberOption(parser, u"limit"_s, 100, 1);
+    if (!limit)
+        return context.fail(limit.error());
+    const auto library = context.openLibrary();
+    if (!library)
+        return context.fail(library.error());
+    const auto steps = (*library)->steps(*limit);
+    if (!steps)
+        return context.fail(steps.error());
+    if (context.json()) {
+        QJsonArray array;
+        for (const store::Step &step : *steps)
+            array.append(toJson(step));
+        context.print(array);
+        return Done;
+    }
+    for (const store::Step &step : *steps)
+        context.out() << step.number << "  "
+                      << QLocale().toString(step.at.toLocalTime(), QLocale::ShortFormat) << "  " << step.what
+                      << "  (" << step.revisions << ")\n";
+    return Done;
+}
+
+} // namespace
+
+const Command logCommand{"log"_L1, "[--limit N]",
+    QT_TRANSLATE_NOOP("CommandLine", "List the steps of the library, newest first."), addOptions, run};
+
+} // namespace twb::cli

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace twb::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOption({u"limit"_s, u"N"_s, u"N"_s});
+    parser.addOption({u"offset"_s, u"N"_s, u"N"_s});
+    parser.addOption(QCommandLineOption(u"facets"_s));
+}
+
+QJsonArray toJson(const QList<search::Segment> &segments)
+{
+    QJsonArray array;
+    for (const search::Segment &segment : segments)
+        array.append(QJsonObject{{u"text"_s, segment.text}, {u"marked"_s, segment.marked}});
+    return array;
+}
+
+QJsonObject toJson(const search::Hit &hit)
+{
+    return {{u"id"_s, hit.entry.id.toString()}, {u"kind"_s, model::kindId(hit.entry.kind)},
+        {u"title"_s, hit.entry.title}, {u"municipality"_s, hit.entry.municipalities.value(0)},
+        {u"score"_s, hit.score}, {u"snippet"_s, toJson(hit.snippet)}};
+}
+
+QJsonObject toJson(const QMap<index::Facet, QList<index::FacetCount>> &facets)
+{
+    QJsonObject object;
+    for (auto facet = facets.begin(); facet != facets.end(); ++facet) {
+        QJsonArray values;
+        for (const index::FacetCount &value : facet.value())
+            values.append(
+                QJsonObject{{u"value"_s, value.value}, {u"label"_s, value.label}, {u"count"_s, value.count}});
+        object.insert(index::facetId(facet.key()), values);
+    }
+    return object;
+}
+
+/// What one search brought, ready to be shown.
+struct Found {
+    qint64 total = 0;
+    QList<search::Hit> hits;
+    QMap<index::Facet, QList<index::FacetCount>> facets;
+};
+
+Result<Found> find(
+    search::Searcher &searcher, const search::Query &query, qint64 offset, qint64 limit, bool withFacets)
+{
+    const auto numbers = searcher.allHits(query);
+    if (!numbers)
+        return std::unexpected(numbers.error());
+    Found found;
+    found.total = qint64(numbers->size());
+    const qint64 from = std::min(offset, found.total);
+    const qint64 count = std::min(limit, found.total - from);
+    auto hits = searcher.hits(std::span(*numbers).subspan(size_t(from), size_t(count)), query);
+    if (!hits)
+        return std::unexpected(hits.error());
+    found.hits = *std::move(hits);
+    if (withFacets) {
+        auto facets = searcher.facets(query);
+        if (!facets)
+            return std::unexpected(facets.error());
+        found.facets = *std::move(facets);
+    }
+    return found;
+}
+
+void printForPeople(Context &context, const Found &found)
+{
+    for (const search::Hit &hit : found.hits) {
+        context.out() << hit.entry.id.toString().first(8) << "  "
+                      << model::kindLabel(hit.entry.kind).in(context.language()).toString() << "  "
+                      << hit.entry.title << '\n';
+        QString snippet;
+        for (const search::Segment &segment : hit.snippet)
+            snippet += segment.marked ? u'[' + segment.text + u']' : segment.text;
+        if (!snippet.isEmpty())
+            context.out() << "          " << snippet.simplified() << '\n';
+    }
+    context.say(QCoreApplication::translate("CommandLine", "%n record(s) found.", nullptr, int(found.total)));
+}
+
+int run(Context &context, const QStringList &arguments, const QCommandLineParser &parser)
+{
+    if (arguments.isEmpty())
+        return WrongUsage;
+    const auto limit = numberOption(parser, u"limit"_s, 20, 0);
+    const auto offset = numberOption(parser, u"offset"_s, 0, 0);
+    if (!limit || !offset)
+        return context.fail(!limit ? limit.error() : offset.error());
+    const auto library = context.openLibrary();
+    if (!library)
+        return context.fail(library.error());
+    const auto searcher = context.openSearcher(**library);
+    if (!searcher)
+        return context.fail(searcher.error());
+
+    const QString text = arguments.join(u' ');
+    QElapsedTimer timer;
+    timer.start();
+    const auto found = find(**searcher, (*searcher)->parse(text), *offset, *limit, parser.isSet(u"facets"_s));
+    if (!found)
+        return context.fail(found.error());
+    const double milliseconds = double(timer.nsecsElapsed()) / 1e6;
+
+    if (!context.json()) {
+        printForPeople(context, *found);
+        return Done;
+    }
+    QJsonArray hits;
+    for (const search::Hit &hit : found->hits)
+        hits.append(toJson(hit));
+    context.print(QJsonObject{{u"query"_s, text}, {u"total"_s, found->total},
+        {u"milliseconds"_s, std::round(milliseconds * 1000) / 1000}, {u"hits"_s, hits},
+        {u"facets"_s, toJson(found->facets)}});
+    return Done;
+}
+
+} // namespace
+
+const Command searchCommand{"search"_L1, "QUERY [--limit N] [--offset N] [--facets]",
+    QT_TRANSLATE_NOOP("CommandLine", "Find records, best first."), addOptions, run};
+
+} // namespace twb::cli

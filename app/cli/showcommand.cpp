@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "core/model/canonicaljson.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace twb::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString shown(const model::Field &field, const QJsonValue &value, model::Language language)
+{
+    switch (field.type) {
+    case model::FieldType::Term:
+        return model::termLabel(field.vocabulary, value.toString(), language);
+    case model::FieldType::Terms: {
+        QStringList labels;
+        for (const auto &term : value.toArray())
+            labels.append(model::termLabel(field.vocabulary, term.toString(), language));
+        return labels.join("; "_L1);
+    }
+    case model::FieldType::Number:
+        return QLocale().toString(value.toDouble(), 'f', QLocale::FloatingPointShortest);
+    default:
+        break;
+    }
+    if (value.isString())
+        return value.toString();
+    if (!value.isArray())
+        return QString::fromUtf8(model::canonicalJson(value));
+    QStringList lines;
+    for (const auto &entry : value.toArray())
+        lines.append(entry.isString() ? entry.toString() : QString::fromUtf8(model::canonicalJson(entry)));
+    return lines.join(u'\n');
+}
+
+QJsonObject toJson(const model::RecordState &state)
+{
+    QJsonArray heads;
+    for (const RevisionId &head : state.heads)
+        heads.append(head.toHex());
+    QJsonObject conflicts;
+    for (auto conflict = state.conflicts.begin(); conflict != state.conflicts.end(); ++conflict) {
+        QJsonArray candidates;
+        for (const model::FieldValue &candidate : conflict.value())
+            candidates.append(
+                QJsonObject{{u"value"_s, candidate.value}, {u"revision"_s, candidate.from.toHex()}});
+        conflicts.insert(conflict.key(), candidates);
+    }
+    return {{u"id"_s, state.id.toString()}, {u"kind"_s, state.kind},
+        {u"title"_s, model::recordTitle(state.fields)}, {u"fields"_s, state.fields}, {u"heads"_s, heads},
+        {u"conflicts"_s, conflicts}};
+}
+
+void printForPeople(Context &context, const model::RecordState &state)
+{
+    const model::Kind kind = model::kindFromId(state.kind);
+    context.out() << model::kindLabel(kind).in(context.language()).toString() << ": "
+                  << model::recordTitle(state.fields) << '\n';
+    for (const model::Field &field : model::fields(kind)) {
+        const QJsonValue value = state.fields.value(field.id);
+        if (!value.isUndefined())
+            context.out() << '\n'
+                          << field.label.in(context.language()).toString() << '\n'
+                          << shown(field, value, context.language()) << '\n';
+    }
+}
+
+int run(Context &context, const QStringList &arguments, const QCommandLineParser &)
+{
+    if (arguments.size() != 1)
+        return WrongUsage;
+    const auto library = context.openLibrary();
+    if (!library)
+        return context.fail(library.error());
+    const auto id = (*library)->findRecord(arguments.first());
+    if (!id)
+        return context.fail(id.error());
+    const auto state = (*library)->record(*id);
+    if (!state)
+        return context.fail(state.error());
+    if (context.json())
+        context.print(toJson(*state));
+    else
+        printForPeople(context, *state);
+    return state->conflicts.isEmpty() ? Done : OpenConflicts;
+}
+
+} // namespace
+
+const Command showCommand{
+    "show"_L1, "ID", QT_TRANSLATE_NOOP("CommandLine", "Show one record."), nullptr, run};
+
+} // namespace twb::cli
