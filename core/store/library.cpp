@@ -234,6 +234,20 @@ Result<void> Library::visitChangedSince(qint64 after, const StateVisitor &visit)
     return row.transform([](bool) { });
 }
 
+Result<void> Library::visitStoredSince(qint64 after, const StoredVisitor &visit) const
+{
+    Statement rows(*d->connection,
+        "SELECT v.seq, r.revisions, v.bytes FROM revision v"
+        " CROSS JOIN record r ON r.number = v.record WHERE v.seq > ? AND v.seq = r.newest ORDER BY v.seq");
+    auto row = rows.first(after);
+    for (; row && *row; row = rows.next()) {
+        const auto visited = visit({rows.integer(0), rows.integer(1), rows.blobView(2)});
+        if (!visited)
+            return visited;
+    }
+    return row.transform([](bool) { });
+}
+
 Result<Step> Library::apply(const StepRequest &request, const QList<RecordChange> &changes)
 {
     auto writer = d->begin(request);

@@ -158,6 +158,17 @@ public:
     using StateVisitor = std::function<Result<void>(const model::RecordState &state, qint64 newest)>;
     Result<void> visitChangedSince(qint64 after, const StateVisitor &visit) const;
 
+    /// A changed record as it lies in the file, for readers that make no objects of it.
+    struct StoredRecord {
+        qint64 newest = 0; ///< sequence number of its newest revision
+        qint64 revisions = 0; ///< how many it has; with one, that revision is its state
+        QByteArrayView bytes; ///< of the newest revision; valid during the visit
+    };
+
+    /// Same as visitChangedSince() with the bytes instead of the state: many times as quick.
+    using StoredVisitor = std::function<Result<void>(const StoredRecord &record)>;
+    Result<void> visitStoredSince(qint64 after, const StoredVisitor &visit) const;
+
     // --- writing
 
     /// Writes all changes as one step. With nothing to change no step is written and its number is 0.
