@@ -15,10 +15,18 @@ JobRunner::JobRunner(QObject *parent) : QObject(parent), m_thread([this] { loop(
 
 JobRunner::~JobRunner()
 {
+    close({});
+}
+
+void JobRunner::close(const std::function<void()> &last)
+{
+    if (!m_thread.joinable())
+        return;
     {
         const std::scoped_lock lock(m_mutex);
         m_quit = true;
         m_queue.clear();
+        m_last = last;
     }
     for (const JobPointer &job : std::as_const(m_jobs))
         job->stop.request_stop();
@@ -66,13 +74,15 @@ void JobRunner::loop()
             std::unique_lock lock(m_mutex);
             m_wake.wait(lock, [this] { return m_quit || !m_queue.empty(); });
             if (m_quit)
-                return;
+                break;
             job = std::move(m_queue.front());
             m_queue.pop_front();
         }
         job->work(job, progressOf(job));
         job->work = nullptr; // what the work captured is freed in the thread that used it
     }
+    if (m_last)
+        m_last();
 }
 
 Progress JobRunner::progressOf(const JobPointer &job)

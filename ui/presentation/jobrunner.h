@@ -55,6 +55,10 @@ public:
     /// Asks the jobs of a channel to stop; their results, usually Cancelled, are still delivered.
     void requestStop(Channel channel);
 
+    /// Stops what runs, forgets what waits, runs \a last in the thread and waits for it: the place to
+    /// close what belongs to the thread. No job runs afterwards.
+    void close(const std::function<void()> &last);
+
     bool isBusy() const { return m_open > 0; }
 
 Q_SIGNALS:
@@ -82,6 +86,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<JobPointer> m_queue; ///< guarded by m_mutex
+    std::function<void()> m_last; ///< guarded by m_mutex
     bool m_quit = false; ///< guarded by m_mutex
     QList<JobPointer> m_jobs; ///< GUI thread only: waiting and running
     int m_open = 0;

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/library/recordview.h"
+#include "ui/presentation/jobrunner.h"
+
+namespace twb::ui {
+
+/// How the session gets at files; the composition of the program knows where they lie.
+struct LibraryPlace {
+    std::function<Result<std::unique_ptr<store::Library>>(const QString &path, store::OpenMode mode)> open;
+    QString indexFolder;
+};
+
+/// The library that is open, and the work on it: one thread writes and keeps the index up to date, a
+/// second one reads for the page at hand, so that reading never waits for an import. Lives in the GUI
+/// thread; every answer comes back there.
+class LibrarySession final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit LibrarySession(LibraryPlace place, QObject *parent = nullptr);
+    ~LibrarySession() override;
+
+    /// Closes what is open and opens this file; opened() or openFailed() follows.
+    void open(const QString &path);
+
+    bool isOpen() const { return m_open; }
+    bool isReadOnly() const { return m_readOnly; }
+    const store::LibraryInfo &info() const { return m_info; }
+    const QString &path() const { return m_path; }
+    const QString &indexPath() const { return m_indexPath; }
+
+    /// True while the index lacks records that the library has.
+    bool isIndexing() const { return m_indexing; }
+
+    /// Work with the library in the writing thread; catching up pauses for it and goes on afterwards.
+    template <typename Work, typename Done>
+    void write(JobRunner::Channel channel, QObject *context, Work work, Done done)
+    {
+        m_writer.requestStop(catchUpChannel);
+        auto withLibrary = [state = m_writing, work = std::move(work)](
+                               const Progress &progress) mutable { return work(*state->library, progress); };
+        m_writer.run(channel, context, std::move(withLibrary), [this, done = std::move(done)](auto result) {
+            done(std::move(result));
+            catchUp();
+        });
+    }
+
+    /// Work with library and index in the reading thread. Jobs of a channel replace each other.
+    template <typename Work, typename Done>
+    void read(JobRunner::Channel channel, QObject *context, Work work, Done done)
+    {
+        auto withLibrary = [state = m_reading, work = std::move(work)](const Progress &progress) mutable {
+            return work(*state->library, *state->index, progress);
+        };
+        m_reader.run(channel, context, std::move(withLibrary), std::move(done));
+    }
+
+    void requestStop(JobRunner::Channel channel);
+
+    /// Brings the index up to date when the library has changed, also from outside.
+    void catchUp();
+
+    static constexpr JobRunner::Channel catchUpChannel = 1000;
+    static constexpr JobRunner::Channel openChannel = 1001;
+
+Q_SIGNALS:
+    void opened();
+    void closed();
+    void openFailed(const Error &error);
+
+    /// The index shows other records than before.
+    void indexChanged();
+
+    /// Total 0: the work is done.
+    void indexProgressed(qint64 done, qint64 total);
+    void indexFailed(const Error &error);
+
+    /// Of work given to write(), by its channel.
+    void progressed(int channel, qint64 done, qint64 total);
+
+private:
+    /// What lives in one of the threads: touched there only, except for the pointer itself.
+    struct Hands {
+        std::unique_ptr<store::Library> library;
+        std::unique_ptr<index::Index> index;
+        qint64 rowsSequence = -1; ///< of the library when its rows were last brought up to date
+    };
+    struct Opened {
+        store::LibraryInfo info;
+        QString indexPath;
+        bool readOnly = false;
+    };
+    /// What a piece of catching up did.
+    struct Caught {
+        bool changed = false;
+        bool more = false; ///< something is left to do
+    };
+
+    static Result<Opened> openHands(const LibraryPlace &place, const QString &path, Hands &hands);
+    static Result<void> openReading(const LibraryPlace &place, const QString &path, Hands &hands);
+    static Result<Caught> catchUpRows(Hands &hands, const Progress &progress);
+    static Result<Caught> catchUpText(Hands &hands, const Progress &progress);
+    void runRows();
+    void runText();
+    void finishCatchUp(const Result<Caught> &result);
+
+    LibraryPlace m_place;
+    QString m_path;
+    QString m_indexPath;
+    store::LibraryInfo m_info;
+    bool m_open = false;
+    bool m_readOnly = false;
+    bool m_indexing = false;
+    std::shared_ptr<Hands> m_writing;
+    std::shared_ptr<Hands> m_reading;
+    JobRunner m_writer;
+    JobRunner m_reader;
+};
+
+} // namespace twb::ui

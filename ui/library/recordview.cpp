@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/recordview.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+namespace twb::ui {
+
+using namespace Qt::StringLiterals;
+using model::FieldType;
+
+namespace {
+
+/// Gathers what a view names; what cannot be read is left out, the page tells the bare identifier then.
+class Gatherer {
+public:
+    Gatherer(const store::Library &library, RecordView &view) : m_library(library), m_view(view) { }
+
+    void gather(const QJsonObject &fields, model::Kind kind)
+    {
+        for (const model::Field &field : model::fields(kind))
+            gatherField(field.type, fields.value(field.id));
+    }
+
+    void addMunicipality(const QString &key)
+    {
+        if (key.isEmpty() || m_view.municipalities.contains(key))
+            return;
+        if (const auto found = read(RecordId::fromName(QString("municipality:"_L1 + key))))
+            m_view.municipalities.insert(key, *found);
+    }
+
+    std::optional<Reference> read(const RecordId &id) const
+    {
+        const auto state = m_library.record(id);
+        if (!state || state->isTrashed())
+            return std::nullopt;
+        return Reference{id, model::kindFromId(state->kind), state->fields};
+    }
+
+private:
+    void gatherField(FieldType type, const QJsonValue &value)
+    {
+        switch (type) {
+        case FieldType::Municipality:
+            addMunicipality(value.toString());
+            break;
+        case FieldType::Municipalities:
+        case FieldType::Applications:
+            for (const QJsonValue &item : value.toArray())
+                addMunicipality(item.toObject().value("ags"_L1).toString());
+            break;
+        case FieldType::Record:
+            addNamed(value.toString());
+            break;
+        case FieldType::Tags:
+        case FieldType::Records:
+            for (const QJsonValue &item : value.toArray())
+                addNamed(item.toString());
+            break;
+        default:
+            break;
+        }
+    }
+
+    void addNamed(const QString &text)
+    {
+        const RecordId id = RecordId::fromString(text);
+        if (id.isNull() || m_view.named.contains(id))
+            return;
+        if (const auto found = read(id))
+            m_view.named.insert(id, *found);
+    }
+
+    const store::Library &m_library;
+    RecordView &m_view;
+};
+
+void addReference(RecordView &view, const Reference &reference, qsizetype limit)
+{
+    QList<Reference> &list = reference.kind == model::Kind::Lesson ? view.lessons
+        : reference.kind == model::Kind::Adoption                  ? view.adoptions
+                                                                   : view.others;
+    if (list.size() < limit)
+        list.append(reference);
+}
+
+} // namespace
+
+Result<RecordView> loadRecordView(
+    const store::Library &library, const index::Index &index, const RecordId &id, qsizetype limit)
+{
+    auto state = library.record(id);
+    if (!state)
+        return std::unexpected(state.error());
+    RecordView view;
+    view.state = std::move(*state);
+    view.kind = model::kindFromId(view.state.kind);
+    Gatherer gatherer(library, view);
+    gatherer.gather(view.state.fields, view.kind);
+
+    const auto references = index.referencesTo(id);
+    if (!references)
+        return std::unexpected(references.error());
+    for (const index::Entry &entry : *references) {
+        const auto reference = gatherer.read(entry.id);
+        if (!reference)
+            continue;
+        addReference(view, *reference, limit);
+        for (const QString &key : entry.municipalities)
+            gatherer.addMunicipality(key);
+    }
+    const auto revisions = library.revisions(id);
+    if (!revisions)
+        return std::unexpected(revisions.error());
+    view.revisions = revisions->size();
+    for (const model::StoredRevision &stored : *revisions)
+        view.changed = qMax(view.changed, stored.revision.at);
+    return view;
+}
+
+} // namespace twb::ui

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/index/index.h"
+#include "core/store/library.h"
+
+namespace twb::ui {
+
+/// A record that another one names, as far as a reader needs it.
+struct Reference {
+    RecordId id;
+    model::Kind kind = model::Kind::Other;
+    QJsonObject fields; ///< all values shown
+
+    bool operator==(const Reference &) const = default;
+};
+
+/// Everything the page of one record shows: its state and what it is tied to. A value, gathered in the
+/// thread of the library.
+struct RecordView {
+    model::RecordState state;
+    model::Kind kind = model::Kind::Other;
+    QHash<QString, Reference> municipalities; ///< by AGS key
+    QHash<RecordId, Reference> named; ///< records that fields of this one name
+    QList<Reference> lessons; ///< records that name this one, by kind
+    QList<Reference> adoptions;
+    QList<Reference> others;
+    qsizetype revisions = 0;
+    QDateTime changed; ///< time of the newest revision, UTC
+};
+
+/// Fails with RecordNotFound. At most \a limit records that name this one are read per kind.
+Result<RecordView> loadRecordView(
+    const store::Library &library, const index::Index &index, const RecordId &id, qsizetype limit = 50);
+
+} // namespace twb::ui

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/library/recordview.h"
+#include "ui/presentation/formats.h"
+
+namespace twb::ui {
+
+/// A piece of a fact's value; `link` is empty or an address as made by the functions below.
+struct FactPart {
+    QString text;
+    QString link;
+
+    bool operator==(const FactPart &) const = default;
+};
+
+/// A short fact of a record: one line of the table under the title.
+struct Fact {
+    QString label;
+    QList<FactPart> parts;
+
+    bool operator==(const Fact &) const = default;
+};
+
+/// The facts that are known, in the order in which they are read; what is empty takes no room.
+QList<Fact> factsOf(const RecordView &view, const Formats &formats);
+
+/// "Olpe (Kreis Olpe)", or the key itself when the municipality is not in the library.
+QString municipalityName(const RecordView &view, const QString &key, bool withDistrict);
+
+/// Addresses inside the program; they never leave it.
+QString recordLink(const RecordId &id);
+QString tagLink(const RecordId &id);
+QString municipalityLink(const QString &key); ///< searches the records of a municipality
+
+} // namespace twb::ui

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/markdown.h"
+
+#include "ui/reader/safedocument.h"
+
+#include <QCoreApplication>
+#include <QTextCursor>
+#include <QTextDocumentFragment>
+#include <QTextTable>
+#include <QUrl>
+
+namespace twb::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Headings of a section stand below those of the page: title 1, section 2.
+constexpr int headingsBelow = 2;
+
+bool isCode(const QTextBlock &block)
+{
+    return block.blockFormat().hasProperty(QTextFormat::BlockCodeFence)
+        || block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage)
+        || block.blockFormat().nonBreakableLines();
+}
+
+/// Brings a document made from Markdown into the form of the page.
+class Dressing {
+public:
+    Dressing(QTextDocument &document, const PageStyle &style, CodeHighlighter &highlighter)
+        : m_document(document), m_style(style), m_highlighter(highlighter)
+    {
+    }
+
+    void run()
+    {
+        describeImages();
+        for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next())
+            dressBlock(block);
+        dressCode();
+        dressTables(m_document.rootFrame());
+    }
+
+private:
+    void describeImages()
+    {
+        const QString objects(QChar::ObjectReplacementCharacter);
+        QTextCursor found = m_document.find(objects);
+        while (!found.isNull()) {
+            const QTextImageFormat image = found.charFormat().toImageFormat();
+            const QString words = image.stringProperty(QTextFormat::ImageAltText);
+            const QString text = words.isEmpty()
+                ? QCoreApplication::translate("Page", "[image]")
+                : QCoreApplication::translate("Page", "[image: %1]").arg(words);
+            found.insertText(text, m_style.secondary(TextRole::Body));
+            found = m_document.find(objects, found);
+        }
+    }
+
+    void dressBlock(const QTextBlock &block)
+    {
+        QTextCursor cursor(block);
+        const int level = block.blockFormat().headingLevel();
+        QTextBlockFormat format =
+            m_style.paragraph(TextRole::Body, isCode(block) || block.textList() ? 2 : 6);
+        format.setHeadingLevel(level > 0 ? qMin(6, level + headingsBelow) : 0);
+        if (level > 0)
+            format.setTopMargin(m_style.space(12));
+        cursor.mergeBlockFormat(format);
+        if (level > 0) {
+            QTextCharFormat heading = m_style.text(TextRole::Body);
+            heading.setFontWeight(QFont::DemiBold);
+            cursor.select(QTextCursor::BlockUnderCursor);
+            cursor.setCharFormat(heading);
+        }
+        dressLinks(block);
+    }
+
+    void dressLinks(const QTextBlock &block)
+    {
+        struct Piece {
+            int position;
+            int length;
+            QTextCharFormat format;
+        };
+        QList<Piece> pieces;
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            QTextCharFormat format = fragment.charFormat();
+            if (format.isAnchor()) {
+                const QString address = format.anchorHref();
+                const bool safe = isSafeLink(QUrl(address, QUrl::StrictMode));
+                format.setAnchor(safe);
+                format.clearProperty(QTextFormat::AnchorHref);
+                format.clearProperty(QTextFormat::TextToolTip);
+                format.setFontUnderline(safe);
+                format.clearForeground();
+                if (safe)
+                    format.merge(m_style.link(address));
+            } else if (format.fontFixedPitch()) {
+                format.merge(m_style.code());
+            } else {
+                continue;
+            }
+            pieces.append({fragment.position(), fragment.length(), format});
+        }
+        QTextCursor cursor(block);
+        for (const Piece &piece : std::as_const(pieces)) {
+            cursor.setPosition(piece.position);
+            cursor.setPosition(piece.position + piece.length, QTextCursor::KeepAnchor);
+            cursor.setCharFormat(piece.format);
+        }
+    }
+
+    void dressCode()
+    {
+        QTextBlock block = m_document.begin();
+        while (block.isValid()) {
+            QList<QTextBlock> code;
+            const QString language = block.blockFormat().stringProperty(QTextFormat::BlockCodeLanguage);
+            while (block.isValid() && isCode(block)
+                && block.blockFormat().stringProperty(QTextFormat::BlockCodeLanguage) == language) {
+                code.append(block);
+                block = block.next();
+            }
+            if (code.isEmpty()) {
+                block = block.next();
+                continue;
+            }
+            dressCodeBlocks(code);
+            m_highlighter.highlight(code, language, m_style);
+        }
+    }
+
+    void dressCodeBlocks(const QList<QTextBlock> &blocks)
+    {
+        QTextBlockFormat format;
+        format.setBackground(m_style.colours.panel);
+        format.setLeftMargin(m_style.space(12));
+        format.setTopMargin(0);
+        format.setBottomMargin(0);
+        format.setNonBreakableLines(false);
+        for (const QTextBlock &block : blocks) {
+            QTextCursor cursor(block);
+            cursor.mergeBlockFormat(format);
+            cursor.select(QTextCursor::BlockUnderCursor);
+            cursor.mergeCharFormat(m_style.code());
+        }
+    }
+
+    void dressTables(const QTextFrame *frame)
+    {
+        for (QTextFrame *child : frame->childFrames()) {
+            if (auto *table = qobject_cast<QTextTable *>(child)) {
+                QTextTableFormat format = table->format();
+                format.setBorder(1);
+                format.setBorderBrush(m_style.colours.line);
+                format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+                format.setBorderCollapse(true);
+                format.setCellPadding(m_style.space(5));
+                format.setCellSpacing(0);
+                format.setTopMargin(m_style.space(8));
+                format.setBottomMargin(m_style.space(8));
+                format.clearBackground();
+                table->setFormat(format);
+            }
+            dressTables(child);
+        }
+    }
+
+    QTextDocument &m_document;
+    const PageStyle &m_style;
+    CodeHighlighter &m_highlighter;
+};
+
+} // namespace
+
+void insertMarkdown(
+    QTextCursor &cursor, const QString &markdown, const PageStyle &style, CodeHighlighter &highlighter)
+{
+    if (markdown.size() > markdownLimit) {
+        cursor.insertBlock(style.paragraph(TextRole::Body, 6), style.text(TextRole::Body));
+        cursor.insertText(markdown);
+        return;
+    }
+    SafeDocument scratch;
+    scratch.setUndoRedoEnabled(false);
+    scratch.setLayoutEnabled(false);
+    scratch.setDefaultFont(style.font(TextRole::Body));
+    const QTextDocument::MarkdownFeatures features(QTextDocument::MarkdownDialectGitHub);
+    scratch.setMarkdown(markdown, features | QTextDocument::MarkdownNoHTML);
+    Dressing(scratch, style, highlighter).run();
+    cursor.insertBlock(style.paragraph(TextRole::Body, 6), style.text(TextRole::Body));
+    cursor.insertFragment(QTextDocumentFragment(&scratch));
+}
+
+} // namespace twb::ui

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reader/codehighlighter.h"
+
+class QTextCursor;
+
+namespace twb::ui {
+
+/// Longer texts are shown as they were typed: laying them out would take too long.
+inline constexpr qsizetype markdownLimit = 200'000;
+
+/// Sets a Markdown text at the cursor, as blocks of their own. HTML is shown as text, images as their
+/// description, links only where they lead to web pages or mail; nothing is loaded.
+void insertMarkdown(
+    QTextCursor &cursor, const QString &markdown, const PageStyle &style, CodeHighlighter &highlighter);
+
+} // namespace twb::ui

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/page.h"
+
+#include "ui/reader/facts.h"
+#include "ui/reader/markdown.h"
+#include "ui/reader/pagewriter.h"
+#include "ui/reader/safedocument.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUrl>
+
+namespace twb::ui {
+
+using namespace Qt::StringLiterals;
+using model::Field;
+using model::FieldType;
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Page", text, nullptr, n);
+}
+
+class PageMaker {
+public:
+    PageMaker(const RecordView &view, PageWriter &writer, CodeHighlighter &highlighter)
+        : m_view(view), m_writer(writer), m_highlighter(highlighter), m_formats(writer.style().formats)
+    {
+    }
+
+    void make()
+    {
+        head();
+        for (const Field &field : model::fields(m_view.kind))
+            section(field);
+        lessons();
+        adoptions();
+        others();
+        sources();
+        unknownFields();
+        history();
+    }
+
+private:
+    QJsonValue value(QLatin1StringView id) const { return m_view.state.fields.value(id); }
+    QString label(const Field &field) const { return field.label.in(m_formats.language()).toString(); }
+
+    void head()
+    {
+        const bool known = m_view.kind != model::Kind::Other;
+        m_writer.kind(
+            known ? model::kindLabel(m_view.kind).in(m_formats.language()).toString() : m_view.state.kind);
+        const QString title = model::recordTitle(m_view.state.fields);
+        m_writer.title(title.isEmpty() ? tr("Without title") : title);
+        if (const QString summary = value("summary"_L1).toString(); !summary.isEmpty())
+            m_writer.lead(summary.simplified());
+        if (m_view.state.isTrashed())
+            m_writer.caution(tr("This record lies in the trash."));
+        if (!m_view.state.conflicts.isEmpty())
+            m_writer.caution(tr("Open conflict: %1. The newest value is shown.").arg(conflictLabels()));
+        m_writer.facts(factsOf(m_view, m_formats));
+        if (m_view.kind == model::Kind::Municipality)
+            m_writer.linkLine(
+                tr("Records of this municipality"), municipalityLink(value("ags"_L1).toString()), {});
+    }
+
+    QString conflictLabels() const
+    {
+        QStringList labels;
+        for (auto it = m_view.state.conflicts.begin(); it != m_view.state.conflicts.end(); ++it) {
+            const Field *field = model::findField(m_view.kind, it.key());
+            labels.append(field ? label(*field) : it.key());
+        }
+        return labels.join(u", ");
+    }
+
+    void section(const Field &field)
+    {
+        const QJsonValue here = value(field.id);
+        switch (field.type) {
+        case FieldType::Text:
+            if (field.id == "summary"_L1 || here.toString().trimmed().isEmpty())
+                return;
+            m_writer.section(label(field));
+            insertMarkdown(m_writer.cursor(), here.toString(), m_writer.style(), m_highlighter);
+            return;
+        case FieldType::Lines:
+            lines(field, here.toArray());
+            return;
+        case FieldType::Records:
+        case FieldType::Record:
+            records(field, here);
+            return;
+        case FieldType::Applications:
+            applications(field, here.toArray());
+            return;
+        case FieldType::Attachments:
+            attachments(field, here.toArray());
+            return;
+        default:
+            return;
+        }
+    }
+
+    void lines(const Field &field, const QJsonArray &items)
+    {
+        QStringList texts;
+        for (const QJsonValue &item : items)
+            texts.append(item.toString());
+        if (texts.isEmpty())
+            return;
+        m_writer.section(label(field));
+        m_writer.list(texts, field.id == "steps"_L1 || field.id == "milestones"_L1);
+    }
+
+    void records(const Field &field, const QJsonValue &here)
+    {
+        const QJsonArray items = here.isArray() ? here.toArray() : QJsonArray{here};
+        bool headed = false;
+        for (const QJsonValue &item : items) {
+            const auto found = m_view.named.constFind(RecordId::fromString(item.toString()));
+            if (found == m_view.named.constEnd())
+                continue;
+            if (!headed)
+                m_writer.section(label(field));
+            headed = true;
+            m_writer.linkLine(model::recordTitle(found->fields), recordLink(found->id),
+                model::kindLabel(found->kind).in(m_formats.language()).toString());
+        }
+    }
+
+    void applications(const Field &field, const QJsonArray &items)
+    {
+        if (items.isEmpty())
+            return;
+        m_writer.section(label(field));
+        QStringList texts;
+        for (const QJsonValue &item : items) {
+            const QJsonObject use = item.toObject();
+            QStringList parts{municipalityName(m_view, use.value("ags"_L1).toString(), false),
+                m_formats.date(use.value("date"_L1).toString()), use.value("adaptation"_L1).toString(),
+                use.value("outcome"_L1).toString()};
+            parts.removeAll(QString());
+            texts.append(parts.join(u" · "));
+        }
+        m_writer.list(texts, false);
+    }
+
+    void attachments(const Field &field, const QJsonArray &items)
+    {
+        if (items.isEmpty())
+            return;
+        m_writer.section(label(field));
+        for (const QJsonValue &item : items) {
+            const QJsonObject file = item.toObject();
+            const auto size = qint64(file.value("size"_L1).toDouble());
+            m_writer.linkLine(
+                file.value("name"_L1).toString(), {}, m_formats.locale().formattedDataSize(size));
+        }
+    }
+
+    void lessons()
+    {
+        if (m_view.lessons.isEmpty())
+            return;
+        m_writer.section(tr("Lessons from it"));
+        for (const Reference &lesson : m_view.lessons) {
+            QStringList names;
+            for (const QJsonValue &item : lesson.fields.value("municipalities"_L1).toArray())
+                names.append(municipalityName(m_view, item.toObject().value("ags"_L1).toString(), false));
+            QString text = lesson.fields.value("insight"_L1).toString();
+            if (text.isEmpty())
+                text = lesson.fields.value("summary"_L1).toString();
+            m_writer.barred(sentence(model::recordTitle(lesson.fields)), recordLink(lesson.id),
+                text.simplified(), names.join(u", "));
+        }
+    }
+
+    static QString sentence(const QString &title)
+    {
+        return title.endsWith(u'.') || title.endsWith(u'?') || title.endsWith(u'!') ? title
+                                                                                    : QString(title + u'.');
+    }
+
+    void adoptions()
+    {
+        if (m_view.kind != model::Kind::Project && m_view.adoptions.isEmpty())
+            return;
+        m_writer.section(tr("Adoption"));
+        if (m_view.adoptions.isEmpty())
+            m_writer.paragraph(tr("None yet."));
+        for (const Reference &adoption : m_view.adoptions) {
+            const QJsonObject &fields = adoption.fields;
+            const QString since = m_formats.date(fields.value("since"_L1).toString());
+            QStringList words{model::termLabel(model::VocabularyId::AdoptionState,
+                fields.value("state"_L1).toString(), m_formats.language())};
+            if (!since.isEmpty())
+                words.append(tr("since %1").arg(since));
+            m_writer.linkLine(municipalityName(m_view, fields.value("municipality"_L1).toString(), false),
+                recordLink(adoption.id), words.join(u" · "));
+        }
+    }
+
+    void others()
+    {
+        if (m_view.others.isEmpty() || m_view.kind == model::Kind::Tag)
+            return;
+        m_writer.section(tr("Mentioned in"));
+        for (const Reference &other : m_view.others)
+            m_writer.linkLine(model::recordTitle(other.fields), recordLink(other.id),
+                model::kindLabel(other.kind).in(m_formats.language()).toString());
+    }
+
+    void sources()
+    {
+        const QJsonArray items = value("sources"_L1).toArray();
+        if (items.isEmpty())
+            return;
+        m_writer.section(tr("Sources"));
+        for (const QJsonValue &item : items) {
+            const QJsonObject source = item.toObject();
+            const QString address = source.value("url"_L1).toString();
+            const QString title = source.value("title"_L1).toString();
+            QStringList words{source.value("publisher"_L1).toString(),
+                m_formats.date(source.value("published"_L1).toString())};
+            if (const QString on = source.value("retrieved"_L1).toString(); !on.isEmpty())
+                words.append(tr("retrieved on %1").arg(m_formats.date(on)));
+            words.removeAll(QString());
+            const bool safe = isSafeLink(QUrl(address, QUrl::StrictMode));
+            m_writer.linkLine(
+                title.isEmpty() ? address : title, safe ? address : QString(), words.join(u" · "));
+        }
+    }
+
+    /// Fields of a newer program are shown plainly: nothing is hidden because we do not know it.
+    void unknownFields()
+    {
+        for (auto it = m_view.state.fields.begin(); it != m_view.state.fields.end(); ++it) {
+            if (it.key().startsWith(u'_') || model::findField(m_view.kind, it.key()))
+                continue;
+            const QString text = it.value().isString()
+                ? it.value().toString()
+                : QString::fromUtf8(QJsonDocument(QJsonObject{{it.key(), it.value()}}).toJson());
+            m_writer.section(it.key());
+            m_writer.paragraph(text);
+        }
+    }
+
+    void history()
+    {
+        const QJsonObject origin = value("origin"_L1).toObject();
+        m_writer.section(tr("History"));
+        m_writer.note(QCoreApplication::translate(
+            "Page", "%n revision(s), last changed on %1", nullptr, int(m_view.revisions))
+                .arg(m_formats.dateTime(m_view.changed)));
+        QStringList from;
+        for (auto it = origin.begin(); it != origin.end(); ++it)
+            from.append("%1: %2"_L1.arg(it.key(), it.value().toVariant().toString()));
+        if (!from.isEmpty())
+            m_writer.note(tr("Origin: %1").arg(from.join(u" · ")));
+    }
+
+    const RecordView &m_view;
+    PageWriter &m_writer;
+    CodeHighlighter &m_highlighter;
+    const Formats &m_formats;
+};
+
+} // namespace
+
+std::unique_ptr<QTextDocument> makePage(
+    const RecordView &view, const PageStyle &style, CodeHighlighter &highlighter)
+{
+    auto document = std::make_unique<SafeDocument>();
+    document->setUndoRedoEnabled(false);
+    document->setDefaultFont(style.font(TextRole::Body));
+    document->setDocumentMargin(0);
+    document->setMetaInformation(QTextDocument::DocumentTitle, model::recordTitle(view.state.fields));
+    PageWriter writer(*document, style);
+    PageMaker(view, writer, highlighter).make();
+    return document;
+}
+
+} // namespace twb::ui

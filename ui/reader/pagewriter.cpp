@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/pagewriter.h"
+
+#include <QTextList>
+#include <QTextTable>
+
+namespace twb::ui {
+
+using namespace Qt::StringLiterals;
+
+PageWriter::PageWriter(QTextDocument &document, const PageStyle &style) : m_cursor(&document), m_style(style)
+{
+}
+
+void PageWriter::block(TextRole role, int above, int headingLevel)
+{
+    QTextBlockFormat format = m_style.paragraph(role, above);
+    format.setHeadingLevel(headingLevel);
+    if (m_first)
+        m_cursor.setBlockFormat(format);
+    else
+        m_cursor.insertBlock(format);
+    m_cursor.setBlockCharFormat(m_style.text(role));
+    m_cursor.setCharFormat(m_style.text(role));
+    m_first = false;
+}
+
+void PageWriter::kind(const QString &text)
+{
+    block(TextRole::Meta, 0);
+    QTextCharFormat format = m_style.text(TextRole::Meta);
+    format.setForeground(m_style.colours.accent);
+    format.setFontWeight(QFont::Bold);
+    format.setFontCapitalization(QFont::AllUppercase);
+    m_cursor.insertText(text, format);
+}
+
+void PageWriter::title(const QString &text)
+{
+    block(TextRole::Title, 2, 1);
+    m_cursor.insertText(text, m_style.text(TextRole::Title));
+}
+
+void PageWriter::lead(const QString &text)
+{
+    block(TextRole::Lead, 8);
+    m_cursor.insertText(text, m_style.text(TextRole::Lead));
+}
+
+void PageWriter::section(const QString &text)
+{
+    block(TextRole::Section, 22, 2);
+    m_cursor.insertText(text, m_style.text(TextRole::Section));
+}
+
+void PageWriter::paragraph(const QString &text, int above)
+{
+    block(TextRole::Body, above);
+    m_cursor.insertText(text, m_style.text(TextRole::Body));
+}
+
+void PageWriter::note(const QString &text)
+{
+    block(TextRole::Meta, 6);
+    m_cursor.insertText(text, m_style.secondary(TextRole::Meta));
+}
+
+void PageWriter::caution(const QString &text)
+{
+    block(TextRole::Body, 10);
+    QTextCharFormat format = m_style.text(TextRole::Body);
+    format.setForeground(m_style.colours.caution);
+    format.setFontWeight(QFont::DemiBold);
+    m_cursor.insertText(text, format);
+}
+
+void PageWriter::parts(QTextCursor &cursor, const QList<FactPart> &parts) const
+{
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (i > 0)
+            cursor.insertText(u" · "_s, m_style.secondary(TextRole::Body));
+        QTextCharFormat format = m_style.text(TextRole::Body);
+        if (!parts.at(i).link.isEmpty()) {
+            format.merge(m_style.link(parts.at(i).link));
+            format.setFontUnderline(false);
+        }
+        cursor.insertText(parts.at(i).text, format);
+    }
+}
+
+void PageWriter::facts(const QList<Fact> &facts)
+{
+    if (facts.isEmpty())
+        return;
+    block(TextRole::Meta, 6);
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_None);
+    format.setBackground(m_style.colours.panel);
+    format.setCellPadding(m_style.space(3));
+    format.setCellSpacing(0);
+    format.setPadding(m_style.space(8));
+    format.setTopMargin(m_style.space(4));
+    format.setBottomMargin(m_style.space(4));
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setColumnWidthConstraints(
+        {QTextLength(QTextLength::PercentageLength, 26), QTextLength(QTextLength::PercentageLength, 74)});
+    QTextTable *table = m_cursor.insertTable(int(facts.size()), 2, format);
+    for (int row = 0; row < facts.size(); ++row) {
+        QTextCursor label = table->cellAt(row, 0).firstCursorPosition();
+        label.setBlockFormat(m_style.paragraph(TextRole::Body, 0));
+        label.insertText(facts.at(row).label, m_style.secondary(TextRole::Body));
+        QTextCursor value = table->cellAt(row, 1).firstCursorPosition();
+        value.setBlockFormat(m_style.paragraph(TextRole::Body, 0));
+        parts(value, facts.at(row).parts);
+    }
+    leaveTable();
+}
+
+void PageWriter::leaveTable()
+{
+    m_cursor.movePosition(QTextCursor::End);
+}
+
+void PageWriter::list(const QStringList &items, bool numbered)
+{
+    QTextListFormat format;
+    format.setStyle(numbered ? QTextListFormat::ListDecimal : QTextListFormat::ListDisc);
+    format.setIndent(1);
+    QTextList *list = nullptr;
+    for (const QString &item : items) {
+        block(TextRole::Body, 3);
+        if (list)
+            list->add(m_cursor.block());
+        else
+            list = m_cursor.createList(format);
+        m_cursor.insertText(item, m_style.text(TextRole::Body));
+    }
+}
+
+void PageWriter::barred(const QString &title, const QString &link, const QString &text, const QString &from)
+{
+    block(TextRole::Meta, 0);
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_None);
+    format.setCellPadding(0);
+    format.setCellSpacing(0);
+    format.setTopMargin(m_style.space(4));
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setColumnWidthConstraints(
+        {QTextLength(QTextLength::FixedLength, m_style.space(3)), QTextLength()});
+    QTextTable *table = m_cursor.insertTable(1, 2, format);
+    QTextTableCellFormat bar;
+    bar.setBackground(m_style.colours.caution);
+    table->cellAt(0, 0).setFormat(bar);
+    QTextTableCellFormat body;
+    body.setBackground(m_style.colours.panel);
+    body.setPadding(m_style.space(10));
+    table->cellAt(0, 1).setFormat(body);
+
+    QTextCursor cursor = table->cellAt(0, 1).firstCursorPosition();
+    cursor.setBlockFormat(m_style.paragraph(TextRole::Body, 0));
+    QTextCharFormat heading = m_style.text(TextRole::Body);
+    heading.merge(m_style.link(link));
+    heading.setFontUnderline(false);
+    heading.setForeground(m_style.colours.text);
+    heading.setFontWeight(QFont::DemiBold);
+    cursor.insertText(title, heading);
+    if (!text.isEmpty())
+        cursor.insertText(u' ' + text, m_style.text(TextRole::Body));
+    if (!from.isEmpty())
+        cursor.insertText(u" — "_s + from, m_style.secondary(TextRole::Body));
+    leaveTable();
+}
+
+void PageWriter::linkLine(const QString &text, const QString &link, const QString &behind)
+{
+    block(TextRole::Body, 4);
+    QTextCharFormat format = m_style.text(TextRole::Body);
+    if (!link.isEmpty())
+        format.merge(m_style.link(link));
+    m_cursor.insertText(text, format);
+    if (!behind.isEmpty())
+        m_cursor.insertText(
+            (text.isEmpty() ? QString() : u" · "_s) + behind, m_style.secondary(TextRole::Body));
+}
+
+} // namespace twb::ui

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/search/searchsession.h"
+
+#include <QMetaObject>
+
+namespace twb::ui {
+
+SearchSession::SearchSession(QObject *parent) : QObject(parent)
+{
+    const auto inGuiThread = [this](Generation generation, auto emitSignal) {
+        const auto deliver = [this, generation, emitSignal] {
+            if (generation == m_generation)
+                emitSignal();
+        };
+        QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
+    };
+    SearchAnswers answers;
+    answers.first = [=, this](Generation g, const QList<search::Hit> &hits) {
+        inGuiThread(g, [this, hits] { Q_EMIT firstHits(hits); });
+    };
+    answers.all = [=, this](Generation g, search::HitNumbers numbers) {
+        const auto shared = std::make_shared<search::HitNumbers>(std::move(numbers));
+        inGuiThread(g, [this, shared] { Q_EMIT allHits(*shared); });
+    };
+    answers.page = [=, this](Generation g, qsizetype row, const QList<search::Hit> &hits) {
+        inGuiThread(g, [this, row, hits] { Q_EMIT pageFetched(row, hits); });
+    };
+    answers.facets = [=, this](Generation g, const FacetCounts &facets) {
+        inGuiThread(g, [this, facets] { Q_EMIT facetsCounted(facets); });
+    };
+    answers.totals = [=, this](Generation g, const FacetCounts &totals) {
+        inGuiThread(g, [this, totals] {
+            m_totalsOpen = false;
+            Q_EMIT totalsCounted(totals);
+        });
+    };
+    answers.failed = [=, this](Generation, const Error &error) {
+        QMetaObject::invokeMethod(this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+    };
+    m_worker = std::make_unique<SearchWorker>(std::move(answers));
+}
+
+SearchSession::~SearchSession() = default;
+
+void SearchSession::open(const QString &indexPath, model::Language language)
+{
+    m_worker->open(indexPath, language);
+    ask(true);
+}
+
+void SearchSession::setText(const QString &text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    ask(false);
+}
+
+void SearchSession::setSelected(index::Facet facet, const QStringList &values)
+{
+    if (m_selected.value(facet) == values)
+        return;
+    if (values.isEmpty())
+        m_selected.remove(facet);
+    else
+        m_selected.insert(facet, values);
+    ask(false);
+}
+
+void SearchSession::setChosen(index::Facet facet, const QString &value, bool chosen)
+{
+    QStringList values = m_selected.value(facet);
+    values.removeAll(value);
+    if (chosen)
+        values.append(value);
+    setSelected(facet, values);
+}
+
+void SearchSession::setOrder(search::Order order)
+{
+    if (order == m_order)
+        return;
+    m_order = order;
+    ask(false);
+}
+
+void SearchSession::clear()
+{
+    if (m_text.isEmpty() && m_selected.isEmpty())
+        return;
+    m_text.clear();
+    m_selected.clear();
+    ask(false);
+}
+
+void SearchSession::refresh()
+{
+    ask(true);
+}
+
+void SearchSession::fetch(qsizetype row, const std::vector<index::EntryNumber> &numbers)
+{
+    m_worker->fetch(m_generation, row, numbers);
+}
+
+void SearchSession::ask(bool totals)
+{
+    m_totalsOpen = m_totalsOpen || totals;
+    ++m_generation;
+    m_worker->search({m_generation, m_text, m_selected, m_order, m_totalsOpen});
+    Q_EMIT changed();
+}
+
+} // namespace twb::ui
