@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/pdf/documentlayout.h"
+#include "core/report/pdf/paintdevice.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace twb::report {
+namespace {
+
+constexpr double pointsPerPixel = 0.75; // at 96 pixels per inch
+constexpr double tallest = 0.8 * page::textHeight;
+
+QSizeF ownSize(const Figure &figure)
+{
+    if (const auto *image = std::get_if<QImage>(&figure.picture))
+        return image->deviceIndependentSize() * pointsPerPixel;
+    return std::get<Drawing>(figure.picture).size;
+}
+
+} // namespace
+
+void DocumentLayout::addContent(const Figure &figure, Frame &frame)
+{
+    QSizeF size = ownSize(figure);
+    if (size.isEmpty())
+        return;
+    size *= std::min(figure.width > 0 ? figure.width : size.width(), frame.width) / size.width();
+    if (size.height() > tallest)
+        size *= tallest / size.height();
+
+    StructureTree &structure = m_context.structure;
+    const ElementId element =
+        structure.open(frame.parent, "Figure", "/Alt" + textString(printableText(figure.alternativeText)));
+    Strip strip;
+    strip.spaceBefore = 8;
+    strip.height = size.height();
+    strip.keepWithNext = !figure.caption.empty();
+    strip.draw = [this, figure, element, left = frame.left, size](PageCanvas &canvas, double top) {
+        drawFigure(figure, element, {QPointF(left, top), size}, canvas);
+    };
+    addStrip(std::move(strip), frame);
+    if (!figure.caption.empty()) {
+        const ElementId caption = structure.open(element, "Caption");
+        addLines(makeBox(figure.caption, style::caption, frame.width, caption), frame, 4, false);
+    }
+    m_flow.closeAfterLast({element});
+    m_spaceAfter = 10;
+}
+
+void DocumentLayout::drawFigure(
+    const Figure &figure, ElementId element, const QRectF &rect, PageCanvas &canvas)
+{
+    m_context.structure.addEntries(
+        element, "/A<</O/Layout/Placement/Block/BBox" + rectangle(canvas.toPage(rect)) + ">>");
+    canvas.mark(element);
+    if (const auto *image = std::get_if<QImage>(&figure.picture)) {
+        canvas.drawImage(m_context.images.add(*image), rect);
+        return;
+    }
+    const auto &drawing = std::get<Drawing>(figure.picture);
+    PaintDevice device(m_context.images, canvas.toPage(rect), drawing.size);
+    QPainter painter(&device);
+    drawing.paint(painter);
+    painter.end();
+    canvas.appendOperators(device.operators());
+}
+
+} // namespace twb::report

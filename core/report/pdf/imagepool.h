@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/pdf/pdfsyntax.h"
+
+#include <QHash>
+#include <QImage>
+#include <QMap>
+
+namespace twb::report {
+
+class PdfFile;
+
+/// Images and opacities of a file, each written once.
+class ImagePool {
+public:
+    explicit ImagePool(PdfFile &file) : m_file(file) { }
+
+    /// Resource name of the image.
+    QByteArray add(const QImage &image);
+
+    /// Resource name of a graphics state with this opacity, 0 to 1.
+    QByteArray addOpacity(double opacity);
+
+    bool hasTransparency() const { return m_transparency; }
+
+    /// XObject and ExtGState entries of the resource dictionary.
+    QByteArray resources() const;
+
+private:
+    ObjectId writePixels(const QImage &image, const QByteArray &entries);
+
+    PdfFile &m_file;
+    QHash<qint64, QByteArray> m_names;
+    QByteArray m_objects;
+    QMap<int, ObjectId> m_opacities; ///< by 255ths
+    bool m_transparency = false;
+};
+
+} // namespace twb::report

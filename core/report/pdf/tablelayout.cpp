@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/pdf/tablelayout.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace twb::report {
+namespace {
+
+constexpr double cellInset = 6;
+constexpr double tablePadding = 4;
+constexpr double factPadding = 4;
+constexpr double hairline = 0.75;
+constexpr double factLabelWidth = 112;
+constexpr double dividedFrom = 0.3 * page::textHeight;
+constexpr size_t sampledRows = 200; // the first rows decide on the widths of the columns
+
+} // namespace
+
+TableLayout::TableLayout(DocumentLayout &layout, Frame &frame)
+    : m_layout(layout), m_structure(layout.m_context.structure), m_frame(frame)
+{
+}
+
+/// Widths by content: each column gets what its widest word needs, the rest goes to those whose text would
+/// take more (CSS 2.1, 17.5.2.2).
+std::vector<double> TableLayout::shares(const Table &table, size_t columns) const
+{
+    std::vector<double> least(columns, 0);
+    std::vector<double> most(columns, 0);
+    for (size_t row = 0; row < std::min(table.rows.size(), sampledRows); ++row) {
+        const bool head = int(row) < table.headerRows;
+        for (size_t i = 0; i < table.rows[row].size(); ++i) {
+            const ShapedText text(table.rows[row][i].text, head ? style::tableHead : style::tableText,
+                m_layout.m_context.fontSet);
+            least[i] = std::max(least[i], widestWord(text) + 2 * cellInset);
+            most[i] = std::max(most[i], text.naturalWidth() / layoutUnitsPerPoint + 2 * cellInset);
+        }
+    }
+    const double leastSum = std::accumulate(least.begin(), least.end(), 0.0);
+    const double mostSum = std::accumulate(most.begin(), most.end(), 0.0);
+    const double available = m_frame.width;
+    std::vector<double> widths(columns);
+    for (size_t i = 0; i < columns; ++i) {
+        if (mostSum <= available)
+            widths[i] = most[i] + (available - mostSum) * most[i] / mostSum;
+        else if (leastSum < available)
+            widths[i] = least[i] + (available - leastSum) * (most[i] - least[i]) / (mostSum - leastSum);
+        else
+            widths[i] = available * (0.3 / double(columns) + 0.7 * least[i] / leastSum);
+    }
+    return widths;
+}
+
+void TableLayout::placeColumns(const std::vector<double> &widths, const Table &table)
+{
+    double x = m_frame.left;
+    for (size_t i = 0; i < widths.size(); ++i) {
+        const ColumnAlignment alignment =
+            i < table.columns.size() ? table.columns[i].alignment : ColumnAlignment::Start;
+        m_columns.push_back({x + cellInset, std::max(widths[i] - 2 * cellInset, 4.0), alignment});
+        x += widths[i];
+    }
+}
+
+void TableLayout::addCaption(const Table &table, ElementId element)
+{
+    if (table.caption.empty())
+        return;
+    const ElementId caption = m_structure.open(element, "Caption");
+    m_layout.addLines(
+        m_layout.makeBox(table.caption, style::caption, m_frame.width, caption), m_frame, 8, true);
+    m_layout.m_spaceAfter = 4;
+}
+
+TableLayout::Row TableLayout::makeRow(
+    const Table &table, const std::vector<TableCell> &cells, ElementId parent, bool head)
+{
+    Row row;
+    row.element = m_structure.open(parent, "TR");
+    row.head = head;
+    row.padding = tablePadding;
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        const bool rowHead = int(i) < table.headerColumns;
+        const ElementId cell = head ? m_structure.open(row.element, "TH", "/A<</O/Table/Scope/Column>>")
+            : rowHead               ? m_structure.open(row.element, "TH", "/A<</O/Table/Scope/Row>>")
+                                    : m_structure.open(row.element, "TD");
+        row.cells.push_back(m_layout.makeBox(i < cells.size() ? cells[i].text : Inlines(),
+            head ? style::tableHead : style::tableText, m_columns[i].width, cell));
+    }
+    return row;
+}
+
+void TableLayout::add(const Table &table)
+{
+    size_t columns = 0;
+    for (const auto &row : table.rows)
+        columns = std::max(columns, row.size());
+    if (columns == 0)
+        return;
+    const double given = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
+        [](double sum, const TableColumn &column) { return sum + column.share; });
+    std::vector<double> widths;
+    if (given > 0 && table.columns.size() == columns) {
+        for (const TableColumn &column : table.columns)
+            widths.push_back(column.share / given * m_frame.width);
+    } else {
+        widths = shares(table, columns);
+    }
+    placeColumns(widths, table);
+
+    const ElementId element = m_structure.open(m_frame.parent, "Table");
+    addCaption(table, element);
+    ElementId group;
+    bool groupIsHead = false;
+    std::vector<ElementId> groups;
+    for (size_t i = 0; i < table.rows.size(); ++i) {
+        const bool head = int(i) < table.headerRows;
+        if (!group || head != groupIsHead) {
+            if (group)
+                m_layout.m_flow.closeAfterLast({group});
+            group = m_structure.open(element, head ? "THead" : "TBody");
+            groupIsHead = head;
+        }
+        Row row = makeRow(table, table.rows[i], group, head);
+        row.keepWithNext = head && i + 1 < table.rows.size();
+        row.lineAbove = i == 0 && !head;
+        row.spaceBefore = i == 0 ? 4 : 0;
+        addRow(row);
+    }
+    m_layout.m_flow.closeAfterLast({group, element});
+    m_layout.m_spaceAfter = 12;
+}
+
+void TableLayout::add(const FactsTable &facts)
+{
+    if (facts.facts.empty())
+        return;
+    double labels = factLabelWidth;
+    for (const Fact &fact : facts.facts) {
+        const ShapedText text({{fact.label, {}, {}, {}}}, style::factLabel, m_layout.m_context.fontSet);
+        labels = std::max(labels, text.naturalWidth() / layoutUnitsPerPoint + 14);
+    }
+    labels = std::min(labels, m_frame.width * 0.38);
+    m_columns = {{m_frame.left, labels - 10, {}}, {m_frame.left + labels, m_frame.width - labels, {}}};
+
+    const ElementId element = m_structure.open(m_frame.parent, "Table");
+    const ElementId body = m_structure.open(element, "TBody");
+    bool first = true;
+    for (const Fact &fact : facts.facts) {
+        Row row;
+        row.element = m_structure.open(body, "TR");
+        const ElementId label = m_structure.open(row.element, "TH", "/A<</O/Table/Scope/Row>>");
+        const ElementId value = m_structure.open(row.element, "TD");
+        row.cells.push_back(
+            m_layout.makeBox({{fact.label, {}, {}, {}}}, style::factLabel, m_columns[0].width, label));
+        row.cells.push_back(m_layout.makeBox(fact.value, style::body, m_columns[1].width, value));
+        row.padding = factPadding;
+        row.lineAbove = first;
+        row.spaceBefore = first ? 4 : 0;
+        first = false;
+        addRow(row);
+    }
+    m_layout.m_flow.closeAfterLast({body, element});
+    m_layout.m_spaceAfter = 14;
+}
+
+double TableLayout::heightOf(const Row &row) const
+{
+    double height = 0;
+    for (const TextBoxPtr &cell : row.cells)
+        height = std::max(height, cell->height());
+    return height + 2 * row.padding;
+}
+
+double TableLayout::lineX(const Column &column, const TextBox &box, int line) const
+{
+    if (column.alignment == ColumnAlignment::Start)
+        return column.x;
+    return column.x + column.width - box.lines[size_t(line)].width / layoutUnitsPerPoint;
+}
+
+void TableLayout::addShapes(Strip &strip, bool above, bool below, bool fill) const
+{
+    if (fill)
+        strip.shapes.push_back({{m_frame.left, 0, m_frame.width, strip.height}, style::headFill});
+    if (above)
+        strip.shapes.push_back({{m_frame.left, 0, m_frame.width, hairline}, style::line});
+    if (below)
+        strip.shapes.push_back(
+            {{m_frame.left, strip.height - hairline, m_frame.width, hairline}, style::line});
+}
+
+Strip TableLayout::stripOf(const Row &row) const
+{
+    Strip strip;
+    strip.spaceBefore = row.spaceBefore;
+    strip.height = heightOf(row);
+    strip.keepWithNext = row.keepWithNext;
+    strip.closes.push_back(row.element);
+    for (size_t i = 0; i < row.cells.size(); ++i) {
+        const TextBox &box = *row.cells[i];
+        for (int line = 0; line < int(box.lines.size()); ++line)
+            strip.texts.push_back(
+                {row.cells[i], line, lineX(m_columns[i], box, line), row.padding + line * box.lineHeight()});
+    }
+    addShapes(strip, row.lineAbove, true, row.head);
+    return strip;
+}
+
+void TableLayout::addRow(const Row &row)
+{
+    if (heightOf(row) > dividedFrom) {
+        addDividedRow(row);
+        return;
+    }
+    Strip strip = stripOf(row);
+    if (row.head) {
+        if (!m_head)
+            m_head = std::make_shared<Strips>();
+        m_head->push_back(strip);
+        m_head->back().closes.clear();
+    } else {
+        strip.repeatedHead = m_head;
+    }
+    m_layout.addStrip(std::move(strip), m_frame);
+}
+
+/// One strip for each line, the cells side by side.
+void TableLayout::addDividedRow(const Row &row)
+{
+    size_t count = 0;
+    double lineHeight = 0;
+    for (const TextBoxPtr &cell : row.cells) {
+        count = std::max(count, cell->lines.size());
+        lineHeight = std::max(lineHeight, cell->lineHeight());
+    }
+    for (size_t line = 0; line < count; ++line) {
+        const bool first = line == 0;
+        const bool last = line + 1 == count;
+        Strip strip;
+        strip.spaceBefore = first ? row.spaceBefore : 0;
+        strip.height = lineHeight + (first ? row.padding : 0) + (last ? row.padding : 0);
+        strip.keepWithNext = first || line + 2 == count || (last && row.keepWithNext);
+        strip.repeatedHead = row.head ? nullptr : m_head;
+        for (size_t i = 0; i < row.cells.size(); ++i) {
+            if (line < row.cells[i]->lines.size())
+                strip.texts.push_back({row.cells[i], int(line), lineX(m_columns[i], *row.cells[i], int(line)),
+                    first ? row.padding : 0});
+        }
+        if (last)
+            strip.closes.push_back(row.element);
+        addShapes(strip, first && row.lineAbove, last, row.head);
+        m_layout.addStrip(std::move(strip), m_frame);
+    }
+}
+
+} // namespace twb::report
