@@ -22,7 +22,7 @@ struct Entry {
     QString title;
     QString summary; ///< summary, or the beginning of the most telling section; plain text, one line
     QStringList municipalities; ///< AGS keys; the lead first
-    QString status; ///< term identifiers; empty when not set
+    QString status; ///< term identifiers; empty when not set; for adoptions of the list AdoptionState
     QString maturity;
     QString lessonKind;
     QString reviewState;
@@ -48,5 +48,15 @@ enum class Facet : quint8 { Kind, ActionField, Municipality, Status, Maturity, L
 inline constexpr int facetCount = int(Facet::Tag) + 1;
 
 QLatin1StringView facetId(Facet facet); ///< "kind", "action_field", "municipality", …
+
+/// The controlled list a facet's values come from; None for kinds, municipalities, years and tags.
+model::VocabularyId facetVocabulary(Facet facet);
+
+/// Value of the facet Kind, in place of their own kind, for all records in the trash.
+inline constexpr QLatin1StringView trashKind{"_trashed"};
+
+/// Kinds that are listed unless asked otherwise; tags, contacts, unknown kinds and what lies in the
+/// trash are found only when the facet Kind names them.
+bool isListedKind(model::Kind kind);
 
 } // namespace twb::index

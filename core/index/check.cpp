@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/index/check.h"
+
+#include "core/index/columns.h"
+#include "core/index/rowsource.h"
+#include "core/index/rowwriter.h"
+
+namespace twb::index {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Checker {
+public:
+    explicit Checker(Database &database)
+        : m_database(database),
+          m_find(database,
+              "SELECT e.number, e.kind, e.flags, e.title, e.summary, e.municipalities, e.status, t.text,"
+              " e.codes FROM entry e LEFT JOIN text t USING (number) WHERE e.id = ?")
+    {
+    }
+
+    Result<void> start()
+    {
+        return readState(m_database)
+            .transform([this](const State &state) { m_state = state; })
+            .and_then([this] { return m_codes.refresh(m_database); })
+            .and_then([this] { return m_columns.refresh(m_database, m_state); });
+    }
+
+    const State &state() const { return m_state; }
+    qint64 compared() const { return m_compared; }
+    QList<store::CheckProblem> takeProblems() { return std::move(m_problems); }
+
+    Result<void> askSqlite()
+    {
+        Statement check(m_database, "PRAGMA quick_check(20)");
+        auto row = check.first();
+        for (; row && *row; row = check.next())
+            if (check.text(0) != "ok")
+                m_problems.append({u"index-integrity"_s, check.string(0), {}});
+        for (const std::string &table : {titleTable(m_state.generation), bodyTable(m_state.generation)}) {
+            const auto checked =
+                m_database.execute("INSERT INTO " + table + " (" + table + ") VALUES ('integrity-check')");
+            if (!checked)
+                m_problems.append({u"index-integrity"_s, QString::fromStdString(table),
+                    checked.error().arguments.value(1)});
+        }
+        return row.transform([](bool) { });
+    }
+
+    Result<void> compare(const Row &row)
+    {
+        const auto id = QByteArray::fromStdString(row.id);
+        const auto found = m_find.first(id);
+        const ResetGuard guard(m_find);
+        if (!found)
+            return std::unexpected(found.error());
+        ++m_compared;
+        if (!*found || !isSame(row))
+            add(RecordId::fromBytes(id), *found ? u"differs"_s : u"missing"_s);
+        return {};
+    }
+
+    void countSurplus()
+    {
+        const qint64 missing = std::ranges::count(m_problems, u"missing"_s, &store::CheckProblem::detail);
+        if (m_state.entries > m_compared - missing)
+            m_problems.append({u"index-row"_s, {}, u"surplus"_s});
+    }
+
+private:
+    bool isSame(const Row &row) const
+    {
+        const bool trashed = (m_find.integer(2) & TrashedFlag) != 0;
+        const bool conflict = (m_find.integer(2) & ConflictFlag) != 0;
+        return m_find.integer(1) == qint64(row.kind) && trashed == row.trashed && conflict == row.conflict
+            && m_find.text(3) == row.title && m_find.text(4) == row.summary
+            && m_find.text(5) == row.municipalities && m_find.text(6) == row.status
+            && m_find.text(7) == row.text && hasFacets(row);
+    }
+
+    bool hasFacets(const Row &row) const
+    {
+        const auto number = EntryNumber(m_find.integer(0));
+        std::string words;
+        std::vector<Code> wanted;
+        for (const auto &[facet, value] : row.facets) {
+            const auto code = m_codes.find(facet, value);
+            if (!code)
+                return false;
+            wanted.push_back(*code);
+            words += (words.empty() ? "" : " ") + codeWord(*code);
+        }
+        std::vector<Code> found;
+        if (m_columns.isLive(number))
+            m_columns.codes(number, [&](Code code) { found.push_back(code); });
+        return found == wanted && m_find.text(8) == words;
+    }
+
+    void add(const RecordId &id, const QString &detail)
+    {
+        m_problems.append({u"index-row"_s, id.toString(), detail});
+    }
+
+    Database &m_database;
+    Statement m_find;
+    State m_state;
+    CodeTable m_codes;
+    Columns m_columns;
+    qint64 m_compared = 0;
+    QList<store::CheckProblem> m_problems;
+};
+
+} // namespace
+
+Result<QList<store::CheckProblem>> checkIndex(
+    Database &database, const store::Library &library, const Progress &progress)
+{
+    Checker checker(database);
+    const auto last = library.lastSequence();
+    if (!last)
+        return std::unexpected(last.error());
+    RowSource source(library, [&](const std::vector<ReadRow> &rows) -> Result<void> {
+        for (const ReadRow &row : rows)
+            if (auto compared = checker.compare(row.row); !compared)
+                return compared;
+        progress(rows.back().newest, *last);
+        return progress.cancelled() ? failure(ErrorCode::Cancelled) : Result<void>();
+    });
+    return checker.start()
+        .and_then([&] { return checker.askSqlite(); })
+        .and_then([&] { return source.run(0); })
+        .transform([&] {
+            checker.countSurplus();
+            return checker.takeProblems();
+        });
+}
+
+} // namespace twb::index

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/index/database.h"
+
+#include <sqlite3.h>
+
+namespace twb::index {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int busyMilliseconds = 5000;
+
+/// With WAL and NORMAL a power cut takes the last transactions, never the file: they are caught up again.
+constexpr const char *writerPragmas = "PRAGMA journal_mode=WAL;"
+                                      "PRAGMA synchronous=NORMAL;"
+                                      "PRAGMA secure_delete=FAST;"
+                                      "PRAGMA temp_store=MEMORY;"
+                                      "PRAGMA cache_size=-32768;"
+                                      "PRAGMA wal_autocheckpoint=8000;";
+constexpr const char *readerPragmas = "PRAGMA query_only=ON;"
+                                      "PRAGMA temp_store=MEMORY;"
+                                      "PRAGMA cache_size=-8192;";
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
+{
+    const int flags =
+        SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (access == Access::Write ? SQLITE_OPEN_CREATE : 0);
+    sqlite3 *handle = nullptr;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, nullptr);
+    auto database = std::unique_ptr<Database>(new Database(handle));
+    if (code != SQLITE_OK)
+        return std::unexpected(database->error(code, "open"));
+    sqlite3_extended_result_codes(handle, 1);
+    sqlite3_busy_timeout(handle, busyMilliseconds);
+    if (auto set = database->execute(access == Access::Write ? writerPragmas : readerPragmas); !set)
+        return std::unexpected(set.error());
+    return database;
+}
+
+Database::~Database()
+{
+    sqlite3_close_v2(m_handle);
+}
+
+Result<void> Database::execute(const std::string &sql)
+{
+    const int code = sqlite3_exec(m_handle, sql.c_str(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return std::unexpected(error(code, sql));
+    return {};
+}
+
+Result<qint64> Database::integer(const std::string &sql, qint64 fallback)
+{
+    Statement statement(*this, sql);
+    return statement.first().transform([&](bool row) { return row ? statement.integer(0) : fallback; });
+}
+
+void Database::interrupt()
+{
+    sqlite3_interrupt(m_handle);
+}
+
+Error Database::error(int code, std::string_view action) const
+{
+    if ((code & 0xff) == SQLITE_INTERRUPT)
+        return {ErrorCode::Cancelled, {}, {}};
+    const QString message = QString::fromUtf8(m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code));
+    return {ErrorCode::IndexFailed,
+        {QString::fromUtf8(action.substr(0, action.find(' '))).toLower(), message},
+        QString::fromUtf8(action)};
+}
+
+Statement::Statement(Statement &&other) noexcept
+    : m_database(other.m_database), m_sql(std::move(other.m_sql)),
+      m_statement(std::exchange(other.m_statement, nullptr))
+{
+}
+
+Statement::~Statement()
+{
+    sqlite3_finalize(m_statement);
+}
+
+Result<void> Statement::prepare()
+{
+    if (m_statement)
+        return {};
+    const int code = sqlite3_prepare_v3(m_database->handle(), m_sql.c_str(), int(m_sql.size()) + 1,
+        SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
+    if (code != SQLITE_OK)
+        return std::unexpected(m_database->error(code, m_sql));
+    return {};
+}
+
+Result<bool> Statement::next()
+{
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW)
+        return true;
+    if (code != SQLITE_DONE) {
+        const Error error = m_database->error(code, m_sql);
+        sqlite3_reset(m_statement);
+        return std::unexpected(error);
+    }
+    return false;
+}
+
+void Statement::reset()
+{
+    sqlite3_reset(m_statement);
+}
+
+void Statement::bindInteger(int number, qint64 value)
+{
+    sqlite3_bind_int64(m_statement, number, value);
+}
+
+void Statement::bindText(int number, std::string_view value)
+{
+    const char *data = value.data() ? value.data() : "";
+    sqlite3_bind_text64(m_statement, number, data, value.size(), SQLITE_STATIC, SQLITE_UTF8);
+}
+
+void Statement::bindBlob(int number, std::string_view value)
+{
+    sqlite3_bind_blob64(m_statement, number, value.data(), value.size(), SQLITE_STATIC);
+}
+
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+std::string_view Statement::text(int column) const
+{
+    const auto *data = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return {data, size_t(sqlite3_column_bytes(m_statement, column))};
+}
+
+std::string_view Statement::blob(int column) const
+{
+    const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return {data, size_t(sqlite3_column_bytes(m_statement, column))};
+}
+
+QString Statement::string(int column) const
+{
+    return QString::fromUtf8(text(column));
+}
+
+Result<Transaction> Transaction::begin(Database &database, Database::Access access)
+{
+    auto begun = database.execute(access == Database::Access::Write ? "BEGIN IMMEDIATE" : "BEGIN");
+    if (!begun)
+        return std::unexpected(begun.error());
+    return Transaction(database);
+}
+
+Transaction::~Transaction()
+{
+    if (m_database)
+        sqlite3_exec(m_database->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+Result<void> Transaction::commit()
+{
+    auto committed = m_database->execute("COMMIT");
+    if (committed)
+        m_database = nullptr;
+    return committed;
+}
+
+} // namespace twb::index

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/index/fulltext.h"
+
+#include "core/index/columns.h"
+#include "core/index/rowwriter.h"
+
+#include <QElapsedTimer>
+
+namespace twb::index {
+
+namespace {
+
+/// Long enough to be efficient, short enough to be stopped and to let others write.
+constexpr qint64 pieceMilliseconds = 200;
+constexpr int rowsBetweenLooks = 16;
+constexpr qint64 fewestStale = 1000;
+constexpr qint64 stalePart = 5; ///< a draft is begun when more than one number in five is stale
+
+/// The statements that put a row into one generation.
+struct Inserts {
+    Inserts(Database &database, qint64 generation)
+        : title(
+              database, "INSERT INTO " + titleTable(generation) + " (rowid, title, codes) VALUES (?, ?, ?)"),
+          body(database,
+              "INSERT INTO " + bodyTable(generation) + " (rowid, title, text, codes) VALUES (?, ?, ?, ?)"),
+          other(database,
+              "INSERT INTO " + otherTable(generation) + " (rowid, title, text, codes) VALUES (?, ?, ?, ?)")
+    {
+    }
+
+    Result<void> insert(const Statement &row)
+    {
+        const qint64 number = row.integer(0);
+        const std::string_view heading = row.text(2);
+        const std::string_view text = row.text(3);
+        const std::string_view codes = row.text(4);
+        if ((row.integer(1) & ListedFlag) == 0)
+            return other.run(number, heading, text, codes);
+        return title.run(number, heading, codes).and_then([&] {
+            return body.run(number, heading, text, codes);
+        });
+    }
+
+    Statement title;
+    Statement body;
+    Statement other;
+};
+
+} // namespace
+
+Result<qint64> FullText::pending()
+{
+    return countAfter(m_state.textDone);
+}
+
+/// Every number given is that of a record or stale.
+Result<qint64> FullText::countAfter(qint64 number)
+{
+    return m_database.integer("SELECT count(*) FROM stale WHERE number > " + std::to_string(number))
+        .transform([&](qint64 stale) { return m_state.next - 1 - number - stale; });
+}
+
+Result<void> FullText::catchUp(const Progress &progress)
+{
+    const auto draft = [this] { return Target{m_state.draft, &State::draftDone}; };
+    return chooseFirstPrefixes()
+        .and_then([&] { return fill({m_state.generation, &State::textDone}, progress); })
+        .and_then([&] { return wantsDraft() ? beginDraft() : Result<void>(); })
+        .and_then([&] { return m_state.draft ? fill(draft(), progress) : Result<void>(); })
+        .and_then([&] { return m_state.draft ? placeDraft() : Result<void>(); });
+}
+
+/// While nothing is in full text yet, its tables cost nothing to make anew.
+Result<void> FullText::chooseFirstPrefixes()
+{
+    const PrefixClass wanted = prefixClassFor(m_state.entries);
+    if (m_state.textDone > 0 || m_state.prefixes == qint64(wanted))
+        return {};
+    auto transaction = beginWriting(m_database, m_state);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    State changed = m_state;
+    changed.prefixes = qint64(wanted);
+    return dropGeneration(m_database, changed.generation)
+        .and_then([&] { return createGeneration(m_database, changed.generation, wanted); })
+        .and_then([&] { return writeState(m_database, changed); })
+        .and_then([&] { return transaction->commit(); })
+        .transform([&] { m_state = changed; });
+}
+
+bool FullText::wantsDraft() const
+{
+    const bool isWorn = m_state.stale > fewestStale && m_state.stale * stalePart > m_state.entries;
+    const bool isOutgrown = qint64(prefixClassFor(m_state.entries)) > m_state.prefixes;
+    return !m_state.draft && (isWorn || isOutgrown);
+}
+
+Result<void> FullText::beginDraft()
+{
+    const auto place = m_database.integer("SELECT max(place) FROM stale");
+    if (!place)
+        return std::unexpected(place.error());
+    auto transaction = beginWriting(m_database, m_state);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    State changed = m_state;
+    const PrefixClass prefixes = prefixClassFor(m_state.entries);
+    changed.draft = m_state.generation + 1;
+    changed.draftPrefixes = qint64(prefixes);
+    changed.draftDone = 0;
+    changed.draftStale = *place;
+    return createGeneration(m_database, changed.draft, prefixes)
+        .and_then([&] { return writeState(m_database, changed); })
+        .and_then([&] { return transaction->commit(); })
+        .transform([&] { m_state = changed; });
+}
+
+Result<void> FullText::placeDraft()
+{
+    auto transaction = beginWriting(m_database, m_state);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    Columns columns;
+    Statement forget(m_database, "DELETE FROM stale WHERE place <= ?");
+    const auto prepared = columns.refresh(m_database, m_state)
+                              .and_then([&] { return columns.compact(m_database); })
+                              .and_then([&] { return dropGeneration(m_database, m_state.generation); })
+                              .and_then([&] { return forget.run(m_state.draftStale); });
+    if (!prepared)
+        return prepared;
+    const auto stale = m_database.integer("SELECT count(*) FROM stale");
+    if (!stale)
+        return std::unexpected(stale.error());
+    State changed = m_state;
+    changed.generation = m_state.draft;
+    changed.prefixes = m_state.draftPrefixes;
+    changed.textDone = m_state.draftDone;
+    changed.stale = *stale;
+    changed.draft = changed.draftPrefixes = changed.draftDone = changed.draftStale = 0;
+    return writeState(m_database, changed).and_then([&] { return transaction->commit(); }).transform([&] {
+        m_state = changed;
+    });
+}
+
+Result<void> FullText::fill(const Target &target, const Progress &progress)
+{
+    qint64 done = 0;
+    const auto total = countAfter(m_state.*target.done);
+    if (!total)
+        return std::unexpected(total.error());
+    while (done < *total) {
+        if (progress.cancelled())
+            return failure(ErrorCode::Cancelled);
+        const auto more = fillPiece(target, done);
+        if (!more)
+            return std::unexpected(more.error());
+        progress(done, *total);
+        if (!*more)
+            break;
+    }
+    return {};
+}
+
+Result<bool> FullText::fillPiece(const Target &target, qint64 &written)
+{
+    auto transaction = beginWriting(m_database, m_state);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    State changed = m_state;
+    Inserts inserts(m_database, target.generation);
+    Statement rows(m_database,
+        "SELECT t.number, e.flags, e.title, t.text, e.codes FROM text t JOIN entry e USING (number)"
+        " WHERE t.number > ? ORDER BY t.number");
+    QElapsedTimer timer;
+    timer.start();
+    auto row = rows.first(changed.*target.done);
+    for (int count = 1; row && *row; row = rows.next(), ++count) {
+        if (auto inserted = inserts.insert(rows); !inserted)
+            return std::unexpected(inserted.error());
+        changed.*target.done = rows.integer(0);
+        ++written;
+        if (count % rowsBetweenLooks == 0 && timer.elapsed() > pieceMilliseconds)
+            break;
+    }
+    if (!row)
+        return std::unexpected(row.error());
+    const bool more = *row;
+    rows.reset();
+    return writeState(m_database, changed).and_then([&] { return transaction->commit(); }).transform([&] {
+        m_state = changed;
+        return more;
+    });
+}
+
+} // namespace twb::index

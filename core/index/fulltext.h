@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/index/schema.h"
+
+namespace twb::index {
+
+/// Brings the full text up to the rows, in short transactions; each leaves a usable index. Begins a
+/// draft when the generation holds too much that is stale or has grown out of its prefixes, and puts it
+/// in place when it is complete.
+class FullText {
+public:
+    FullText(Database &database, State &state) : m_database(database), m_state(state) { }
+
+    Result<void> catchUp(const Progress &progress);
+
+    /// Records whose text is not in the current generation yet.
+    Result<qint64> pending();
+
+private:
+    struct Target {
+        qint64 generation;
+        qint64 State::*done;
+    };
+
+    Result<qint64> countAfter(qint64 number);
+    Result<void> chooseFirstPrefixes();
+    bool wantsDraft() const;
+    Result<void> beginDraft();
+    Result<void> placeDraft();
+    Result<void> fill(const Target &target, const Progress &progress);
+    Result<bool> fillPiece(const Target &target, qint64 &written);
+
+    Database &m_database;
+    State &m_state;
+};
+
+} // namespace twb::index

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/index/rowwriter.h"
+
+namespace twb::index {
+
+namespace {
+
+QByteArray rawBytes(const std::string &bytes)
+{
+    return QByteArray::fromRawData(bytes.data(), qsizetype(bytes.size()));
+}
+
+std::string_view view(const std::string &text)
+{
+    return text;
+}
+
+int flagsOf(const Row &row)
+{
+    return (row.conflict ? ConflictFlag : 0) | (row.trashed ? TrashedFlag : 0)
+        | (row.isListed() ? ListedFlag : 0);
+}
+
+bool isNamed(const Row &row)
+{
+    return !row.trashed && !row.key.empty();
+}
+
+} // namespace
+
+RowWriter::RowWriter(Database &database)
+    : m_database(database), m_find(database, "SELECT number, kind, flags FROM entry WHERE id = ?"),
+      m_deleteEntry(database, "DELETE FROM entry WHERE number = ?"),
+      m_deleteText(database, "DELETE FROM text WHERE number = ?"),
+      m_deleteName(database, "DELETE FROM name WHERE number = ?"),
+      m_insertStale(database, "INSERT INTO stale (number) VALUES (?)"),
+      m_insertEntry(database,
+          "INSERT INTO entry (number, title, codes, kind, flags, id, summary, municipalities, status, "
+          "maturity,"
+          " lesson_kind, review_state, evidence_level, status_as_of, original)"
+          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+      m_insertText(database, "INSERT INTO text VALUES (?, ?)"),
+      m_insertLink(database, "INSERT OR IGNORE INTO link VALUES (?, ?, ?)"),
+      m_insertName(database, "INSERT INTO name VALUES (?, ?, ?, ?, ?)"),
+      m_insertBlock(database, "INSERT INTO block VALUES (?, ?, ?)")
+{
+}
+
+Result<void> RowWriter::begin(State &state)
+{
+    m_state = &state;
+    m_fresh = state.entries == 0;
+    m_blockFirst = state.next;
+    return m_codes.refresh(m_database);
+}
+
+Result<void> RowWriter::write(const Row &row)
+{
+    if (!m_fresh)
+        if (auto removed = removeOld(row); !removed)
+            return removed;
+    const auto words = takeCodes(row);
+    if (!words)
+        return std::unexpected(words.error());
+    const qint64 number = m_state->next++;
+    ++m_state->entries;
+    m_state->listed += row.isListed();
+    return insertEntry(number, row, *words).and_then([&] { return insertRest(number, row); });
+}
+
+Result<void> RowWriter::removeOld(const Row &row)
+{
+    const auto found = m_find.first(rawBytes(row.id));
+    const ResetGuard guard(m_find);
+    if (!found || !*found)
+        return found.transform([](bool) { });
+    const qint64 number = m_find.integer(0);
+    const auto kind = model::Kind(m_find.integer(1));
+    --m_state->entries;
+    m_state->listed -= (m_find.integer(2) & ListedFlag) != 0;
+    ++m_state->stale;
+    m_find.reset();
+    const bool named = kind == model::Kind::Tag || kind == model::Kind::Municipality;
+    m_state->names += named;
+    return m_insertStale.run(number)
+        .and_then([&] { return m_deleteEntry.run(number); })
+        .and_then([&] { return m_deleteText.run(number); })
+        .and_then([&] { return named ? m_deleteName.run(number) : Result<void>(); });
+}
+
+Result<std::string> RowWriter::takeCodes(const Row &row)
+{
+    std::string words;
+    appendVarint(quint32(row.facets.size()), m_block);
+    for (const auto &[facet, value] : row.facets) {
+        const auto code = m_codes.take(m_database, facet, value);
+        if (!code)
+            return std::unexpected(code.error());
+        appendVarint(*code, m_block);
+        if (!words.empty())
+            words += ' ';
+        words += codeWord(*code);
+    }
+    return words;
+}
+
+Result<void> RowWriter::insertEntry(qint64 number, const Row &row, const std::string &words)
+{
+    const std::string original =
+        row.kind == model::Kind::Adoption && !row.links.empty() ? row.links.front().target : std::string();
+    return m_insertEntry.run(number, view(row.title), view(words), int(row.kind), flagsOf(row),
+        rawBytes(row.id), view(row.summary), view(row.municipalities), view(row.status), view(row.maturity),
+        view(row.lessonKind), view(row.reviewState), view(row.evidenceLevel), view(row.statusAsOf),
+        rawBytes(original));
+}
+
+Result<void> RowWriter::insertRest(qint64 number, const Row &row)
+{
+    auto written = m_insertText.run(number, view(row.text));
+    for (const Row::Link &link : row.links)
+        if (written)
+            written = m_insertLink.run(rawBytes(link.target), number, link.field);
+    if (!written || !isNamed(row))
+        return written;
+    ++m_state->names;
+    const Facet facet = row.kind == model::Kind::Tag ? Facet::Tag : Facet::Municipality;
+    return m_insertName.run(number, int(facet), view(row.key), view(row.title), view(row.otherNames));
+}
+
+Result<void> RowWriter::flush()
+{
+    const qint64 rows = m_state->next - m_blockFirst;
+    if (rows == 0)
+        return {};
+    auto written = m_insertBlock.run(m_blockFirst, rows, rawBytes(m_block));
+    m_blockFirst = m_state->next;
+    m_block.clear();
+    return written;
+}
+
+} // namespace twb::index

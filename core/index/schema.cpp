@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/index/schema.h"
+
+#include "core/index/projection.h"
+#include "core/search/ftstokenizer.h"
+
+namespace twb::index {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 applicationId = 0x74777869; // "twxi"
+
+constexpr const char *schema = R"(
+CREATE TABLE state (
+    only INTEGER PRIMARY KEY CHECK (only = 1), library BLOB NOT NULL,
+    sequence INTEGER, next INTEGER, entries INTEGER, listed INTEGER, stale INTEGER, names INTEGER,
+    generation INTEGER, prefixes INTEGER, text_done INTEGER,
+    draft INTEGER, draft_prefixes INTEGER, draft_done INTEGER, draft_stale INTEGER,
+    step INTEGER, step_mark INTEGER);
+CREATE TABLE entry (
+    number INTEGER PRIMARY KEY, title TEXT, codes TEXT, kind INTEGER, flags INTEGER, id BLOB, summary TEXT,
+    municipalities TEXT, status TEXT, maturity TEXT, lesson_kind TEXT, review_state TEXT,
+    evidence_level TEXT, status_as_of TEXT, original BLOB);
+CREATE UNIQUE INDEX entry_id ON entry (id);
+CREATE TABLE text (number INTEGER PRIMARY KEY, text TEXT);
+CREATE TABLE link (target BLOB, number INTEGER, field INTEGER, PRIMARY KEY (target, number, field)) WITHOUT ROWID;
+CREATE TABLE name (number INTEGER PRIMARY KEY, facet INTEGER, key TEXT, name TEXT, others TEXT);
+CREATE TABLE code (code INTEGER PRIMARY KEY, facet INTEGER, value TEXT, UNIQUE (facet, value));
+CREATE TABLE block (first INTEGER PRIMARY KEY, rows INTEGER, codes BLOB);
+CREATE TABLE stale (place INTEGER PRIMARY KEY AUTOINCREMENT, number INTEGER);
+)";
+
+constexpr const char *titlePrefixes = "1 2 3 4 5 6";
+
+const char *bodyPrefixes(PrefixClass prefixes)
+{
+    switch (prefixes) {
+    case PrefixClass::Small:
+        return "1 2 3";
+    case PrefixClass::Medium:
+        return "1 2 3 4 5 6";
+    case PrefixClass::Large:
+        return "1 2 3 4 5 6 7 8 9 10 11 12";
+    }
+    return "";
+}
+
+std::string ftsTable(const std::string &name, const char *columns, const char *prefixes)
+{
+    return "CREATE VIRTUAL TABLE " + name + " USING fts5(" + columns
+        + ", content='', detail=none, columnsize=0, prefix='" + prefixes + "', tokenize='"
+        + search::ftsTokenizerName + "');";
+}
+
+} // namespace
+
+PrefixClass prefixClassFor(qint64 entries)
+{
+    constexpr qint64 small = 20'000;
+    constexpr qint64 medium = 200'000;
+    return entries <= small ? PrefixClass::Small
+        : entries <= medium ? PrefixClass::Medium
+                            : PrefixClass::Large;
+}
+
+Result<void> createSchema(Database &database, const QByteArray &libraryId, qint64 generation)
+{
+    Statement insert(
+        database, "INSERT INTO state VALUES (1, ?, 0, 1, 0, 0, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0)");
+    return database.execute(schema)
+        .and_then([&] { return insert.run(libraryId, generation); })
+        .and_then([&] { return createGeneration(database, generation, PrefixClass::Small); })
+        .and_then([&] {
+            return database.execute("PRAGMA application_id=" + std::to_string(applicationId)
+                + "; PRAGMA user_version=" + std::to_string(projectionVersion()));
+        });
+}
+
+Result<void> dropSchema(Database &database)
+{
+    const auto state = readState(database);
+    if (!state)
+        return std::unexpected(state.error());
+    return dropGeneration(database, state->generation)
+        .and_then([&] { return dropGeneration(database, state->draft); })
+        .and_then([&] {
+            return database.execute("DROP TABLE state; DROP TABLE entry; DROP TABLE text; DROP TABLE link;"
+                                    "DROP TABLE name; DROP TABLE code; DROP TABLE block; DROP TABLE stale");
+        });
+}
+
+Result<bool> isUsable(Database &database, const QByteArray &libraryId)
+{
+    const auto application = database.integer("PRAGMA application_id");
+    if (!application)
+        return std::unexpected(application.error());
+    const auto version = database.integer("PRAGMA user_version");
+    if (!version || *application != applicationId || *version != projectionVersion())
+        return false;
+    Statement library(database, "SELECT library FROM state");
+    return library.first().transform(
+        [&](bool row) { return row && library.blob(0) == std::string_view(libraryId); });
+}
+
+Result<State> readState(Database &database)
+{
+    Statement read(database,
+        "SELECT sequence, next, entries, listed, stale, names, generation, prefixes, text_done, draft,"
+        " draft_prefixes, draft_done, draft_stale, step, step_mark FROM state");
+    return read.first().transform([&](bool row) {
+        return row
+            ? State{read.integer(0), read.integer(1), read.integer(2), read.integer(3), read.integer(4),
+                  read.integer(5), read.integer(6), read.integer(7), read.integer(8), read.integer(9),
+                  read.integer(10), read.integer(11), read.integer(12), read.integer(13), read.integer(14)}
+            : State();
+    });
+}
+
+Result<void> writeState(Database &database, const State &state)
+{
+    Statement write(database,
+        "UPDATE state SET sequence = ?, next = ?, entries = ?, listed = ?, stale = ?, names = ?,"
+        " generation = ?, prefixes = ?, text_done = ?, draft = ?, draft_prefixes = ?, draft_done = ?,"
+        " draft_stale = ?, step = ?, step_mark = ?");
+    return write.run(state.sequence, state.next, state.entries, state.listed, state.stale, state.names,
+        state.generation, state.prefixes, state.textDone, state.draft, state.draftPrefixes, state.draftDone,
+        state.draftStale, state.step, state.stepMark);
+}
+
+Result<Transaction> beginWriting(Database &database, const State &expected)
+{
+    auto transaction = Transaction::begin(database, Database::Access::Write);
+    if (!transaction)
+        return transaction;
+    const auto found = readState(database);
+    if (!found)
+        return std::unexpected(found.error());
+    if (*found != expected)
+        return failure(ErrorCode::IndexFailed, {u"begin"_s, u"changed by another process"_s});
+    return transaction;
+}
+
+std::string titleTable(qint64 generation)
+{
+    return "title_" + std::to_string(generation);
+}
+
+std::string bodyTable(qint64 generation)
+{
+    return "body_" + std::to_string(generation);
+}
+
+std::string otherTable(qint64 generation)
+{
+    return "other_" + std::to_string(generation);
+}
+
+Result<void> createGeneration(Database &database, qint64 generation, PrefixClass prefixes)
+{
+    return database.execute(ftsTable(titleTable(generation), "title, codes", titlePrefixes)
+        + ftsTable(bodyTable(generation), "title, text, codes", bodyPrefixes(prefixes))
+        + ftsTable(otherTable(generation), "title, text, codes", bodyPrefixes(PrefixClass::Small)));
+}
+
+Result<void> dropGeneration(Database &database, qint64 generation)
+{
+    std::string sql;
+    for (const std::string &table : {titleTable(generation), bodyTable(generation), otherTable(generation)})
+        sql += "DROP TABLE IF EXISTS " + table + ";";
+    return database.execute(sql);
+}
+
+} // namespace twb::index

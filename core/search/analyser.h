@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <array>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace twb::search {
+
+/// A word of a text as the index knows it, and where it stands.
+struct Token {
+    std::string_view text; ///< folded; valid until the next token is read
+    qsizetype start = 0; ///< offsets in bytes of the UTF-8 text, [start, end)
+    qsizetype end = 0;
+};
+
+/// What is a word, and when are two words the same: the one place that decides it, for the index, for
+/// queries and for marks. Words are runs of letters and digits; case and diacritics do not matter
+/// (Unicode compatibility decomposition without combining marks, full case folding: ß is ss).
+///
+/// Code points of the planes 15 and 16 are words of their own: the index uses them for the values of
+/// facets. Texts from people are freed of them before (see index::appendPlainText).
+///
+/// An object is confined to one thread: it learns the folding of code points as it meets them.
+class Analyser {
+public:
+    static constexpr size_t maxTokenBytes = 96; ///< longer words are cut
+
+    Analyser();
+    ~Analyser();
+
+    /// Calls \a visit for every word; it returns false to stop.
+    template <typename Visit> void tokenize(std::string_view utf8, Visit &&visit);
+
+    /// All words of a text, folded.
+    std::vector<std::string> words(std::string_view utf8);
+
+    /// The words joined by blanks: equal for texts that read the same.
+    std::string fold(std::string_view utf8);
+
+private:
+    /// What becomes of one code point: it parts words, vanishes, or adds these bytes.
+    struct Folding {
+        static constexpr quint8 separator = 0xff;
+        quint8 size = separator;
+        std::array<char, 7> bytes{};
+    };
+    using Page = std::array<Folding, 256>;
+
+    const Folding &folding(char32_t c)
+    {
+        const auto &page = m_pages[c >> 8];
+        return page ? (*page)[c & 0xff] : learn(c);
+    }
+    const Folding &learn(char32_t c);
+    static Folding fold(char32_t c);
+
+    std::array<std::unique_ptr<Page>, 0x1100> m_pages;
+};
+
+/// Reads the code point at \a position of valid or invalid UTF-8 and moves on; invalid bytes give U+FFFD.
+inline char32_t nextCodePoint(std::string_view utf8, size_t &position)
+{
+    const auto byte = [&](size_t i) { return i < utf8.size() ? uchar(utf8[i]) : uchar(0); };
+    const auto continues = [&](size_t i) { return (byte(i) & 0xc0) == 0x80; };
+    const uchar c = byte(position++);
+    if (c < 0x80)
+        return c;
+    if (c >= 0xc2 && c < 0xe0 && continues(position))
+        return char32_t(c & 0x1f) << 6 | (byte(position++) & 0x3f);
+    if (c >= 0xe0 && c < 0xf0 && continues(position) && continues(position + 1)) {
+        const char32_t result =
+            char32_t(c & 0x0f) << 12 | char32_t(byte(position) & 0x3f) << 6 | (byte(position + 1) & 0x3f);
+        position += 2;
+        return result;
+    }
+    if (c >= 0xf0 && c < 0xf5 && continues(position) && continues(position + 1) && continues(position + 2)) {
+        const char32_t result = char32_t(c & 0x07) << 18 | char32_t(byte(position) & 0x3f) << 12
+            | char32_t(byte(position + 1) & 0x3f) << 6 | (byte(position + 2) & 0x3f);
+        position += 3;
+        return result <= 0x10ffff ? result : 0xfffd;
+    }
+    return 0xfffd;
+}
+
+template <typename Visit> void Analyser::tokenize(std::string_view utf8, Visit &&visit)
+{
+    std::array<char, maxTokenBytes> buffer;
+    size_t size = 0;
+    qsizetype start = 0;
+    size_t position = 0;
+    while (position < utf8.size()) {
+        const size_t here = position;
+        const Folding &next = folding(nextCodePoint(utf8, position));
+        if (next.size == Folding::separator) {
+            if (size > 0 && !visit(Token{{buffer.data(), size}, start, qsizetype(here)}))
+                return;
+            size = 0;
+            continue;
+        }
+        if (size == 0)
+            start = qsizetype(here);
+        if (size + next.size > maxTokenBytes)
+            continue;
+        for (quint8 i = 0; i < next.size; ++i)
+            buffer[size++] = next.bytes[i];
+    }
+    if (size > 0)
+        visit(Token{{buffer.data(), size}, start, qsizetype(utf8.size())});
+}
+
+} // namespace twb::search

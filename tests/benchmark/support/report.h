@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+namespace twb::bench {
+
+/// Seconds since some moment, for differences.
+inline double seconds()
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+/// Durations of the same thing many times.
+class Series {
+public:
+    void add(double duration) { m_seconds.push_back(duration); }
+
+    /// Runs \a work once and adds how long it took.
+    template <typename Work> void measure(Work &&work)
+    {
+        const double start = seconds();
+        work();
+        add(seconds() - start);
+    }
+
+    double percentile(double part) const; ///< in seconds; 0.5 is the median
+    double sum() const;
+    size_t size() const { return m_seconds.size(); }
+
+private:
+    std::vector<double> m_seconds;
+};
+
+/// Prints a heading.
+void heading(const std::string &text);
+
+/// Prints one line of milliseconds: median, 90th and 99th percentile, maximum.
+void line(const std::string &name, const Series &series);
+
+/// Prints a figure against its baseline and its limit, and whether it is kept. \a atMost tells whether
+/// the ratio must stay below or reach the limit.
+bool ratio(const std::string &name, double value, double baseline, double limit, bool atMost);
+
+} // namespace twb::bench
