@@ -12,6 +12,8 @@
 #include <QTest>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace twb;
 using namespace twb::model;
@@ -126,7 +128,10 @@ private Q_SLOTS:
     void everyEntryIsValid();
     void keysAreUnique();
     void everyReferenceExists();
+    void synonymsBelongToOneTagOnly();
     void projectsAndLessonsStateTheirSources();
+    void everyLinkIsListedOnce();
+    void streetLightingInOlpeIsThere();
     void textsContainNoShortenedAddress();
     void municipalitiesAreTheWholeRegion();
     void municipalitiesAreInTheReferenceData();
@@ -212,6 +217,19 @@ void TestExampleData::everyReferenceExists()
     }
 }
 
+void TestExampleData::synonymsBelongToOneTagOnly()
+{
+    QSet<QString> taken;
+    for (const Entry &entry : of(Kind::Tag))
+        taken.insert(entry.fields.value("name"_L1).toString().toLower());
+    for (const Entry &entry : of(Kind::Tag)) {
+        for (const QString &synonym : strings(entry.fields.value("synonyms"_L1))) {
+            QVERIFY2(!taken.contains(synonym.toLower()), qPrintable(entry.key + u": "_s + synonym));
+            taken.insert(synonym.toLower());
+        }
+    }
+}
+
 void TestExampleData::projectsAndLessonsStateTheirSources()
 {
     for (const Entry &entry : of(Kind::Project) + of(Kind::Lesson) + of(Kind::Adoption)) {
@@ -225,6 +243,41 @@ void TestExampleData::projectsAndLessonsStateTheirSources()
         }
         QVERIFY2(!entry.fields.value("evidence_level"_L1).toString().isEmpty(), qPrintable(entry.key));
     }
+}
+
+void TestExampleData::everyLinkIsListedOnce()
+{
+    for (const Entry &entry : all()) {
+        QSet<QString> urls;
+        const QJsonArray sources = entry.fields.value("sources"_L1).toArray();
+        for (const auto &source : sources)
+            urls.insert(source.toObject().value("url"_L1).toString());
+        QVERIFY2(urls.size() == sources.size(), qPrintable(entry.key));
+        for (const QLatin1StringView field : {"tags"_L1, "related"_L1, "projects"_L1}) {
+            const QStringList named = strings(entry.fields.value(field));
+            const QSet<QString> distinct(named.begin(), named.end());
+            QVERIFY2(distinct.size() == named.size(), qPrintable(entry.key + u": "_s + field));
+            QVERIFY2(!distinct.contains(entry.key) || entry.kind == Kind::Tag, qPrintable(entry.key));
+        }
+    }
+}
+
+/// The first thing a newcomer is told to look for: it has to be a project of Olpe that reads well.
+void TestExampleData::streetLightingInOlpeIsThere()
+{
+    const auto isWanted = [](const Entry &entry) {
+        return entry.key == "olpe-smarte-strassenbeleuchtung"_L1;
+    };
+    const QList<Entry> &projects = of(Kind::Project);
+    const auto found = std::ranges::find_if(projects, isWanted);
+    QVERIFY(found != projects.end());
+    const QJsonObject &fields = found->fields;
+    QVERIFY(fields.value("title"_L1).toString().contains(u"Straßenbeleuchtung"_s));
+    QVERIFY(fields.value("title"_L1).toString().contains(u"Olpe"_s));
+    QCOMPARE(fields.value("municipalities"_L1).toArray().first().toObject().value("ags"_L1), u"05966024"_s);
+    QVERIFY(strings(fields.value("tags"_L1)).contains(u"Straßenbeleuchtung"_s));
+    for (const QLatin1StringView field : {"solution"_L1, "goal_benefit"_L1, "status_as_of"_L1})
+        QVERIFY2(!fields.value(field).toString().isEmpty(), field.data());
 }
 
 void TestExampleData::textsContainNoShortenedAddress()
