@@ -4,6 +4,10 @@
 
 #include <QFile>
 #include <QFontDatabase>
+#include <QGlyphRun>
+#include <QPainterPath>
+#include <QRawFont>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +16,9 @@ namespace {
 
 constexpr QLatin1StringView files[] = {"NotoSans-Regular"_L1, "NotoSans-Bold"_L1, "NotoSans-Italic"_L1,
     "NotoSans-BoldItalic"_L1, "NotoSansMono-Regular"_L1};
+
+const QString textFamily = u"Twbk Sans"_s;
+const QString codeFamily = u"Twbk Sans Mono"_s;
 
 /// "Noto Sans" to "Twbk Sans" in the name table, so that a Noto Sans of the system, perhaps another
 /// version with other widths, is not mistaken for ours. Both names have the same length.
@@ -47,7 +54,7 @@ Result<FontSet> FontSet::load()
     return FontSet();
 }
 
-QFont FontSet::font(const TextStyle &style, TextFlags flags) const
+QFont FontSet::font(const TextStyle &style, TextFlags flags, const QString &family) const
 {
     const bool bold = style.bold || flags.testFlag(TextFlag::Bold);
     const bool code = style.code || flags.testFlag(TextFlag::Code);
@@ -56,22 +63,57 @@ QFont FontSet::font(const TextStyle &style, TextFlags flags) const
         * (code && !style.code ? 0.95 : 1.0);
     const int pixels = qRound(size * layoutUnitsPerPoint);
 
-    QFont &font = m_fonts[quint32(pixels) << 3 | quint32(bold) << 2 | quint32(italic) << 1 | quint32(code)];
+    const quint32 key = quint32(pixels) << 3 | quint32(bold) << 2 | quint32(italic) << 1 | quint32(code);
+    QFont &font = m_fonts[{key, family}];
     if (font.pixelSize() != pixels) {
-        const QString sans = u"Twbk Sans"_s;
-        const QString mono = u"Twbk Sans Mono"_s;
-        font = QFont(code ? QStringList{mono, sans} : QStringList{sans, mono});
+        font = QFont(!family.isEmpty() ? family : code ? codeFamily : textFamily);
         font.setPixelSize(pixels);
         font.setBold(bold && !code);
         font.setItalic(italic);
         font.setHintingPreference(QFont::PreferNoHinting);
-        font.setStyleStrategy(QFont::PreferOutline);
+        font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferOutline | QFont::NoFontMerging));
         // German wants none over the joints of compounds (Auf|lage), and one glyph per character is
         // what text extraction likes best.
         font.setFeature(QFont::Tag("liga"), 0);
         font.setFeature(QFont::Tag("clig"), 0);
     }
     return font;
+}
+
+QString FontSet::fallback(char32_t character, bool code) const
+{
+    const std::pair key(character, code);
+    const auto known = m_fallbacks.constFind(key);
+    return known != m_fallbacks.constEnd() ? *known
+                                           : *m_fallbacks.insert(key, findFallback(character, code));
+}
+
+QString FontSet::findFallback(char32_t character, bool code) const
+{
+    const auto supports = [&](const QString &family) {
+        QFont font(family);
+        font.setStyleStrategy(QFont::NoFontMerging);
+        const QRawFont raw = QRawFont::fromFont(font);
+        const QList<quint32> glyphs = raw.glyphIndexesForString(QString::fromUcs4(&character, 1));
+        const bool blank = QChar::isSpace(character) || QChar::category(character) == QChar::Other_Format;
+        // A coloured emoji has a glyph, but no outline that could be drawn.
+        return !glyphs.isEmpty() && glyphs.first() != 0
+            && (blank || !raw.pathForGlyph(glyphs.first()).isEmpty());
+    };
+    if (supports(code ? codeFamily : textFamily))
+        return u""_s;
+    if (const QString other = code ? textFamily : codeFamily; supports(other))
+        return other;
+    const QString text = QString::fromUcs4(&character, 1);
+    QTextLayout layout(text, QFont(textFamily));
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    for (const QGlyphRun &run : layout.glyphRuns()) {
+        if (const QString family = run.rawFont().familyName(); supports(family))
+            return family;
+    }
+    return {};
 }
 
 } // namespace twb::report

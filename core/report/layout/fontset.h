@@ -15,16 +15,25 @@ namespace twb::report {
 inline constexpr double layoutUnitsPerPoint = 10;
 
 /// The fonts that come with the program, so that a document looks the same everywhere. Characters they
-/// lack are taken from the system's fonts. Needs a QGuiApplication.
+/// lack are taken from the system's fonts, chosen here and not while shaping: Qt 6.8 reports wrong string
+/// indexes where it changes fonts itself. Needs a QGuiApplication; belongs to one thread.
 class FontSet {
 public:
     /// FontMissing when a shipped font cannot be loaded. The first call costs some 20 ms.
     static Result<FontSet> load();
 
-    QFont font(const TextStyle &style, TextFlags flags) const;
+    /// \a family: one of fallback(), or empty for the set's own.
+    QFont font(const TextStyle &style, TextFlags flags, const QString &family = {}) const;
+
+    /// Family with the character where the set's own text font lacks it: empty when it does not, null when no
+    /// font has it. \a code: for text in the font of code.
+    QString fallback(char32_t character, bool code) const;
 
 private:
-    mutable QHash<quint32, QFont> m_fonts;
+    QString findFallback(char32_t character, bool code) const;
+
+    mutable QHash<std::pair<quint32, QString>, QFont> m_fonts;
+    mutable QHash<std::pair<char32_t, bool>, QString> m_fallbacks;
 };
 
 } // namespace twb::report

@@ -3,9 +3,10 @@
 #include "core/report/layout/shapedtext.h"
 
 #include <QGlyphRun>
-#include <QTextLayout>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace twb::report {
 namespace {
@@ -26,7 +27,7 @@ bool isDropped(char16_t u)
 {
     return u < 0x20 || (u >= 0x7f && u < 0xa0) || u == 0xad || u == 0xfeff || u == 0x200b || u == 0x2060
         || (u >= 0x200e && u <= 0x200f) || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069)
-        || (u >= 0xfff9 && u <= 0xfffb) || u >= 0xfffe || (u >= 0xfdd0 && u <= 0xfdef);
+        || (u >= 0xfe00 && u <= 0xfe0f) || (u >= 0xfff9 && u <= 0xfffb) || u >= 0xfffe || (u >= 0xfdd0 && u <= 0xfdef);
 }
 
 } // namespace
@@ -55,6 +56,7 @@ ShapedText::ShapedText(const Inlines &pieces, const TextStyle &style, const Font
 {
     join(pieces);
     m_bidirectional = isRightToLeft(m_text);
+    chooseFonts(fonts);
     shape(endless, fonts, nullptr);
     place();
 }
@@ -78,18 +80,54 @@ int ShapedText::pieceAt(int textIndex) const
     return int(next - m_starts.begin()) - 1;
 }
 
+/// One format for each stretch of text in one font. Characters that no font has are shown as U+FFFD; the text
+/// itself stays as it is.
+void ShapedText::chooseFonts(const FontSet &fonts)
+{
+    constexpr auto changingFont = TextFlag::Bold | TextFlag::Italic | TextFlag::Code | TextFlag::Small;
+    m_shown = m_text;
+    for (size_t i = 0; i < m_pieces.size(); ++i) {
+        const TextFlags flags = m_pieces[i].flags & changingFont;
+        const bool code = m_style.code || flags.testFlag(TextFlag::Code);
+        int begin = m_starts[i];
+        QString family = u""_s;
+        const auto finish = [&](int end) {
+            if (end > begin && (flags || !family.isEmpty())) {
+                QTextLayout::FormatRange range{begin, end - begin, {}};
+                range.format.setFont(fonts.font(m_style, flags, family));
+                m_formats.append(range);
+            }
+            begin = end;
+        };
+        for (int at = begin; at < m_starts[i + 1]; ++at) {
+            const char16_t unit = m_text[at].unicode();
+            const bool common = unit < 0x250 || (unit >= 0x2010 && unit <= 0x2028) || unit == 0x20ac;
+            const bool pair = m_text[at].isHighSurrogate();
+            const char32_t character
+                = pair ? QChar::surrogateToUcs4(m_text[at], m_text[at + 1]) : char32_t(unit);
+            QString wanted = common || QChar::isMark(character) ? family : fonts.fallback(character, code);
+            if (common)
+                wanted = u""_s;
+            if (wanted.isNull()) {
+                m_missing += m_text.sliced(at, pair ? 2 : 1);
+                m_shown[at] = QChar(QChar::ReplacementCharacter);
+                if (pair)
+                    m_shown[at + 1] = QChar(0x200b);
+                wanted = u""_s;
+            }
+            if (wanted != family)
+                finish(at);
+            family = wanted;
+            at += pair ? 1 : 0;
+        }
+        finish(m_starts[i + 1]);
+    }
+}
+
 void ShapedText::shape(double width, const FontSet &fonts, std::vector<TextLine> *lines)
 {
-    QTextLayout layout(m_text, fonts.font(m_style, {}));
-    QList<QTextLayout::FormatRange> formats;
-    for (size_t i = 0; i < m_pieces.size(); ++i) {
-        if (!(m_pieces[i].flags & (TextFlag::Bold | TextFlag::Italic | TextFlag::Code | TextFlag::Small)))
-            continue;
-        QTextLayout::FormatRange range{m_starts[i], m_starts[i + 1] - m_starts[i], {}};
-        range.format.setFont(fonts.font(m_style, m_pieces[i].flags));
-        formats.append(range);
-    }
-    layout.setFormats(formats);
+    QTextLayout layout(m_shown, fonts.font(m_style, {}));
+    layout.setFormats(m_formats);
     QTextOption option;
     option.setUseDesignMetrics(true);
     option.setWrapMode(lines ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
@@ -118,16 +156,18 @@ void ShapedText::shape(double width, const FontSet &fonts, std::vector<TextLine>
         const double baseline = line.ascent() + line.y();
         if (lines)
             (*lines)[size_t(i)].glyphBegin = int(m_glyphs.size());
-        for (const QGlyphRun &run : line.glyphRuns(-1, -1, wanted)) {
+        QList<QGlyphRun> runs = line.glyphRuns(-1, -1, wanted);
+        if (m_bidirectional) // from the order of the eye to that of the text
+            std::ranges::stable_sort(runs, {}, [](const QGlyphRun &run) { return run.stringIndexes().first(); });
+        for (const QGlyphRun &run : runs) {
             const QList<quint32> indexes = run.glyphIndexes();
             const QList<QPointF> positions = run.positions();
             const QList<qsizetype> characters = run.stringIndexes();
             const int begin = int(m_glyphs.size());
-            const bool backwards = run.isRightToLeft();
             for (qsizetype k = 0; k < indexes.size(); ++k) {
-                const qsizetype at = backwards ? indexes.size() - 1 - k : k;
-                m_glyphs.push_back(
-                    {indexes[at], int(characters[at]), positions[at].x(), positions[at].y() - baseline});
+                if (!m_text[characters[k]].isLowSurrogate())
+                    m_glyphs.push_back(
+                        {indexes[k], int(characters[k]), positions[k].x(), positions[k].y() - baseline});
             }
             m_runs.push_back({run.rawFont(), begin, int(m_glyphs.size())});
         }

@@ -5,6 +5,7 @@
 #include "core/report/layout/fontset.h"
 
 #include <QRawFont>
+#include <QTextLayout>
 
 #include <vector>
 
@@ -59,6 +60,9 @@ public:
     int glyphAt(int textIndex) const; ///< first glyph at or after the character
     const GlyphRun &runAt(int glyph) const;
 
+    /// Characters that no font has, once for each time they occur.
+    const QStringList &missing() const { return m_missing; }
+
     /// Text with parts from right to left: cannot be cut out of one line.
     bool isBidirectional() const { return m_bidirectional; }
 
@@ -68,10 +72,14 @@ public:
 private:
     void join(const Inlines &pieces);
     void shape(double width, const FontSet &fonts, std::vector<TextLine> *lines);
+    void chooseFonts(const FontSet &fonts);
     void place();
 
     TextStyle m_style;
     QString m_text;
+    QString m_shown; ///< with U+FFFD for what is missing
+    QList<QTextLayout::FormatRange> m_formats;
+    QStringList m_missing;
     Inlines m_pieces;
     std::vector<int> m_starts;
     std::vector<ShapedGlyph> m_glyphs;

@@ -78,6 +78,8 @@ void DocumentLayout::add(const Block &block)
 void DocumentLayout::addBlock(const Block &block, Frame &frame)
 {
     std::visit([&](const auto &content) { addContent(content, frame); }, block.content);
+    const auto *paragraph = std::get_if<Paragraph>(&block.content);
+    m_afterKicker = paragraph && paragraph->style == ParagraphStyle::Kicker;
 }
 
 TextBoxPtr DocumentLayout::makeBox(
@@ -86,6 +88,7 @@ TextBoxPtr DocumentLayout::makeBox(
     noteReferences(text);
     auto box =
         std::make_shared<TextBox>(TextBox{ShapedText(text, style, m_context.fontSet), {}, element, {}, 0});
+    m_context.fonts.addMissing(box->shaped.missing());
     box->lines = breakLines(box->shaped, width, m_context.hyphenator, m_context.fontSet);
     return box;
 }
@@ -172,7 +175,8 @@ void DocumentLayout::addContent(const Heading &heading, Frame &frame)
     const QByteArray own = heading.inContents ? "h" + QByteArray::number(++m_headingCount) : QByteArray();
     if (heading.inContents)
         m_context.bookmarks.addHeading(level, printableText(plainText(heading.text)).simplified(), own);
-    addLines(makeBox(heading.text, look.text, frame.width, element), frame, look.before, true,
+    const double before = m_afterKicker ? 0 : look.before;
+    addLines(makeBox(heading.text, look.text, frame.width, element), frame, before, true,
         placing({own, Bookmarks::anchorName(heading.anchor)}));
     m_spaceAfter = look.after;
 }
@@ -299,7 +303,7 @@ void DocumentLayout::addContent(const Quote &quote, Frame &frame)
     Frame inside = frame;
     inside.parent = m_context.structure.open(frame.parent, "BlockQuote");
     const bool caution = quote.kind == QuoteKind::Caution;
-    inside.backdrops.push_back({frame.left, quoteBar, caution ? style::caution : style::line, true});
+    inside.backdrops.push_back({frame.left, quoteBar, caution ? style::caution : style::quoteBar, true});
     inside.left += quoteIndent;
     inside.width -= quoteIndent;
     m_spaceAfter = std::max(m_spaceAfter, 6.0);

@@ -87,6 +87,7 @@ private:
     std::vector<int> m_levels; ///< of the headings that are open, as the source counts them
     double m_spaceAfter = 0; ///< wanted below the block before
     std::vector<TextPlacement> m_labels; ///< of list items, waiting for their first strip
+    bool m_afterKicker = false; ///< the heading below belongs to it
     int m_headingCount = 0;
 
     struct Contents {

@@ -16,6 +16,43 @@ constexpr double factLabelWidth = 112;
 constexpr double dividedFrom = 0.3 * page::textHeight;
 constexpr size_t sampledRows = 200; // the first rows decide on the widths of the columns
 
+double sum(const std::vector<double> &values)
+{
+    return std::accumulate(values.begin(), values.end(), 0.0);
+}
+
+/// Widths of columns that need \a least and would like \a most. Columns content with an equal share get what
+/// they like, the others divide the rest by what they lack (after CSS 2.1, 17.5.2.2).
+std::vector<double> divide(const std::vector<double> &least, const std::vector<double> &most, double available)
+{
+    const size_t count = least.size();
+    std::vector<double> widths = least;
+    const double leastSum = sum(least);
+    const double mostSum = sum(most);
+    if (mostSum <= available) {
+        for (size_t i = 0; i < count; ++i)
+            widths[i] = most[i] + (available - mostSum) * most[i] / mostSum;
+        return widths;
+    }
+    if (leastSum >= available) {
+        for (size_t i = 0; i < count; ++i)
+            widths[i] = available * (0.3 / double(count) + 0.7 * least[i] / leastSum);
+        return widths;
+    }
+    double rest = available - leastSum;
+    for (size_t i = 0; i < count; ++i) {
+        const double lacking = most[i] - least[i];
+        if (most[i] <= available / double(count) && lacking <= rest) {
+            widths[i] = most[i];
+            rest -= lacking;
+        }
+    }
+    const double lacking = mostSum - sum(widths);
+    for (size_t i = 0; i < count; ++i)
+        widths[i] += rest * (most[i] - widths[i]) / lacking;
+    return widths;
+}
+
 } // namespace
 
 TableLayout::TableLayout(DocumentLayout &layout, Frame &frame)
@@ -23,8 +60,7 @@ TableLayout::TableLayout(DocumentLayout &layout, Frame &frame)
 {
 }
 
-/// Widths by content: each column gets what its widest word needs, the rest goes to those whose text would
-/// take more (CSS 2.1, 17.5.2.2).
+/// Widths by content.
 std::vector<double> TableLayout::shares(const Table &table, size_t columns) const
 {
     std::vector<double> least(columns, 0);
@@ -38,19 +74,7 @@ std::vector<double> TableLayout::shares(const Table &table, size_t columns) cons
             most[i] = std::max(most[i], text.naturalWidth() / layoutUnitsPerPoint + 2 * cellInset);
         }
     }
-    const double leastSum = std::accumulate(least.begin(), least.end(), 0.0);
-    const double mostSum = std::accumulate(most.begin(), most.end(), 0.0);
-    const double available = m_frame.width;
-    std::vector<double> widths(columns);
-    for (size_t i = 0; i < columns; ++i) {
-        if (mostSum <= available)
-            widths[i] = most[i] + (available - mostSum) * most[i] / mostSum;
-        else if (leastSum < available)
-            widths[i] = least[i] + (available - leastSum) * (most[i] - least[i]) / (mostSum - leastSum);
-        else
-            widths[i] = available * (0.3 / double(columns) + 0.7 * least[i] / leastSum);
-    }
-    return widths;
+    return divide(least, most, m_frame.width);
 }
 
 void TableLayout::placeColumns(const std::vector<double> &widths, const Table &table)
