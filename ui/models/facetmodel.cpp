@@ -164,6 +164,12 @@ void FacetModel::setOpened(Facet facet, bool opened)
     }
 }
 
+bool FacetModel::isOpened(Facet facet) const
+{
+    return std::ranges::any_of(
+        m_groups, [facet](const Group &group) { return group.facet == facet && group.opened; });
+}
+
 bool FacetModel::hasContent(Facet facet) const
 {
     for (const Group &group : m_groups)

@@ -34,6 +34,8 @@ public:
     /// Shows all values of a long group, or its greatest only.
     void setOpened(index::Facet facet, bool opened);
 
+    bool isOpened(index::Facet facet) const;
+
     /// True when the group has something to choose.
     bool hasContent(index::Facet facet) const;
 

@@ -44,7 +44,8 @@ public:
         job->work = [this, work = std::move(work), done = std::move(done)](
                         const JobPointer &self, const Progress &progress) mutable {
             auto value = std::make_shared<Value>(work(progress));
-            deliver(self, [value, done = std::move(done)]() mutable { done(std::move(*value)); });
+            deliver(self,
+                [value = std::move(value), done = std::move(done)]() mutable { done(std::move(*value)); });
         };
         enqueue(std::move(job));
     }

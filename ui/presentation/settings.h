@@ -24,7 +24,6 @@ inline constexpr SettingKey<int> textSize{QLatin1StringView("view/text_size"), 1
 inline constexpr SettingKey<int> appearance{QLatin1StringView("view/appearance"), int(Appearance::System)};
 inline const SettingKey<QByteArray> geometry{QLatin1StringView("window/geometry"), {}};
 inline const SettingKey<QByteArray> splitter{QLatin1StringView("window/splitter"), {}};
-inline const SettingKey<QStringList> collapsedFacets{QLatin1StringView("view/collapsed_facets"), {}};
 inline const SettingKey<QString> lastLibrary{QLatin1StringView("library/last"), {}};
 inline const SettingKey<QStringList> recentLibraries{QLatin1StringView("library/recent"), {}};
 inline const SettingKey<QString> lastFolder{QLatin1StringView("files/last_folder"), {}};

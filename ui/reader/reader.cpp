@@ -38,7 +38,7 @@ QVariant Reader::loadResource(int, const QUrl &)
     return {};
 }
 
-void Reader::setPage(std::unique_ptr<QTextDocument> page, bool keepPlace)
+void Reader::setPage(std::shared_ptr<QTextDocument> page, bool keepPlace)
 {
     const int place = keepPlace ? verticalScrollBar()->value() : 0;
     setDocument(page.get());

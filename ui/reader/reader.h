@@ -19,7 +19,7 @@ public:
     explicit Reader(const Theme &theme, QWidget *parent = nullptr);
 
     /// Takes the page; it begins at the top unless it is the same record again.
-    void setPage(std::unique_ptr<QTextDocument> page, bool keepPlace);
+    void setPage(std::shared_ptr<QTextDocument> page, bool keepPlace);
 
     QVariant loadResource(int type, const QUrl &name) override;
 
@@ -34,7 +34,7 @@ private:
     void updateMargins();
 
     const Theme &m_theme;
-    std::unique_ptr<QTextDocument> m_page;
+    std::shared_ptr<QTextDocument> m_page;
 };
 
 } // namespace twb::ui

@@ -46,7 +46,7 @@ SearchSession::~SearchSession() = default;
 void SearchSession::open(const QString &indexPath, model::Language language)
 {
     m_worker->open(indexPath, language);
-    ask(true);
+    request(true);
 }
 
 void SearchSession::setText(const QString &text)
@@ -54,7 +54,7 @@ void SearchSession::setText(const QString &text)
     if (text == m_text)
         return;
     m_text = text;
-    ask(false);
+    request(false);
 }
 
 void SearchSession::setSelected(index::Facet facet, const QStringList &values)
@@ -65,7 +65,7 @@ void SearchSession::setSelected(index::Facet facet, const QStringList &values)
         m_selected.remove(facet);
     else
         m_selected.insert(facet, values);
-    ask(false);
+    request(false);
 }
 
 void SearchSession::setChosen(index::Facet facet, const QString &value, bool chosen)
@@ -77,26 +77,40 @@ void SearchSession::setChosen(index::Facet facet, const QString &value, bool cho
     setSelected(facet, values);
 }
 
+void SearchSession::setPlace(const QString &kind)
+{
+    if (kind == m_place)
+        return;
+    m_place = kind;
+    setSelected(index::Facet::Kind, kind.isEmpty() ? QStringList() : QStringList{kind});
+}
+
+void SearchSession::ask(const QString &text, const search::Selection &selected)
+{
+    m_text = text;
+    m_selected = selected;
+    m_place.clear();
+    request(false);
+}
+
 void SearchSession::setOrder(search::Order order)
 {
     if (order == m_order)
         return;
     m_order = order;
-    ask(false);
+    request(false);
 }
 
 void SearchSession::clear()
 {
     if (m_text.isEmpty() && m_selected.isEmpty())
         return;
-    m_text.clear();
-    m_selected.clear();
-    ask(false);
+    ask({}, {});
 }
 
 void SearchSession::refresh()
 {
-    ask(true);
+    request(true);
 }
 
 void SearchSession::fetch(qsizetype row, const std::vector<index::EntryNumber> &numbers)
@@ -104,8 +118,9 @@ void SearchSession::fetch(qsizetype row, const std::vector<index::EntryNumber> &
     m_worker->fetch(m_generation, row, numbers);
 }
 
-void SearchSession::ask(bool totals)
+void SearchSession::request(bool totals)
 {
+    m_isRefresh = totals;
     m_totalsOpen = m_totalsOpen || totals;
     ++m_generation;
     m_worker->search({m_generation, m_text, m_selected, m_order, m_totalsOpen});

@@ -25,10 +25,20 @@ public:
     search::Order order() const { return m_order; }
     bool isEmpty() const { return m_text.trimmed().isEmpty() && m_selected.isEmpty(); }
 
+    /// True when the newest request asks the same question again.
+    bool isRefresh() const { return m_isRefresh; }
+
     void setText(const QString &text);
     void setSelected(index::Facet facet, const QStringList &values);
     void setChosen(index::Facet facet, const QString &value, bool chosen);
+    /// The kind identifier of the place that is shown; empty for all records.
+    const QString &place() const { return m_place; }
+    void setPlace(const QString &kind);
+
     void setOrder(search::Order order);
+
+    /// A new question altogether.
+    void ask(const QString &text, const search::Selection &selected);
     void clear();
 
     /// The same question again: the index has changed.
@@ -48,12 +58,14 @@ Q_SIGNALS:
     void failed(const Error &error);
 
 private:
-    void ask(bool totals);
+    void request(bool totals);
 
     QString m_text;
     search::Selection m_selected;
+    QString m_place;
     search::Order m_order = search::Order::Relevance;
     Generation m_generation = 0;
+    bool m_isRefresh = false;
     bool m_totalsOpen = false; ///< asked for and not yet answered: the next question asks again
     std::unique_ptr<SearchWorker> m_worker;
 };

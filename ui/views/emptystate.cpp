@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/emptystate.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace twb::ui {
+
+using namespace Qt::StringLiterals;
+
+EmptyState::EmptyState(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_title(new QLabel(this)), m_text(new QLabel(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    for (QLabel *label : {m_title, m_text}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        layout->addWidget(label);
+    }
+    m_text->setForegroundRole(QPalette::PlaceholderText);
+    layout->addStretch(1);
+    connect(&theme, &Theme::changed, this, &EmptyState::applyTheme);
+    applyTheme();
+}
+
+void EmptyState::setContent(const QString &title, const QString &text, const QList<QAction *> &actions)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+    auto *layout = qobject_cast<QVBoxLayout *>(this->layout());
+    for (QAction *action : actions) {
+        auto *button = new QPushButton(action->text().remove(u'&'), this);
+        button->setAccessibleDescription(action->statusTip());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        layout->insertWidget(layout->count() - 1, button, 0, Qt::AlignLeft);
+        m_buttons.append(button);
+    }
+    applyTheme();
+}
+
+void EmptyState::applyTheme()
+{
+    m_title->setFont(m_theme.font(TextRole::Section));
+    const int side = m_theme.space(24);
+    layout()->setContentsMargins(side, m_theme.space(36), side, side);
+    layout()->setSpacing(m_theme.space(12));
+}
+
+} // namespace twb::ui

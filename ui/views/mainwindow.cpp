@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/mainwindow.h"
+
+#include "ui/presentation/errortext.h"
+#include "ui/reader/reader.h"
+#include "ui/views/cardview.h"
+#include "ui/views/emptystate.h"
+#include "ui/views/navigationpane.h"
+#include "ui/views/readerpane.h"
+#include "ui/views/resultpane.h"
+#include "ui/views/searchfield.h"
+#include "ui/views/statusline.h"
+#include "ui/views/topbar.h"
+
+#include <QCloseEvent>
+#include <QListView>
+#include <QSplitter>
+#include <QTreeView>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace twb::ui {
+
+using namespace Qt::StringLiterals;
+using index::Facet;
+
+MainWindow::MainWindow(const Services &services, QWidget *parent)
+    : QMainWindow(parent), m_services(services), m_places(services.formats), m_facets(services.formats),
+      m_found(services.formats)
+{
+    setObjectName("mainWindow"_L1);
+    setWindowTitle(tr("Transferwerkbank"));
+    addActions();
+    makeParts();
+    connectLibrary();
+    connectSearch();
+    connectReader();
+    connect(&m_services.theme, &Theme::changed, this, &MainWindow::applyTheme);
+    applyTheme();
+    restoreLayout();
+    updateActions();
+    updateEmptyState();
+    m_topBar->search()->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeParts()
+{
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    m_topBar = new TopBar(m_services.theme, m_actions, makeMenu(), centre);
+    m_splitter = new QSplitter(Qt::Horizontal, centre);
+    m_splitter->setHandleWidth(1);
+    m_navigation = new NavigationPane(m_places, m_facets, m_services.theme, m_services.formats, m_splitter);
+    m_results = new ResultPane(
+        m_found, m_services.search, m_services.theme, m_actions, m_services.formats, m_splitter);
+    m_reader =
+        new ReaderPane(m_services.library, m_services.theme, m_actions, m_services.formats, m_splitter);
+    m_status = new StatusLine(m_services.theme, m_services.formats, centre);
+    layout->addWidget(m_topBar);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(centre);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::alignSearch);
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_navigation->places(), m_navigation->facets(), m_results->cards(), m_reader->reader()})
+        part->installEventFilter(this);
+}
+
+void MainWindow::connectLibrary()
+{
+    LibrarySession &library = m_services.library;
+    connect(&library, &LibrarySession::opened, this, [this] {
+        m_openError.clear();
+        const LibrarySession &session = m_services.library;
+        m_topBar->setLibraryName(session.info().name);
+        setWindowTitle(tr("%1 – Transferwerkbank").arg(session.info().name));
+        setWindowFilePath(session.path());
+        m_status->setExample(session.info().example);
+        m_services.search.open(session.indexPath(), m_services.formats.language());
+        updateState();
+        updateActions();
+    });
+    connect(&library, &LibrarySession::closed, this, [this] {
+        m_services.search.open({}, m_services.formats.language());
+        m_found.clear();
+        m_reader->clear();
+        updateActions();
+    });
+    connect(&library, &LibrarySession::openFailed, this, [this](const Error &error) {
+        m_openError = errorText(error);
+        updateEmptyState();
+        updateActions();
+    });
+    connect(&library, &LibrarySession::indexChanged, &m_services.search, &SearchSession::refresh);
+    connect(&library, &LibrarySession::indexChanged, m_reader, &ReaderPane::reload);
+    connect(&library, &LibrarySession::indexFailed, this,
+        [this](const Error &error) { m_services.prompts.showError(error); });
+    connect(&library, &LibrarySession::indexProgressed, this, [this](qint64 done, qint64 total) {
+        m_status->setProgress(tr("The index is being brought up to date"), done, total);
+        updateEmptyState();
+    });
+}
+
+void MainWindow::connectSearch()
+{
+    SearchSession &search = m_services.search;
+    connect(m_topBar->search(), &QLineEdit::textChanged, &search, &SearchSession::setText);
+    connect(m_topBar->search(), &SearchField::leaveDown, this, [this] {
+        if (m_found.rowCount() == 0)
+            return;
+        if (!m_results->cards()->currentIndex().isValid())
+            m_results->selectRow(0);
+        m_results->cards()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&search, &SearchSession::changed, this, [this] {
+        if (m_topBar->search()->text() != m_services.search.text())
+            m_topBar->search()->setText(m_services.search.text());
+        m_facets.setSelected(m_services.search.selected());
+        m_navigation->showPlace(m_services.search.place());
+        updateActions();
+    });
+    connect(&search, &SearchSession::facetsCounted, &m_facets, &FacetModel::setCounts);
+    connect(&search, &SearchSession::totalsCounted, this, &MainWindow::showTotals);
+    connect(&search, &SearchSession::failed, this,
+        [this](const Error &error) { m_services.prompts.showError(error); });
+    connect(&m_facets, &FacetModel::chosen, &search, &SearchSession::setChosen);
+    connect(m_navigation, &NavigationPane::placeChosen, &search, &SearchSession::setPlace);
+    connect(&m_found, &ResultModel::countChanged, this, [this] {
+        updateEmptyState();
+        updateHint();
+        updateActions();
+    });
+}
+
+void MainWindow::connectReader()
+{
+    connect(m_results, &ResultPane::recordChosen, m_reader, &ReaderPane::open);
+    connect(m_results->cards(), &QListView::activated, this,
+        [this] { m_reader->reader()->setFocus(Qt::OtherFocusReason); });
+    connect(m_reader, &ReaderPane::historyChanged, this, &MainWindow::updateActions);
+    connect(m_reader, &ReaderPane::shown, this, &MainWindow::updateActions);
+    connect(m_reader, &ReaderPane::linkActivated, this, &MainWindow::followLink);
+}
+
+void MainWindow::followLink(const QUrl &url)
+{
+    if (url.scheme() != "twb"_L1) {
+        m_services.prompts.openLink(url);
+        return;
+    }
+    const QString kind = url.path().section(u'/', 0, 0);
+    const QString value = url.path().section(u'/', 1);
+    if (kind == "record"_L1)
+        m_reader->open(RecordId::fromString(value));
+    else if (kind == "tag"_L1)
+        m_services.search.ask({}, {{Facet::Tag, {value}}});
+    else if (kind == "municipality"_L1)
+        m_services.search.ask({}, {{Facet::Municipality, {value}}});
+}
+
+void MainWindow::showTotals(const FacetCounts &totals)
+{
+    QHash<QString, qint64> kinds;
+    for (const index::FacetCount &count : totals.value(Facet::Kind))
+        kinds.insert(count.value, count.count);
+    m_places.setCounts(kinds);
+    m_status->setEntries(m_places.total());
+    QHash<QString, QString> names;
+    for (const index::FacetCount &count : totals.value(Facet::Municipality))
+        names.insert(count.value, count.label);
+    m_found.setMunicipalityNames(names);
+    updateEmptyState();
+}
+
+void MainWindow::updateHint()
+{
+    const QString keys = m_actions[u"search.focus"_s]->shortcut().toString(QKeySequence::NativeText);
+    QString hint = keys;
+    if (m_found.isCountKnown()) {
+        const int count = m_found.rowCount();
+        QString hits = tr("%n hit(s)", nullptr, count);
+        hits.replace(QString::number(count), m_services.formats.number(qint64(count)));
+        hint = m_services.search.isEmpty() ? keys : tr("%1 · %2", "hits · keys").arg(hits, keys);
+    }
+    m_topBar->search()->setHint(hint);
+}
+
+void MainWindow::updateState()
+{
+    const LibrarySession &library = m_services.library;
+    m_status->setState(!library.isOpen() ? QString()
+            : library.isReadOnly()       ? tr("Read only: open elsewhere or not writable")
+                                         : tr("All saved"));
+}
+
+void MainWindow::updateEmptyState()
+{
+    const bool filled = m_found.rowCount() > 0;
+    EmptyState *empty = m_results->emptyState();
+    if (!m_openError.isEmpty()) {
+        empty->setContent(tr("No library is open"), m_openError,
+            {m_actions[u"library.open"_s], m_actions[u"library.create"_s]});
+    } else if (filled || !m_services.library.isOpen() || !m_found.isCountKnown()) {
+        m_results->showEmpty(false);
+        return;
+    } else if (!m_services.search.isEmpty()) {
+        empty->setContent(tr("Nothing found"),
+            tr("Try fewer or shorter words, or drop the filters. Every word must occur."),
+            {m_actions[u"search.clear"_s]});
+    } else if (m_services.library.isIndexing()) {
+        empty->setContent(tr("The index is being built"), tr("The records appear as soon as they are read."));
+    } else {
+        empty->setContent(tr("This library is still empty"),
+            tr("Import projects and lessons from a table or from a folder of notes."),
+            {m_actions[u"library.import"_s]});
+    }
+    m_results->showEmpty(true);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+/// Typing anywhere goes to the search field; keys that the parts need themselves stay with them.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const QString text = key->text();
+        const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+        if (plain && !text.isEmpty() && text.at(0).isPrint() && !text.at(0).isSpace()) {
+            startTyping(text);
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::startTyping(const QString &text)
+{
+    m_topBar->search()->setFocus(Qt::OtherFocusReason);
+    m_topBar->search()->setText(text);
+}
+
+} // namespace twb::ui

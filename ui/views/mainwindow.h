@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/library/librarysession.h"
+#include "ui/models/facetmodel.h"
+#include "ui/models/navigationmodel.h"
+#include "ui/models/resultmodel.h"
+#include "ui/presentation/prompts.h"
+#include "ui/search/searchsession.h"
+#include "ui/theme/actions.h"
+#include "ui/theme/theme.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+
+namespace twb::ui {
+
+class NavigationPane;
+class ReaderPane;
+class ResultPane;
+class StatusLine;
+class TopBar;
+
+/// What the window works with. All of it outlives the window.
+struct Services {
+    LibrarySession &library;
+    SearchSession &search;
+    Theme &theme;
+    Settings &settings;
+    Prompts &prompts;
+    const Formats &formats;
+    const Clock &clock;
+};
+
+/// The window: search above, navigation, results and reader side by side, the state below. It ties the
+/// parts together and holds no data of its own.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Services &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    ReaderPane *readerPane() const { return m_reader; }
+    ResultPane *resultPane() const { return m_results; }
+    NavigationPane *navigationPane() const { return m_navigation; }
+    TopBar *topBar() const { return m_topBar; }
+    const Actions &actions() const { return m_actions; }
+
+Q_SIGNALS:
+    /// The program is asked to open or make another library.
+    void openWanted(const QString &path);
+    void createWanted();
+    void importWanted();
+    /// Report of these records; with none, of what is searched for.
+    void reportWanted(const QList<RecordId> &records);
+    void checkWanted();
+    void undoWanted();
+    void aboutWanted();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addActions();
+    void addViewActions();
+    void addReaderActions();
+    QMenu *makeMenu();
+    void fillRecent(QMenu *menu);
+    void fillTextSizes(QMenu *menu);
+    void fillAppearances(QMenu *menu);
+    void makeParts();
+    void connectLibrary();
+    void connectSearch();
+    void connectReader();
+    void applyTheme();
+    void restoreLayout();
+    void saveLayout();
+    void alignSearch();
+    void updateEmptyState();
+    void updateHint();
+    void updateState();
+    void updateActions();
+    void followLink(const QUrl &url);
+    void askForLibrary();
+    void movePart(int by);
+    void togglePart(int part);
+    void startTyping(const QString &text);
+    void showTotals(const FacetCounts &totals);
+
+    Services m_services;
+    Actions m_actions;
+    NavigationModel m_places;
+    FacetModel m_facets;
+    ResultModel m_found;
+    TopBar *m_topBar = nullptr;
+    QSplitter *m_splitter = nullptr;
+    NavigationPane *m_navigation = nullptr;
+    ResultPane *m_results = nullptr;
+    ReaderPane *m_reader = nullptr;
+    StatusLine *m_status = nullptr;
+    QString m_openError; ///< why there is no library; empty while one is opened or open
+};
+
+} // namespace twb::ui

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/mainwindow.h"
+#include "ui/views/readerpane.h"
+#include "ui/views/resultpane.h"
+#include "ui/views/searchfield.h"
+#include "ui/views/topbar.h"
+
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QMenu>
+#include <QToolButton>
+
+namespace twb::ui {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::addActions()
+{
+    m_actions.add({u"library.import"_s, tr("&Import…"), tr("Bring in records from a table or from notes"),
+                      u"document-import"_s, {QKeySequence(Qt::CTRL | Qt::Key_I)}},
+        this, [this] { Q_EMIT importWanted(); });
+    m_actions.add({u"report.make"_s, tr("&Report…"), tr("Make a PDF of the records in the list"),
+                      u"document-export"_s, {QKeySequence(Qt::CTRL | Qt::Key_P)}},
+        this, [this] {
+            const QList<RecordId> chosen = m_results->selectedRecords();
+            Q_EMIT reportWanted(chosen.size() > 1 ? chosen : QList<RecordId>());
+        });
+    m_actions.add({u"edit.undo"_s, tr("&Undo last step"), tr("Take back the last change of the library"),
+                      u"edit-undo"_s, {QKeySequence(QKeySequence::Undo)}},
+        this, [this] { Q_EMIT undoWanted(); });
+    m_actions.add({u"library.open"_s, tr("&Open library…"), tr("Open another library file"),
+                      u"document-open"_s, {QKeySequence(QKeySequence::Open)}},
+        this, [this] { askForLibrary(); });
+    m_actions.add({u"library.create"_s, tr("&New library…"), tr("Make an empty library file"),
+                      u"document-new"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}},
+        this, [this] { Q_EMIT createWanted(); });
+    m_actions.add({u"library.check"_s, tr("&Check library"), tr("Read everything in the library and compare"),
+                      u"security-high"_s, {}},
+        this, [this] { Q_EMIT checkWanted(); });
+    m_actions.add(
+        {u"program.about"_s, tr("&About Transferwerkbank"), tr("Version and licence"), u"help-about"_s, {}},
+        this, [this] { Q_EMIT aboutWanted(); });
+    m_actions.add({u"program.quit"_s, tr("&Quit"), tr("Close the window and end the program"),
+                      u"application-exit"_s, {QKeySequence(Qt::CTRL | Qt::Key_Q)}},
+        this, [this] { close(); });
+    addViewActions();
+    addReaderActions();
+    for (QAction *action : m_actions.all())
+        addAction(action);
+}
+
+void MainWindow::addViewActions()
+{
+    m_actions.add({u"search.focus"_s, tr("&Search"), tr("Go to the search field"), u"edit-find"_s,
+                      {QKeySequence(QKeySequence::Find)}},
+        this, [this] {
+            m_topBar->search()->setFocus(Qt::ShortcutFocusReason);
+            m_topBar->search()->selectAll();
+        });
+    m_actions.add({u"search.clear"_s, tr("Show a&ll"), tr("Drop the search words and all filters"),
+                      u"edit-clear"_s, {QKeySequence(Qt::CTRL | Qt::Key_L)}},
+        this, [this] { m_services.search.clear(); });
+    m_actions.add({u"view.larger"_s, tr("&Larger text"), tr("Show everything larger"), u"zoom-in"_s,
+                      {QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)}},
+        this, [this] { m_services.theme.enlargeText(); });
+    m_actions.add({u"view.smaller"_s, tr("S&maller text"), tr("Show everything smaller"), u"zoom-out"_s,
+                      {QKeySequence(QKeySequence::ZoomOut)}},
+        this, [this] { m_services.theme.shrinkText(); });
+    m_actions.add({u"view.normal"_s, tr("&Usual text size"), tr("Show everything at its usual size"),
+                      u"zoom-original"_s, {QKeySequence(Qt::CTRL | Qt::Key_0)}},
+        this, [this] { m_services.theme.setTextSize(100); });
+    m_actions.add({u"view.nextPart"_s, tr("Next part"), tr("Go to the next part of the window"), {},
+                      {QKeySequence(Qt::Key_F6)}},
+        this, [this] { movePart(1); });
+    m_actions.add({u"view.previousPart"_s, tr("Previous part"), tr("Go to the previous part of the window"),
+                      {}, {QKeySequence(Qt::SHIFT | Qt::Key_F6)}},
+        this, [this] { movePart(-1); });
+    m_actions.add({u"view.navigation"_s, tr("Show or hide the &navigation"), tr("Fold the left part"), {},
+                      {QKeySequence(Qt::Key_F9)}},
+        this, [this] { togglePart(0); });
+    m_actions.add({u"view.list"_s, tr("Show or hide the &list"), tr("Fold the middle part"), {},
+                      {QKeySequence(Qt::CTRL | Qt::Key_F9)}},
+        this, [this] { togglePart(1); });
+    m_actions.add({u"view.reader"_s, tr("Show or hide the &reader"), tr("Fold the right part"), {},
+                      {QKeySequence(Qt::SHIFT | Qt::Key_F9)}},
+        this, [this] { togglePart(2); });
+    m_actions.add({u"menu.open"_s, tr("Menu"), tr("Open the menu"), {}, {QKeySequence(Qt::Key_F10)}}, this,
+        [this] { m_topBar->openMenu(); });
+}
+
+void MainWindow::addReaderActions()
+{
+    m_actions.add({u"reader.back"_s, tr("&Back"), tr("To the record read before"), u"go-previous"_s,
+                      {QKeySequence(Qt::ALT | Qt::Key_Left)}},
+        this, [this] { m_reader->goBack(); });
+    m_actions.add({u"reader.forward"_s, tr("&Forward"), tr("To the record read after this one"), u"go-next"_s,
+                      {QKeySequence(Qt::ALT | Qt::Key_Right)}},
+        this, [this] { m_reader->goForward(); });
+    m_actions.add({u"report.record"_s, tr("&Save as PDF…"), tr("Make a PDF of this record"),
+                      u"document-save"_s, {QKeySequence(Qt::CTRL | Qt::Key_S)}},
+        this, [this] {
+            if (!m_reader->current().isNull())
+                Q_EMIT reportWanted({m_reader->current()});
+        });
+}
+
+QMenu *MainWindow::makeMenu()
+{
+    auto *menu = new QMenu(this);
+    const auto add = [&](std::initializer_list<const char16_t *> names) {
+        for (const char16_t *name : names)
+            menu->addAction(m_actions[QString::fromUtf16(name)]);
+        menu->addSeparator();
+    };
+    add({u"library.import", u"report.make", u"report.record", u"edit.undo"});
+    menu->addAction(m_actions[u"library.open"_s]);
+    QMenu *recent = menu->addMenu(tr("Recently opened"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+    add({u"library.create", u"library.check"});
+    QMenu *sizes = menu->addMenu(tr("Text size"));
+    fillTextSizes(sizes);
+    QMenu *appearance = menu->addMenu(tr("Appearance"));
+    fillAppearances(appearance);
+    QMenu *parts = menu->addMenu(tr("Parts of the window"));
+    for (const char16_t *name :
+        {u"view.navigation", u"view.list", u"view.reader", u"view.nextPart", u"view.previousPart"})
+        parts->addAction(m_actions[QString::fromUtf16(name)]);
+    menu->addSeparator();
+    add({u"search.focus", u"search.clear"});
+    menu->addAction(m_actions[u"program.about"_s]);
+    menu->addAction(m_actions[u"program.quit"_s]);
+    return menu;
+}
+
+void MainWindow::fillRecent(QMenu *menu)
+{
+    menu->clear();
+    const QStringList paths = m_services.settings.value(keys::recentLibraries);
+    for (const QString &path : paths) {
+        QAction *action = menu->addAction(QFileInfo(path).fileName().replace(u'&', u"&&"_s));
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT openWanted(path); });
+    }
+    if (paths.isEmpty())
+        menu->addAction(tr("None yet"))->setEnabled(false);
+}
+
+void MainWindow::fillTextSizes(QMenu *menu)
+{
+    for (const char16_t *name : {u"view.larger", u"view.smaller", u"view.normal"})
+        menu->addAction(m_actions[QString::fromUtf16(name)]);
+    menu->addSeparator();
+    for (const int percent : {80, 100, 125, 150, 200, 300}) {
+        QAction *action = menu->addAction(tr("%1 %").arg(percent));
+        connect(
+            action, &QAction::triggered, this, [this, percent] { m_services.theme.setTextSize(percent); });
+    }
+}
+
+void MainWindow::fillAppearances(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
+    const QList<std::pair<Appearance, QString>> appearances{{Appearance::System, tr("As the system")},
+        {Appearance::Light, tr("Light")}, {Appearance::Dark, tr("Dark")}};
+    for (const auto &[appearance, label] : appearances) {
+        QAction *action = menu->addAction(label);
+        action->setCheckable(true);
+        action->setChecked(appearance == m_services.theme.appearance());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this,
+            [this, appearance] { m_services.theme.setAppearance(appearance); });
+    }
+}
+
+void MainWindow::askForLibrary()
+{
+    const QString path = m_services.prompts.openFile(tr("Open library"), tr("Libraries (*.twb)"));
+    if (!path.isEmpty())
+        Q_EMIT openWanted(path);
+}
+
+void MainWindow::updateActions()
+{
+    const bool open = m_services.library.isOpen();
+    const bool writable = open && !m_services.library.isReadOnly();
+    m_actions[u"library.import"_s]->setEnabled(writable);
+    m_actions[u"edit.undo"_s]->setEnabled(writable);
+    m_actions[u"library.check"_s]->setEnabled(open);
+    m_actions[u"report.make"_s]->setEnabled(open && m_found.rowCount() > 0);
+    m_actions[u"search.clear"_s]->setEnabled(!m_services.search.isEmpty());
+    m_actions[u"report.record"_s]->setEnabled(open && !m_reader->title().isEmpty());
+    m_actions[u"reader.back"_s]->setEnabled(m_reader->canGoBack());
+    m_actions[u"reader.forward"_s]->setEnabled(m_reader->canGoForward());
+}
+
+} // namespace twb::ui

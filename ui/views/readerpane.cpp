@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/readerpane.h"
+
+#include "ui/presentation/errortext.h"
+#include "ui/reader/page.h"
+#include "ui/reader/reader.h"
+#include "ui/views/emptystate.h"
+
+#include <QHBoxLayout>
+#include <QStackedLayout>
+#include <QThread>
+#include <QToolButton>
+
+namespace twb::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr JobRunner::Channel pageChannel = 1;
+constexpr qsizetype historyLimit = 100;
+
+/// A page made in the reading thread, on its way to the screen.
+struct MadePage {
+    std::shared_ptr<QTextDocument> document;
+    QString title;
+};
+
+} // namespace
+
+ReaderPane::ReaderPane(LibrarySession &library, const Theme &theme, const Actions &actions,
+    const Formats &formats, QWidget *parent)
+    : QWidget(parent), m_library(library), m_theme(theme), m_formats(formats),
+      m_reader(new Reader(theme, this)), m_empty(new EmptyState(theme, this)), m_header(new QWidget(this)),
+      m_stack(new QStackedLayout), m_highlighter(std::make_shared<CodeHighlighter>())
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addLayout(m_stack, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_reader);
+
+    auto *header = new QHBoxLayout(m_header);
+    addButton(header, actions[u"reader.back"_s]);
+    addButton(header, actions[u"reader.forward"_s]);
+    header->addStretch(1);
+    addButton(header, actions[u"report.record"_s]);
+
+    m_reader->setAccessibleName(tr("Record"));
+    m_reader->setAccessibleDescription(tr("The record that is read; Tab goes from link to link"));
+    connect(m_reader, &Reader::linkActivated, this, &ReaderPane::linkActivated);
+    connect(&theme, &Theme::changed, this, &ReaderPane::applyTheme);
+    clear();
+    applyTheme();
+}
+
+ReaderPane::~ReaderPane() = default;
+
+void ReaderPane::addButton(QLayout *layout, QAction *action)
+{
+    auto *button = new QToolButton(m_header);
+    button->setObjectName("flat"_L1);
+    button->setDefaultAction(action);
+    button->setText(action->text().remove(u'&').remove(u"…"_s));
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::StrongFocus);
+    layout->addWidget(button);
+}
+
+void ReaderPane::applyTheme()
+{
+    m_header->layout()->setContentsMargins(
+        m_theme.space(28), m_theme.space(6), m_theme.space(16), m_theme.space(2));
+    reload();
+}
+
+void ReaderPane::open(const RecordId &id)
+{
+    if (id == m_current)
+        return;
+    m_history.resize(m_place + 1);
+    m_history.append(id);
+    if (m_history.size() > historyLimit)
+        m_history.removeFirst();
+    m_place = m_history.size() - 1;
+    load(id);
+}
+
+void ReaderPane::goBack()
+{
+    if (canGoBack())
+        load(m_history.at(--m_place));
+}
+
+void ReaderPane::goForward()
+{
+    if (canGoForward())
+        load(m_history.at(++m_place));
+}
+
+void ReaderPane::reload()
+{
+    if (!m_current.isNull() && m_library.isOpen())
+        load(m_current);
+}
+
+void ReaderPane::clear()
+{
+    m_current = {};
+    m_title.clear();
+    m_history.clear();
+    m_place = -1;
+    m_empty->setContent(tr("Choose a record to read it"),
+        tr("Type what you look for, or choose a place on the left. Enter reads the best result."));
+    m_stack->setCurrentWidget(m_empty);
+    Q_EMIT historyChanged();
+    Q_EMIT shown();
+}
+
+void ReaderPane::load(const RecordId &id)
+{
+    const bool again = id == m_current;
+    m_current = id;
+    const auto work = [id, style = PageStyle(m_theme, m_formats), highlighter = m_highlighter,
+                          gui = thread()](const store::Library &library, const index::Index &index,
+                          const Progress &) -> Result<MadePage> {
+        const auto view = loadRecordView(library, index, id);
+        if (!view)
+            return std::unexpected(view.error());
+        std::shared_ptr<QTextDocument> document = makePage(*view, style, *highlighter);
+        document->moveToThread(gui);
+        return MadePage{document, model::recordTitle(view->state.fields)};
+    };
+    m_library.read(pageChannel, this, work, [this, again](const Result<MadePage> &page) {
+        if (!page) {
+            m_title.clear();
+            m_empty->setContent(tr("This record cannot be shown"), errorText(page.error()));
+            m_stack->setCurrentWidget(m_empty);
+        } else {
+            m_title = page->title;
+            m_reader->setPage(page->document, again);
+            m_reader->setAccessibleName(tr("Record: %1").arg(m_title));
+            m_stack->setCurrentWidget(m_reader);
+        }
+        Q_EMIT shown();
+    });
+    Q_EMIT historyChanged();
+}
+
+} // namespace twb::ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/library/librarysession.h"
+#include "ui/presentation/formats.h"
+#include "ui/theme/actions.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+class QToolButton;
+
+namespace twb::ui {
+
+class CodeHighlighter;
+class EmptyState;
+class Reader;
+
+/// The right part: the page of one record, with a way back to the ones read before.
+class ReaderPane final : public QWidget {
+    Q_OBJECT
+
+public:
+    ReaderPane(LibrarySession &library, const Theme &theme, const Actions &actions, const Formats &formats,
+        QWidget *parent = nullptr);
+    ~ReaderPane() override;
+
+    Reader *reader() const { return m_reader; }
+    RecordId current() const { return m_current; }
+
+    /// Title of the record shown; empty while there is none.
+    const QString &title() const { return m_title; }
+
+    void open(const RecordId &id);
+    void goBack();
+    void goForward();
+    void reload();
+    void clear();
+
+    bool canGoBack() const { return m_place > 0; }
+    bool canGoForward() const { return m_place + 1 < m_history.size(); }
+
+Q_SIGNALS:
+    void linkActivated(const QUrl &url);
+    void historyChanged();
+
+    /// Another record is shown, or none.
+    void shown();
+
+private:
+    void load(const RecordId &id);
+    void addButton(QLayout *layout, QAction *action);
+    void applyTheme();
+
+    LibrarySession &m_library;
+    const Theme &m_theme;
+    const Formats &m_formats;
+    Reader *m_reader;
+    EmptyState *m_empty;
+    QWidget *m_header;
+    QStackedLayout *m_stack;
+    std::shared_ptr<CodeHighlighter> m_highlighter; ///< used in the reading thread
+    QList<RecordId> m_history;
+    qsizetype m_place = -1;
+    RecordId m_current;
+    QString m_title;
+};
+
+} // namespace twb::ui

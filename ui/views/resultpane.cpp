@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/resultpane.h"
+
+#include "ui/delegates/carddelegate.h"
+#include "ui/models/roles.h"
+#include "ui/views/cardview.h"
+#include "ui/views/emptystate.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QToolButton>
+
+namespace twb::ui {
+
+using namespace Qt::StringLiterals;
+
+ResultPane::ResultPane(ResultModel &model, SearchSession &search, const Theme &theme, const Actions &actions,
+    const Formats &formats, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_formats(formats), m_model(model), m_search(search),
+      m_header(new QWidget(this)), m_summary(new QLabel(m_header)), m_clear(new QToolButton(m_header)),
+      m_order(new QToolButton(m_header)), m_cards(new CardView(this)),
+      m_delegate(new CardDelegate(theme, m_cards)), m_empty(new EmptyState(theme, this)),
+      m_stack(new QStackedLayout)
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addLayout(m_stack, 1);
+    m_stack->addWidget(m_cards);
+    m_stack->addWidget(m_empty);
+    setUpHeader(actions);
+    setUpCards();
+    connect(&theme, &Theme::changed, this, &ResultPane::applyTheme);
+    connect(&model, &ResultModel::countChanged, this, &ResultPane::updateSummary);
+    connect(&search, &SearchSession::changed, this, [this] {
+        m_delegate->setShowsReasons(!m_search.text().trimmed().isEmpty());
+        m_cards->updateCardHeight();
+        updateSummary();
+    });
+    applyTheme();
+}
+
+void ResultPane::setUpHeader(const Actions &actions)
+{
+    m_header->setObjectName("listHeader"_L1);
+    m_header->setAttribute(Qt::WA_StyledBackground);
+    m_summary->setTextFormat(Qt::PlainText);
+    auto *layout = new QHBoxLayout(m_header);
+    layout->addWidget(m_summary, 1);
+    for (QToolButton *button : {m_clear, m_order}) {
+        button->setObjectName("flat"_L1);
+        button->setFocusPolicy(Qt::StrongFocus);
+        layout->addWidget(button);
+    }
+    m_clear->setDefaultAction(actions[u"search.clear"_s]);
+    m_order->setPopupMode(QToolButton::InstantPopup);
+    m_order->setToolTip(tr("Order of the list"));
+    auto *menu = new QMenu(m_order);
+    auto *group = new QActionGroup(menu);
+    const QList<std::pair<search::Order, QString>> orders{{search::Order::Relevance, tr("Best first")},
+        {search::Order::Newest, tr("Newest first")}, {search::Order::Title, tr("By title")}};
+    for (const auto &[order, label] : orders) {
+        QAction *action = menu->addAction(label);
+        action->setCheckable(true);
+        action->setChecked(order == m_search.order());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, order, label] {
+            m_search.setOrder(order);
+            m_order->setText(tr("Order: %1").arg(label));
+        });
+    }
+    m_order->setMenu(menu);
+    m_order->setText(tr("Order: %1").arg(orders.first().second));
+}
+
+void ResultPane::setUpCards()
+{
+    m_cards->setModel(&m_model);
+    m_cards->setItemDelegate(m_delegate);
+    m_cards->setAccessibleName(tr("Results"));
+    m_cards->setAccessibleDescription(tr("Records found; Enter reads the chosen one"));
+    connect(&m_model, &ResultModel::pageWanted, &m_search, &SearchSession::fetch);
+    connect(&m_search, &SearchSession::pageFetched, &m_model, &ResultModel::setPage);
+    connect(&m_search, &SearchSession::allHits, &m_model, &ResultModel::setAll);
+    connect(&m_search, &SearchSession::firstHits, &m_model, &ResultModel::setFirst);
+    connect(&m_search, &SearchSession::changed, this, &ResultPane::rememberPlace);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ResultPane::restorePlace);
+    connect(m_cards->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &current) {
+            const QUuid id = current.data(IdRole).toUuid();
+            if (id.isNull() || id == m_current)
+                return;
+            m_current = id;
+            Q_EMIT recordChosen(RecordId(id));
+        });
+    // a page may arrive after its row was chosen
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        const QUuid id = m_cards->currentIndex().data(IdRole).toUuid();
+        if (id.isNull() || id == m_current)
+            return;
+        m_current = id;
+        Q_EMIT recordChosen(RecordId(id));
+    });
+}
+
+void ResultPane::applyTheme()
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_summary, m_clear, m_order})
+        widget->setFont(m_theme.font(TextRole::Meta));
+    m_header->layout()->setContentsMargins(
+        m_theme.space(16), m_theme.space(4), m_theme.space(8), m_theme.space(4));
+    m_header->setMinimumHeight(m_theme.space(36));
+    m_cards->updateCardHeight();
+    m_cards->viewport()->update();
+}
+
+void ResultPane::updateSummary()
+{
+    const int count = m_model.rowCount();
+    QString text = m_model.isCountKnown() ? tr("%n record(s)", nullptr, count) : QString();
+    if (m_model.isCountKnown())
+        text.replace(QString::number(count), m_formats.number(qint64(count)));
+    m_summary->setText(text);
+    m_clear->setVisible(!m_search.isEmpty());
+}
+
+void ResultPane::showEmpty(bool empty)
+{
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_cards);
+}
+
+QList<RecordId> ResultPane::selectedRecords() const
+{
+    QModelIndexList rows = m_cards->selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QList<RecordId> ids;
+    for (const QModelIndex &row : std::as_const(rows))
+        if (const QUuid id = row.data(IdRole).toUuid(); !id.isNull())
+            ids.append(RecordId(id));
+    return ids;
+}
+
+void ResultPane::selectRow(int row)
+{
+    m_cards->setCurrentIndex(m_model.index(row));
+}
+
+void ResultPane::rememberPlace()
+{
+    m_sameQuestion = m_search.isRefresh();
+    m_scroll = m_cards->verticalScrollBar()->value();
+}
+
+/// The list was filled anew. The record shown stays chosen where it is among the first; else, when
+/// something was searched for, the best one is shown.
+void ResultPane::restorePlace()
+{
+    const int row = m_model.rowOf(RecordId(m_current));
+    if (row >= 0)
+        m_cards->setCurrentIndex(m_model.index(row));
+    else if (!m_search.isEmpty() && m_model.rowCount() > 0)
+        m_cards->setCurrentIndex(m_model.index(0));
+    m_cards->doItemsLayout();
+    m_cards->verticalScrollBar()->setValue(m_sameQuestion ? m_scroll : 0);
+    if (row >= 0 && !m_sameQuestion)
+        m_cards->scrollTo(m_model.index(row));
+}
+
+QSize ResultPane::sizeHint() const
+{
+    return {m_theme.space(430), m_theme.space(400)};
+}
+
+} // namespace twb::ui

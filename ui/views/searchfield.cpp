@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/searchfield.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+
+namespace twb::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int hintMargin = 10;
+}
+
+SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_hint(new QLabel(this))
+{
+    setObjectName("search"_L1);
+    setPlaceholderText(tr("Search projects, lessons, municipalities …"));
+    setAccessibleName(tr("Search"));
+    setAccessibleDescription(
+        tr("Results change while you type. Filters such as kommune:Olpe or art:erfahrung narrow them."));
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+}
+
+void SearchField::setHint(const QString &hint)
+{
+    if (m_hint->text() == hint)
+        return;
+    m_hint->setText(hint);
+    placeHint();
+}
+
+void SearchField::placeHint()
+{
+    const QSize size = m_hint->sizeHint();
+    const bool fits = width() > 3 * size.width();
+    m_hint->setVisible(fits);
+    m_hint->setGeometry(
+        width() - size.width() - hintMargin - 4, (height() - size.height()) / 2, size.width(), size.height());
+    setTextMargins(0, 0, fits ? size.width() + hintMargin : 0, 0);
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        clear();
+        return;
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT leaveDown();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    placeHint();
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        QFont font = this->font();
+        font.setPointSizeF(font.pointSizeF() * 0.85);
+        m_hint->setFont(font);
+        placeHint();
+    }
+}
+
+} // namespace twb::ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presentation/formats.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+
+namespace twb::ui {
+
+/// The line at the bottom: what matters about the library, and what the program is doing.
+class StatusLine final : public QWidget {
+    Q_OBJECT
+
+public:
+    StatusLine(const Theme &theme, const Formats &formats, QWidget *parent = nullptr);
+
+    void setEntries(qint64 count);
+    void setExample(bool example);
+
+    /// "All saved", "Read only", or what is going on; empty: nothing.
+    void setState(const QString &text);
+
+    /// Words and how far the work is; total 0 hides both.
+    void setProgress(const QString &text, qint64 done, qint64 total);
+
+private:
+    void applyTheme();
+
+    const Theme &m_theme;
+    const Formats &m_formats;
+    QLabel *m_entries;
+    QLabel *m_example;
+    QLabel *m_work;
+    QProgressBar *m_progress;
+    QLabel *m_state;
+};
+
+} // namespace twb::ui

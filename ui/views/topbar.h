@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/actions.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace twb::ui {
+
+class SearchField;
+
+/// The bar over everything: whose library it is, the search field in the middle, the few buttons.
+class TopBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    TopBar(const Theme &theme, const Actions &actions, QMenu *menu, QWidget *parent = nullptr);
+
+    SearchField *search() const { return m_search; }
+    void setLibraryName(const QString &name);
+
+    void openMenu();
+
+    /// Where the search field begins: over the list.
+    void setSearchLeft(int x);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QPushButton *addButton(QAction *action, bool primary);
+    void applyTheme();
+    void fitButtons();
+
+    const Theme &m_theme;
+    QLabel *m_name;
+    SearchField *m_search;
+    QList<QPushButton *> m_buttons; ///< the least needed first
+    QToolButton *m_menu;
+};
+
+} // namespace twb::ui
