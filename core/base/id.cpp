@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/id.h"
 
-#include <QCryptographicHash>
+#include "core/base/sha256.h"
+
+#include <algorithm>
 
 namespace twb {
 
@@ -26,7 +28,7 @@ RecordId RecordId::fromString(QStringView text)
 ContentHash ContentHash::of(QByteArrayView bytes)
 {
     ContentHash result;
-    result.m_bytes = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    result.m_bytes = sha256(bytes);
     return result;
 }
 

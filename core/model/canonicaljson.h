@@ -12,4 +12,9 @@ namespace twb::model {
 /// on every system; revisions are named by the hash of these bytes.
 QByteArray canonicalJson(const QJsonValue &value);
 
+/// The same, appended to \a out.
+void appendCanonicalJson(QByteArray &out, const QJsonValueConstRef &value);
+void appendCanonicalJson(QByteArray &out, const QJsonObject &object);
+void appendCanonicalText(QByteArray &out, QStringView text);
+
 } // namespace twb::model

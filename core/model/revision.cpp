@@ -7,6 +7,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <limits>
+
 namespace twb::model {
 
 using namespace Qt::StringLiterals;
@@ -15,22 +18,142 @@ namespace {
 
 constexpr auto timeFormat = "yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"_L1;
 
-QJsonArray sortedHexes(const QList<RevisionId> &ids)
+/// Formatting a time costs as much as writing a short revision, and those of one step share it.
+QByteArray timeText(const QDateTime &at)
 {
-    QStringList hexes;
-    for (const RevisionId &id : ids)
-        hexes.append(id.toHex());
-    hexes.sort();
-    hexes.removeDuplicates();
-    return QJsonArray::fromStringList(hexes);
+    thread_local qint64 lastTime = std::numeric_limits<qint64>::min();
+    thread_local QByteArray lastText;
+    const qint64 time = at.toMSecsSinceEpoch();
+    if (time != lastTime) {
+        lastText = '"' + at.toUTC().toString(timeFormat).toLatin1() + '"';
+        lastTime = time;
+    }
+    return lastText;
 }
 
-QJsonArray sortedStrings(QStringList strings)
+QStringList sorted(const QStringList &strings)
 {
-    strings.sort();
-    strings.removeDuplicates();
-    return QJsonArray::fromStringList(strings);
+    const auto inOrder = [](const QString &a, const QString &b) { return a >= b; };
+    if (std::ranges::adjacent_find(strings, inOrder) == strings.end())
+        return strings;
+    QStringList result = strings;
+    result.sort();
+    result.removeDuplicates();
+    return result;
 }
+
+void appendList(QByteArray &out, const QStringList &strings)
+{
+    out += '[';
+    for (const QString &string : strings) {
+        if (!out.endsWith('['))
+            out += ',';
+        appendCanonicalText(out, string);
+    }
+    out += ']';
+}
+
+QStringList hexes(const QList<RevisionId> &ids)
+{
+    QStringList result;
+    for (const RevisionId &id : ids)
+        result.append(id.toHex());
+    return result;
+}
+
+constexpr qsizetype usualSize = 4096; // of a revision in bytes
+
+/// Members of our own in canonical order; those of a newer program are merged in between.
+class RevisionEncoder {
+public:
+    explicit RevisionEncoder(const Revision &revision) : m_revision(revision), m_extra(revision.extra.begin())
+    {
+        m_out.reserve(usualSize);
+    }
+
+    QByteArray encode()
+    {
+        begin("at"_L1);
+        m_out += timeText(m_revision.at);
+        begin("changes"_L1);
+        appendList(m_out, sorted(m_revision.changes));
+        begin("fields"_L1);
+        appendCanonicalJson(m_out, m_revision.fields);
+        return finish();
+    }
+
+    QByteArray encodeFirst()
+    {
+        begin("at"_L1);
+        m_out += timeText(m_revision.at);
+        begin("changes"_L1);
+        const QByteArray fields = appendKeys();
+        begin("fields"_L1);
+        m_out += fields;
+        return finish();
+    }
+
+private:
+    /// Writes the list of changes and returns the object of fields, with each key converted once.
+    QByteArray appendKeys()
+    {
+        QByteArray fields;
+        fields.reserve(usualSize);
+        for (auto it = m_revision.fields.begin(); it != m_revision.fields.end(); ++it) {
+            m_out += fields.isEmpty() ? '[' : ',';
+            fields += fields.isEmpty() ? '{' : ',';
+            const qsizetype key = m_out.size();
+            appendCanonicalText(m_out, it.key());
+            fields += QByteArrayView(m_out).sliced(key);
+            fields += ':';
+            appendCanonicalJson(fields, *it);
+        }
+        m_out += fields.isEmpty() ? "[]" : "]";
+        fields += fields.isEmpty() ? "{}" : "}";
+        return fields;
+    }
+
+    QByteArray finish()
+    {
+        begin("kind"_L1);
+        appendCanonicalText(m_out, m_revision.kind);
+        begin("municipality"_L1);
+        appendCanonicalText(m_out, m_revision.municipality);
+        begin("note"_L1);
+        appendCanonicalText(m_out, m_revision.note);
+        begin("parents"_L1);
+        appendList(m_out, sorted(hexes(m_revision.parents)));
+        begin("record"_L1);
+        appendCanonicalText(m_out, m_revision.record.toString());
+        while (m_extra != m_revision.extra.end())
+            appendExtra();
+        m_out += '}';
+        return m_out;
+    }
+
+    void begin(QLatin1StringView name)
+    {
+        while (m_extra != m_revision.extra.end() && m_extra.key() < name)
+            appendExtra();
+        m_out += m_out.isEmpty() ? '{' : ',';
+        m_out += '"';
+        m_out += name;
+        m_out += "\":";
+    }
+
+    void appendExtra()
+    {
+        m_out += m_out.isEmpty() ? '{' : ',';
+        appendCanonicalText(m_out, m_extra.key());
+        m_out += ':';
+        appendCanonicalJson(m_out, *m_extra);
+        ++m_extra;
+    }
+
+    const Revision &m_revision;
+    QJsonObject::const_iterator m_extra;
+    QByteArray m_out;
+};
 
 std::unexpected<Error> invalid(const QString &reason)
 {
@@ -55,16 +178,12 @@ Result<QList<RevisionId>> takeParents(const QJsonValue &value)
 
 QByteArray revisionBytes(const Revision &revision)
 {
-    QJsonObject object = revision.extra;
-    object["record"_L1] = revision.record.toString();
-    object["kind"_L1] = revision.kind;
-    object["parents"_L1] = sortedHexes(revision.parents);
-    object["municipality"_L1] = revision.municipality;
-    object["at"_L1] = revision.at.toUTC().toString(timeFormat);
-    object["note"_L1] = revision.note;
-    object["changes"_L1] = sortedStrings(revision.changes);
-    object["fields"_L1] = revision.fields;
-    return canonicalJson(object);
+    return RevisionEncoder(revision).encode();
+}
+
+QByteArray firstRevisionBytes(const Revision &revision)
+{
+    return RevisionEncoder(revision).encodeFirst();
 }
 
 RevisionId revisionId(const Revision &revision)

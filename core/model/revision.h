@@ -43,6 +43,9 @@ struct StoredRevision {
 /// The canonical bytes of a revision (RFC 8785 JSON). Sorts parents and changes.
 QByteArray revisionBytes(const Revision &revision);
 
+/// The same for a first revision, quicker: every field counts as changed, `changes` is not looked at.
+QByteArray firstRevisionBytes(const Revision &revision);
+
 /// SHA-256 of the canonical bytes.
 RevisionId revisionId(const Revision &revision);
 

@@ -6,13 +6,13 @@
 
 namespace twb::store {
 
-ChangePlan planFirst(const QJsonObject &values)
+QJsonObject withoutNulls(const QJsonObject &values)
 {
-    ChangePlan plan{{}, values};
-    for (auto it = plan.fields.begin(); it != plan.fields.end();)
-        it = it.value().isNull() || it.value().isUndefined() ? plan.fields.erase(it) : std::next(it);
-    plan.changes = plan.fields.keys();
-    return plan;
+    QJsonObject result = values;
+    for (auto it = values.constBegin(); it != values.constEnd(); ++it)
+        if (it->isNull() || it->isUndefined())
+            result.remove(it.key());
+    return result;
 }
 
 ChangePlan planNext(const model::RecordState &state, const QJsonObject &values)

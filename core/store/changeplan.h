@@ -13,8 +13,8 @@ struct ChangePlan {
     QJsonObject fields;
 };
 
-/// The first revision of a record: null values are left out, all others are changes.
-ChangePlan planFirst(const QJsonObject &values);
+/// The values of a first revision: an empty value is none.
+QJsonObject withoutNulls(const QJsonObject &values);
 
 /// A field changes when its value differs from the one shown or when it is an open conflict, which
 /// writing decides.

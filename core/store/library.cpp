@@ -90,15 +90,27 @@ Result<void> checkHeader(const QString &path, int known)
     return {};
 }
 
+/// Holds ten revisions of usual size without gaps; with 4 KiB an import writes a third more.
+constexpr QByteArrayView pageSize = "PRAGMA page_size=16384";
+
+Result<void> writeInfo(Connection &connection, const LibraryInfo &info)
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    return SettingsTable(connection).write(info).and_then([&] { return (*transaction)->commit(); });
+}
+
 Result<void> makeFile(const QString &path, const LibraryInfo &info)
 {
     auto connection = Connection::open(path, {.create = true, .journal = Journal::Rollback});
     if (!connection)
         return std::unexpected(connection.error());
     return (*connection)
-        ->prepareWriting()
+        ->execute(pageSize)
+        .and_then([&] { return (*connection)->prepareWriting(); })
         .and_then([&] { return migrate(**connection, libraryMigrations()); })
-        .and_then([&] { return SettingsTable(**connection).write(info); });
+        .and_then([&] { return writeInfo(**connection, info); });
 }
 
 } // namespace
@@ -182,12 +194,7 @@ Result<void> Library::setInfo(const LibraryInfo &info)
     LibraryInfo changed = info;
     changed.id = d->info.id;
     changed.created = d->info.created;
-    auto transaction = Transaction::begin(*d->connection);
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    return d->tables.settings.write(changed)
-        .and_then([&] { return (*transaction)->commit(); })
-        .transform([&] { d->info = changed; });
+    return writeInfo(*d->connection, changed).transform([&] { d->info = changed; });
 }
 
 Result<model::RecordState> Library::record(const RecordId &id) const

@@ -111,28 +111,49 @@ Result<bool> TableStepWriter::addFirst(const RecordChange &change)
         return failure(ErrorCode::UnknownKind, {QString()});
     if (change.parents && !change.parents->isEmpty())
         return failure(ErrorCode::RevisionNotFound, {change.parents->first().toHex()});
-    ChangePlan plan = planFirst(change.values);
+    model::Revision revision = newRevision(change);
+    revision.kind = change.kind;
+    revision.fields = withoutNulls(change.values);
+    const bool trashed = revision.fields.value(model::trashedField).toBool();
+    const RecordRow row{m_nextRecord++, change.kind, trashed, 1, m_nextSequence};
+    auto written =
+        m_tables.revisions.insertRecord(row, change.record).and_then([this] { return writeStep(); });
+    if (!written)
+        return std::unexpected(written.error());
+    ++m_step.revisions;
+    m_first.add({m_nextSequence++, row.number, std::move(revision)});
+    return insertFirst(m_first.takeReady()).transform([] { return true; });
+}
+
+model::Revision TableStepWriter::newRevision(const RecordChange &change) const
+{
     model::Revision revision;
     revision.record = change.record;
-    revision.kind = change.kind;
     revision.municipality = m_step.municipality;
     revision.at = m_step.at;
     revision.note = change.note;
-    revision.changes = std::move(plan.changes);
-    revision.fields = std::move(plan.fields);
-    const QByteArray bytes = model::revisionBytes(revision);
-    const qint64 record = m_nextRecord++;
-    const RecordRow row{
-        record, revision.kind, revision.fields.value(model::trashedField).toBool(), 1, m_nextSequence};
-    return m_tables.revisions.insertRecord(row, change.record)
-        .and_then([&] { return insertRevision(RevisionId::of(bytes), bytes, record); })
-        .transform([] { return true; });
+    return revision;
+}
+
+Result<void> TableStepWriter::insertFirst(const std::vector<FirstRevisions::Made> &revisions)
+{
+    for (const FirstRevisions::Made &made : revisions) {
+        auto inserted =
+            m_tables.revisions.insertRevision(made.sequence, made.record, m_step.number, made.id, made.bytes);
+        if (!inserted)
+            return inserted;
+    }
+    return {};
 }
 
 Result<bool> TableStepWriter::addNext(const RecordChange &change, RecordRow row)
 {
     if (!change.kind.isEmpty() && change.kind != row.kind)
         return failure(ErrorCode::InvalidArgument, {u"kind"_s, change.kind});
+    if (!m_first.isEmpty() && row.newest >= m_first.oldest()) {
+        if (auto inserted = insertFirst(m_first.takeAll()); !inserted)
+            return std::unexpected(inserted.error());
+    }
     const auto placed = m_tables.revisions.revisionsOf(row.number);
     if (!placed)
         return std::unexpected(placed.error());
@@ -146,14 +167,10 @@ Result<bool> TableStepWriter::addNext(const RecordChange &change, RecordRow row)
     if (plan.changes.isEmpty())
         return false;
 
-    model::Revision revision;
-    revision.record = change.record;
+    model::Revision revision = newRevision(change);
     revision.kind = row.kind;
     revision.parents = change.parents.value_or(state.heads);
     std::ranges::sort(revision.parents);
-    revision.municipality = m_step.municipality;
-    revision.at = m_step.at;
-    revision.note = change.note;
     revision.changes = std::move(plan.changes);
     revision.fields = std::move(plan.fields);
     const QByteArray bytes = model::revisionBytes(revision);
@@ -188,6 +205,8 @@ Result<bool> TableStepWriter::addForeign(const model::StoredRevision &stored)
     const QByteArray bytes = model::revisionBytes(stored.revision);
     if (RevisionId::of(bytes) != stored.id)
         return failure(ErrorCode::RevisionInvalid, {stored.id.toHex(), u"hash"_s});
+    if (auto inserted = insertFirst(m_first.takeAll()); !inserted)
+        return std::unexpected(inserted.error());
     const auto exists = m_tables.revisions.hasRevision(stored.id);
     if (!exists || *exists)
         return exists.transform([](bool) { return false; });
@@ -229,6 +248,8 @@ Result<Step> TableStepWriter::commit()
 {
     if (m_failure)
         return std::unexpected(*m_failure);
+    if (auto inserted = insertFirst(m_first.takeAll()); !inserted)
+        return std::unexpected(inserted.error());
     for (const RecordId &id : std::as_const(m_toRefresh)) {
         if (auto refreshed = refreshRecord(id); !refreshed)
             return std::unexpected(refreshed.error());

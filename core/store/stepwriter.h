@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/firstrevisions.h"
 #include "core/store/tables.h"
 #include "core/store/transaction.h"
 
@@ -32,6 +33,8 @@ private:
     Result<bool> addForeign(const model::StoredRevision &stored);
     Result<bool> addFirst(const RecordChange &change);
     Result<bool> addNext(const RecordChange &change, RecordRow row);
+    model::Revision newRevision(const RecordChange &change) const;
+    Result<void> insertFirst(const std::vector<FirstRevisions::Made> &revisions);
     Result<void> insertRevision(const RevisionId &id, QByteArrayView bytes, qint64 record);
     Result<void> refreshRecord(const RecordId &id);
     Result<bool> remember(Result<bool> result);
@@ -42,6 +45,7 @@ private:
     std::unique_ptr<Transaction> m_transaction;
     qint64 m_nextSequence = 0;
     qint64 m_nextRecord = 0;
+    FirstRevisions m_first;
     bool m_stepWritten = false;
     std::optional<Error> m_failure; ///< of the file; nothing may be written after it
     QSet<RecordId> m_toRefresh; ///< records whose shown values are worked out at the end

@@ -21,8 +21,10 @@ constexpr qsizetype vocabularySize = 120'000;
 /// The most frequent words of any German text come first.
 constexpr QStringView frequentWords =
     u"der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus "
-    u"er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber "
-    u"vor zur bis mehr durch man sein wurde wenn können alle Stadt Gemeinde Projekt Bürger Verwaltung digital "
+    u"er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder "
+    u"aber "
+    u"vor zur bis mehr durch man sein wurde wenn können alle Stadt Gemeinde Projekt Bürger Verwaltung "
+    u"digital "
     u"Daten Straße Beleuchtung Verkehr Sensor Bürgermeister Plattform Kreis Energie Klima Hochwasser Schule "
     u"Ehrenamt Mobilität Beteiligung Wasser Wald Rathaus Dorf Ortsmitte Förderung Betrieb Nutzung Erfahrung";
 
@@ -126,16 +128,16 @@ store::RecordChange Corpus::next()
     values["status_as_of"_L1] = date();
     if (lesson) {
         values["kind"_L1] = pickTerm(VocabularyId::LessonKind, m_random());
-        values["what_happened"_L1] = text(20 + int(below(35)));
-        values["insight"_L1] = text(20 + int(below(35)));
+        values["what_happened"_L1] = text(14 + int(below(25)));
+        values["insight"_L1] = text(14 + int(below(25)));
         values["recommendation"_L1] = text(10 + int(below(20)));
         return change;
     }
     values["status"_L1] = pickTerm(VocabularyId::Status, m_random());
     values["maturity"_L1] = pickTerm(VocabularyId::Maturity, m_random());
     values["start"_L1] = date();
-    values["initial_situation"_L1] = text(20 + int(below(35)));
-    values["solution"_L1] = text(30 + int(below(55)));
+    values["initial_situation"_L1] = text(14 + int(below(25)));
+    values["solution"_L1] = text(20 + int(below(40)));
     return change;
 }
 

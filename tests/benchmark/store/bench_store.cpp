@@ -12,9 +12,9 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
-#include <algorithm>
-
 #include <unistd.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace twb;
@@ -175,9 +175,8 @@ void benchSave(const QString &folder)
         file.flush();
         fdatasync(file.handle());
     });
-    const Spread save = measure(500, [&](int i) {
-        valueOf(library->apply({}, {{.record = RecordId(id), .values = {{u"note"_s, i}}}}));
-    });
+    const Spread save = measure(500,
+        [&](int i) { valueOf(library->apply({}, {{.record = RecordId(id), .values = {{u"note"_s, i}}}})); });
     const auto text = [](double ms) { return QString::number(ms, 'f', 2) + " ms"_L1; };
     print(u"one save, p50 (fdatasync)"_s, text(save.median), text(bare.median), save.median / bare.median);
     print(u"one save, p99 (fdatasync)"_s, text(save.p99), text(bare.p99), save.p99 / bare.p99);
