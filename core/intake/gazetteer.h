@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace twb::intake {
+
+/// The municipalities and districts of Germany by name, from the table that the program ships.
+/// Reading it takes some 20 ms and happens at the first question. Confined to one thread.
+class Gazetteer {
+public:
+    /// \a home is the AGS key of the library's owner: of several municipalities with one name those of its
+    /// district, then of its state, are meant.
+    explicit Gazetteer(QString home = {}) : m_home(std::move(home)) { }
+
+    /// AGS keys that \a text may mean: a key (with the leading zero that spreadsheets lose), or a name
+    /// with or without "Stadt", "Gemeinde", "Kreis" … before or after it. Empty when none does.
+    QStringList find(const QString &text);
+
+    /// Field values of a municipality record for a key; empty when the key is unknown.
+    QJsonObject record(const QString &ags);
+
+private:
+    void load();
+    QStringList nearest(const QStringList &keys) const;
+
+    QString m_home;
+    bool m_loaded = false;
+    QHash<QString, QStringList> m_byName;
+    QHash<QString, QJsonObject> m_records;
+};
+
+} // namespace twb::intake

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/importwriter.h"
+
+#include <algorithm>
+
+namespace twb::intake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto originField = "origin"_L1;
+constexpr qsizetype maxRejections = 10'000;
+
+QJsonObject originOf(const Mapping &mapping, const MappedRecord &record, const QString &now)
+{
+    QJsonObject origin{{u"source"_s, mapping.id}, {u"file"_s, record.file}, {u"row"_s, record.number},
+        {u"line"_s, record.line}, {u"key"_s, record.key}, {u"imported"_s, now}};
+    if (!record.fullTitle.isEmpty())
+        origin.insert("title"_L1, record.fullTitle);
+    return origin;
+}
+
+/// The newest revision that an import from this source wrote: each writes the time into `origin`.
+const model::StoredRevision *lastImported(
+    const QList<model::StoredRevision> &revisions, const QString &source)
+{
+    for (qsizetype i = revisions.size() - 1; i >= 0; --i) {
+        const model::Revision &revision = revisions.at(i).revision;
+        if (revision.changes.contains(originField)
+            && revision.fields.value(originField).toObject().value("source"_L1) == source)
+            return &revisions.at(i);
+    }
+    return nullptr;
+}
+
+/// The fields that a mapping can fill: only those are emptied when the source has nothing more to say.
+bool isMapped(const Mapping &mapping, const QString &field)
+{
+    if (mapping.fixed.contains(field) || (field == "sources"_L1 && !mapping.sources.isEmpty()))
+        return true;
+    return std::ranges::any_of(
+        mapping.fields, [&](const FieldRule &rule) { return rule.field->id == field; });
+}
+
+/// \a values with nulls for what \a before had and the source no longer has.
+QJsonObject withEmptied(const Mapping &mapping, QJsonObject values, const QJsonObject &before)
+{
+    for (auto it = before.begin(); it != before.end(); ++it)
+        if (!values.contains(it.key()) && isMapped(mapping, it.key()))
+            values.insert(it.key(), QJsonValue::Null);
+    return values;
+}
+
+bool brings(const QJsonObject &values, const QJsonObject &before)
+{
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        if (it.key() == originField)
+            continue;
+        const QJsonValue old = before.value(it.key());
+        if (it.value().isNull() ? !old.isUndefined() : old != it.value())
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+ImportWriter::ImportWriter(
+    store::Library &library, const ImportRequest &request, ImportReport &report, const Clock &clock)
+    : m_library(library), m_request(request), m_report(report),
+      m_now(clock.now().toUTC().toString(Qt::ISODateWithMs)), m_gazetteer(library.info().municipality)
+{
+}
+
+Result<void> ImportWriter::begin(const QString &what)
+{
+    const auto sequence = m_library.lastSequence();
+    if (!sequence)
+        return std::unexpected(sequence.error());
+    m_empty = *sequence == 0;
+    const auto steps = m_library.steps(1000);
+    if (!steps)
+        return std::unexpected(steps.error());
+    for (const store::Step &step : *steps) {
+        if (step.kind != store::StepKind::Import || step.what != what)
+            continue;
+        const auto undo = std::ranges::find(*steps, step.undoneBy, &store::Step::number);
+        if (step.undoneBy != 0 && undo != steps->end())
+            m_undoneAt = undo->at;
+        break;
+    }
+    if (m_request.dryRun)
+        return {};
+    auto writer = m_library.beginStep({store::StepKind::Import, m_request.actor, what, {}, 0});
+    if (!writer)
+        return std::unexpected(writer.error());
+    m_writer = *std::move(writer);
+    return {};
+}
+
+Result<void> ImportWriter::write(const Mapping &mapping, const MappedRecord &record)
+{
+    if (record.passedOver) {
+        ++m_report.passedOver;
+        return {};
+    }
+    ++m_report.read;
+    reject(record.rejected);
+    if (record.id.isNull())
+        return {};
+    const auto outcome = writeTags(record.tags)
+                             .and_then([&] { return writeMunicipalities(record.municipalities); })
+                             .and_then([&] { return writeRecord(mapping, record); });
+    if (!outcome)
+        return std::unexpected(outcome.error());
+    switch (*outcome) {
+    case Outcome::Created:
+        ++m_report.created;
+        break;
+    case Outcome::Changed:
+        ++m_report.changed;
+        break;
+    case Outcome::Unchanged:
+        ++m_report.unchanged;
+        break;
+    }
+    return {};
+}
+
+Result<ImportWriter::Outcome> ImportWriter::writeRecord(const Mapping &mapping, const MappedRecord &record)
+{
+    store::RecordChange change;
+    change.record = record.id;
+    change.kind = model::kindId(mapping.kind);
+    change.values = record.values;
+    change.values.insert(originField, originOf(mapping, record, m_now));
+    const auto there = isThere(record.id);
+    if (!there)
+        return std::unexpected(there.error());
+    if (*there)
+        return writeKnown(mapping, std::move(change));
+    return add(change).transform([] { return Outcome::Created; });
+}
+
+Result<ImportWriter::Outcome> ImportWriter::writeKnown(const Mapping &mapping, store::RecordChange change)
+{
+    const auto revisions = m_library.revisions(change.record);
+    if (!revisions)
+        return std::unexpected(revisions.error());
+    const model::RecordState state = model::stateOf(*revisions);
+    const bool undone = m_undoneAt
+        && std::ranges::any_of(*revisions,
+            [&](const model::StoredRevision &stored) { return stored.revision.at == *m_undoneAt; });
+    if (undone) {
+        change.values = withEmptied(mapping, change.values, state.fields);
+        change.values.insert(model::trashedField, QJsonValue::Null);
+        if (!brings(change.values, state.fields))
+            return Outcome::Unchanged;
+    } else if (const model::StoredRevision *before = lastImported(*revisions, mapping.id)) {
+        change.values = withEmptied(mapping, change.values, before->revision.fields);
+        if (!brings(change.values, before->revision.fields))
+            return Outcome::Unchanged;
+        change.parents = {before->id};
+    }
+    return add(change).transform([] { return Outcome::Changed; });
+}
+
+Result<void> ImportWriter::writeTags(const QStringList &names)
+{
+    for (const QString &name : names)
+        if (const auto written = writeMissing(u"tag"_s, tagId(name), {{u"name"_s, name}}); !written)
+            return written;
+    return {};
+}
+
+Result<void> ImportWriter::writeMunicipalities(const QStringList &keys)
+{
+    for (const QString &ags : keys) {
+        const RecordId id = RecordId::fromName(QString("municipality:"_L1 + ags));
+        if (m_helpers.contains(id))
+            continue;
+        if (const auto written = writeMissing(u"municipality"_s, id, m_gazetteer.record(ags)); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<void> ImportWriter::writeMissing(const QString &kind, const RecordId &id, const QJsonObject &values)
+{
+    if (m_helpers.contains(id))
+        return {};
+    m_helpers.insert(id);
+    const auto there = isThere(id);
+    if (!there)
+        return std::unexpected(there.error());
+    return *there ? Result<void>() : add({id, kind, values, {}, std::nullopt});
+}
+
+Result<bool> ImportWriter::isThere(const RecordId &id) const
+{
+    return m_empty ? Result<bool>(false) : m_library.contains(id);
+}
+
+Result<void> ImportWriter::add(const store::RecordChange &change)
+{
+    if (!m_writer)
+        return {};
+    return m_writer->add(change).transform([](bool) { });
+}
+
+void ImportWriter::reject(const QList<Rejection> &rejections)
+{
+    m_report.rejections += rejections.size();
+    const qsizetype room = maxRejections - m_report.rejected.size();
+    m_report.rejected += rejections.first(qMin(room, rejections.size()));
+}
+
+Result<void> ImportWriter::finish()
+{
+    m_report.refused = m_request.strict && m_report.rejections > 0;
+    if (!m_writer || m_report.refused) {
+        m_writer.reset();
+        return {};
+    }
+    return m_writer->commit().transform([&](const store::Step &step) { m_report.step = step; });
+}
+
+} // namespace twb::intake

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/intake/gazetteer.h"
+#include "core/intake/mapping.h"
+#include "core/intake/rejection.h"
+
+#include <QSet>
+
+namespace twb::intake {
+
+/// What a mapping makes of one row.
+struct MappedRecord {
+    QString key; ///< identity inside the source
+    RecordId id; ///< null when the row was not taken
+    QJsonObject values; ///< type-valid; without `origin`
+    QString file;
+    qint64 line = 0;
+    qint64 number = 0;
+    QString fullTitle; ///< only when the title had to be shortened
+    QList<QString> tags; ///< names of the tags that `values` refers to
+    QStringList municipalities; ///< AGS keys that `values` refers to
+    QList<Rejection> rejected;
+    bool passedOver = false; ///< a condition of the mapping leaves it out
+};
+
+/// Id of the tag with this name, the same in every library.
+RecordId tagId(QStringView name);
+
+/// Id of a record that an import brings.
+RecordId importedId(const QString &sourceId, const QString &key);
+
+/// Turns rows into records. A pure function of the row but for keys made of titles, which are numbered
+/// when they repeat. Confined to one thread.
+class Mapper {
+public:
+    /// \a mapping and \a gazetteer outlive the mapper.
+    Mapper(const Mapping &mapping, Gazetteer &gazetteer, bool decimalComma);
+
+    MappedRecord map(const SourceRow &row);
+
+private:
+    void mapFields(const SourceRow &row, MappedRecord &record);
+    void mapTitle(const SourceRow &row, MappedRecord &record);
+    void mapSources(const SourceRow &row, MappedRecord &record);
+    void giveKey(const SourceRow &row, MappedRecord &record);
+    void dropInvalid(MappedRecord &record) const;
+
+    const Mapping &m_mapping;
+    Gazetteer &m_gazetteer;
+    bool m_decimalComma;
+    QLatin1StringView m_titleField;
+    QHash<QString, int> m_keys;
+};
+
+} // namespace twb::intake

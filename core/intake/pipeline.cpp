@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/pipeline.h"
+
+namespace twb::intake {
+
+namespace {
+
+constexpr size_t batchRows = 256;
+constexpr size_t batchesAhead = 8;
+
+} // namespace
+
+Pipeline::Pipeline(RowSource &source, const Mapping &mapping, const QString &home)
+    : m_source(source), m_mapping(mapping), m_home(home),
+      m_thread([this](std::stop_token stop) { run(std::move(stop)); })
+{
+}
+
+Pipeline::~Pipeline()
+{
+    m_thread.request_stop();
+    m_changed.notify_all();
+    m_thread.join();
+}
+
+void Pipeline::run(std::stop_token stop)
+{
+    Gazetteer gazetteer(m_home);
+    Mapper mapper(m_mapping, gazetteer, m_source.decimalComma());
+    SourceRow row;
+    Rejection rejection;
+    Batch batch;
+    while (!stop.stop_requested()) {
+        const RowSource::Status status = m_source.next(row, rejection);
+        if (status == RowSource::Status::End)
+            break;
+        if (status == RowSource::Status::Row) {
+            batch.records.push_back(mapper.map(row));
+        } else {
+            MappedRecord unread;
+            unread.file = rejection.source;
+            unread.line = rejection.line;
+            unread.rejected.append(rejection);
+            batch.records.push_back(std::move(unread));
+        }
+        if (batch.records.size() < batchRows)
+            continue;
+        batch.done = m_source.done();
+        if (!put(std::exchange(batch, {}), stop))
+            return;
+    }
+    batch.done = m_source.done();
+    put(std::move(batch), stop);
+    const std::scoped_lock lock(m_mutex);
+    m_finished = true;
+    m_changed.notify_all();
+}
+
+bool Pipeline::put(Batch batch, const std::stop_token &stop)
+{
+    std::unique_lock lock(m_mutex);
+    if (!m_changed.wait(lock, stop, [this] { return m_batches.size() < batchesAhead; }))
+        return false;
+    m_batches.push(std::move(batch));
+    m_changed.notify_all();
+    return true;
+}
+
+std::optional<Pipeline::Batch> Pipeline::next()
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return !m_batches.empty() || m_finished; });
+    if (m_batches.empty())
+        return std::nullopt;
+    Batch batch = std::move(m_batches.front());
+    m_batches.pop();
+    m_changed.notify_all();
+    return batch;
+}
+
+} // namespace twb::intake

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/scalar.h"
+
+#include "core/model/validation.h"
+
+#include <QDate>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace twb::intake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isGap(QChar c)
+{
+    return c == u' ' || c == u'\u00A0' || c == u'\u202F' || c == u'\'';
+}
+
+/// The position of the decimal mark in digits with points and commas, -1 for none.
+qsizetype decimalMark(QStringView digits, bool decimalComma)
+{
+    const qsizetype comma = digits.lastIndexOf(u',');
+    const qsizetype point = digits.lastIndexOf(u'.');
+    if (comma >= 0 && point >= 0)
+        return qMax(comma, point);
+    const qsizetype only = qMax(comma, point);
+    if (only < 0 || digits.count(digits.at(only)) > 1)
+        return -1;
+    const bool threeFollow = digits.size() - only == 4 && only > 0 && only < 4;
+    const bool isUsual = (digits.at(only) == u',') == decimalComma;
+    return threeFollow && !isUsual ? -1 : only;
+}
+
+struct DateParts {
+    int year = 0;
+    int month = 0;
+    int day = 0;
+};
+
+QString isoDate(const DateParts &parts)
+{
+    QString iso = QString::number(parts.year).rightJustified(4, u'0');
+    if (parts.month > 0)
+        iso += u'-' + QString::number(parts.month).rightJustified(2, u'0');
+    if (parts.month > 0 && parts.day > 0)
+        iso += u'-' + QString::number(parts.day).rightJustified(2, u'0');
+    return model::isValidDate(iso) ? iso : QString();
+}
+
+/// Number of the month that \a text begins with, in German or English; \a length is that of its name.
+int monthAt(QStringView text, qsizetype &length)
+{
+    static const QList<QLocale> locales{QLocale(QLocale::German), QLocale(QLocale::English)};
+    length = 0;
+    while (length < text.size() && text.at(length).isLetter())
+        ++length;
+    const QStringView word = text.first(length);
+    if (word.size() < 3)
+        return 0;
+    for (const QLocale &locale : locales)
+        for (int month = 1; month <= 12; ++month)
+            if (locale.standaloneMonthName(month).startsWith(word, Qt::CaseInsensitive)
+                || locale.monthName(month).startsWith(word, Qt::CaseInsensitive))
+                return month;
+    return word.compare(u"mrz", Qt::CaseInsensitive) == 0 ? 3 : 0;
+}
+
+QString dateInFormat(QStringView text, QStringView format)
+{
+    DateParts parts;
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < format.size();) {
+        const QChar kind = format.at(i);
+        qsizetype run = 1;
+        while (i + run < format.size() && format.at(i + run) == kind)
+            ++run;
+        i += run;
+        if (kind == u'M' && run > 2) {
+            qsizetype length = 0;
+            parts.month = monthAt(text.sliced(at), length);
+            at += length;
+        } else if (kind == u'd' || kind == u'M' || kind == u'y') {
+            const qsizetype start = at;
+            const qsizetype most = kind == u'y' ? run : 2;
+            int value = 0;
+            while (at < text.size() && at - start < most && text.at(at).isDigit())
+                value = value * 10 + text.at(at++).digitValue();
+            if (at == start || (run > 1 && at - start < run))
+                return {};
+            if (kind == u'y' && run == 2)
+                value += value < 70 ? 2000 : 1900;
+            (kind == u'd' ? parts.day : kind == u'M' ? parts.month : parts.year) = value;
+        } else {
+            if (at + run > text.size() || text.sliced(at, run) != format.sliced(i - run, run))
+                return {};
+            at += run;
+        }
+    }
+    const bool monthGiven = !format.contains(u'M') || parts.month > 0;
+    const bool dayGiven = !format.contains(u'd') || parts.day > 0;
+    return at == text.size() && monthGiven && dayGiven ? isoDate(parts) : QString();
+}
+
+double scaleOf(const QString &unit)
+{
+    if (unit.isEmpty())
+        return 1;
+    if (unit == "mrd"_L1 || unit == "milliard"_L1 || unit == "billion"_L1)
+        return 1e9;
+    return unit.startsWith(u'm') ? 1e6 : 1e3;
+}
+
+} // namespace
+
+std::optional<double> parseNumber(QStringView text, bool decimalComma)
+{
+    QString digits;
+    for (const QChar c : text.trimmed())
+        if (!isGap(c))
+            digits += c == u'−' || c == u'–' ? u'-' : c;
+    while (!digits.isEmpty() && u"€%"_s.contains(digits.back()))
+        digits.chop(1);
+    const bool negative = digits.startsWith(u'-');
+    if (negative || digits.startsWith(u'+'))
+        digits.remove(0, 1);
+    const qsizetype mark = decimalMark(digits, decimalComma);
+    QString plain;
+    for (qsizetype i = 0; i < digits.size(); ++i) {
+        if (digits.at(i).isDigit())
+            plain += digits.at(i);
+        else if (i == mark)
+            plain += u'.';
+        else if (digits.at(i) != u'.' && digits.at(i) != u',')
+            return std::nullopt;
+    }
+    bool ok = false;
+    const double value = plain.toDouble(&ok);
+    return ok ? std::optional(negative ? -value : value) : std::nullopt;
+}
+
+std::optional<QJsonObject> parseMoney(QStringView text, bool decimalComma)
+{
+    static const QRegularExpression pattern(
+        u"(\\d[\\d.,\u00A0\u202F']*(?: \\d{3})*)\\s*(mio|mrd|million|milliard|billion|tsd|tausend|teur|t€|k€|thousand)?"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QList<double> amounts;
+    QStringList units;
+    for (auto it = pattern.globalMatchView(text); it.hasNext() && amounts.size() < 2;) {
+        const auto match = it.next();
+        QString digits = match.captured(1);
+        while (digits.endsWith(u'.') || digits.endsWith(u','))
+            digits.chop(1);
+        const auto amount = parseNumber(digits, decimalComma);
+        if (!amount)
+            return std::nullopt;
+        amounts.append(*amount);
+        units.append(match.captured(2).toLower());
+    }
+    if (amounts.isEmpty())
+        return std::nullopt;
+    if (units.first().isEmpty())
+        units.first() = units.last();
+    const double from = amounts.first() * scaleOf(units.first());
+    const double to = amounts.last() * scaleOf(units.last());
+    const QString lower = text.toString().toLower();
+    if (amounts.size() == 1 && (lower.startsWith("bis"_L1) || lower.startsWith("max"_L1)))
+        return QJsonObject{{u"to"_s, to}};
+    if (amounts.size() == 1 && (lower.startsWith("ab"_L1) || lower.startsWith("mind"_L1)))
+        return QJsonObject{{u"from"_s, from}};
+    return QJsonObject{{u"from"_s, qMin(from, to)}, {u"to"_s, qMax(from, to)}};
+}
+
+QString parseDate(QStringView text, const QStringList &formats)
+{
+    const QStringView trimmed = text.trimmed();
+    for (const QString &format : formats)
+        if (const QString iso = dateInFormat(trimmed, format); !iso.isEmpty())
+            return iso;
+    if (model::isValidDate(trimmed))
+        return trimmed.toString();
+    if (trimmed.size() > 10 && (trimmed.at(10) == u'T' || trimmed.at(10) == u' ')
+        && model::isValidDate(trimmed.first(10)))
+        return trimmed.first(10).toString();
+    static const QStringList usual{u"d.M.yyyy"_s, u"M.yyyy"_s, u"M/yyyy"_s, u"yyyy/M/d"_s, u"d. MMMM yyyy"_s,
+        u"MMMM yyyy"_s, u"d MMMM yyyy"_s, u"MMMM d, yyyy"_s, u"d.M.yy"_s};
+    for (const QString &format : usual)
+        if (const QString iso = dateInFormat(trimmed, format); !iso.isEmpty())
+            return iso;
+    return {};
+}
+
+QString parseAddress(QStringView text)
+{
+    QString address = text.trimmed().toString();
+    if (address.startsWith("www."_L1, Qt::CaseInsensitive))
+        address.prepend("https://"_L1);
+    if (!address.startsWith("http://"_L1, Qt::CaseInsensitive)
+        && !address.startsWith("https://"_L1, Qt::CaseInsensitive))
+        return {};
+    const QUrl url(address, QUrl::TolerantMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return {};
+    return QString::fromLatin1(url.toEncoded());
+}
+
+} // namespace twb::intake

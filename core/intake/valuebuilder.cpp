@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/valuebuilder.h"
+
+#include "core/intake/markdown.h"
+#include "core/intake/plaintext.h"
+#include "core/intake/scalar.h"
+
+namespace twb::intake {
+
+using namespace Qt::StringLiterals;
+using model::FieldType;
+
+namespace {
+
+bool isList(FieldType type)
+{
+    switch (type) {
+    case FieldType::Terms:
+    case FieldType::Lines:
+    case FieldType::Municipalities:
+    case FieldType::Tags:
+    case FieldType::Records:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// A name or a text element, whatever the list holds.
+QString entryText(const QJsonValue &entry)
+{
+    if (!entry.isObject())
+        return entry.toString();
+    const QJsonObject object = entry.toObject();
+    return object.value(object.contains("name"_L1) ? "name"_L1 : "title"_L1).toString();
+}
+
+QStringList pieces(const QString &text, const QString &separators)
+{
+    if (separators == "list"_L1)
+        return listEntriesOf(text);
+    QStringList result;
+    QString piece;
+    const auto finish = [&] {
+        if (const QString clean = piece.trimmed(); !clean.isEmpty())
+            result.append(clean);
+        piece.clear();
+    };
+    for (const QChar c : text) {
+        if (separators == "lines"_L1 ? c == u'\n' : separators.contains(c))
+            finish();
+        else
+            piece += c;
+    }
+    finish();
+    return result;
+}
+
+} // namespace
+
+QJsonValue ValueBuilder::build(const FieldRule &rule)
+{
+    if (rule.field->type == FieldType::Text)
+        return joinedText(rule);
+    return isList(rule.field->type) ? list(rule) : single(rule);
+}
+
+QString ValueBuilder::rewritten(const ValuePart &part, QString text) const
+{
+    for (const auto &[pattern, replacement] : part.replace)
+        text.replace(pattern, replacement);
+    return text;
+}
+
+QString ValueBuilder::translated(const ValuePart &part, QString text) const
+{
+    if (!part.match.pattern().isEmpty()) {
+        const auto match = part.match.match(text);
+        text = match.captured(match.lastCapturedIndex() > 0 ? 1 : 0).trimmed();
+    }
+    if (part.values.isEmpty())
+        return text;
+    const auto found = part.values.constFind(text.trimmed().toLower());
+    return found == part.values.cend() ? text : *found;
+}
+
+QString ValueBuilder::text(const ValuePart &part, const QJsonValue &element) const
+{
+    if (part.from.isEmpty())
+        return {};
+    QString text = part.from.fill(m_row, element);
+    if (text.isEmpty()) {
+        const int only = part.from.onlyColumn();
+        QStringList entries;
+        if (only >= 0)
+            for (const auto &entry : m_row.cells[size_t(only)].list)
+                entries.append(entryText(entry));
+        entries.removeAll(QString());
+        text = entries.join(", "_L1);
+    }
+    return text.isEmpty() ? text : translated(part, rewritten(part, cleaned(text)));
+}
+
+/// The entries of a list, or the pieces of a text.
+QStringList ValueBuilder::texts(const ValuePart &part) const
+{
+    QStringList raw;
+    const int only = part.from.onlyColumn();
+    if (only >= 0 && !m_row.cells[size_t(only)].list.isEmpty()) {
+        for (const auto &entry : m_row.cells[size_t(only)].list)
+            raw.append(rewritten(part, entryText(entry)));
+    } else {
+        const QString whole = rewritten(part, cleaned(part.from.fill(m_row)));
+        raw = part.split.isEmpty() ? QStringList{whole} : pieces(whole, part.split);
+    }
+    QStringList result;
+    for (const QString &entry : std::as_const(raw))
+        if (const QString text = translated(part, cleaned(entry)).trimmed(); !text.isEmpty())
+            result.append(text);
+    return result;
+}
+
+QJsonValue ValueBuilder::joinedText(const FieldRule &rule) const
+{
+    QString joined;
+    for (const ValuePart &part : rule.parts) {
+        if (part.otherwise && !joined.isEmpty())
+            continue;
+        QString piece;
+        if (part.split.isEmpty()) {
+            piece = markdownFromHtml(text(part)).trimmed();
+        } else {
+            piece = texts(part).join("\n- "_L1);
+            piece.prepend(piece.isEmpty() ? ""_L1 : "- "_L1);
+        }
+        if (piece.isEmpty())
+            continue;
+        if (part.shorten > 0)
+            piece = shortened(piece.simplified(), part.shorten);
+        if (!joined.isEmpty())
+            joined += "\n\n"_L1;
+        if (!part.heading.isEmpty())
+            joined += "### "_L1 + part.heading + "\n\n"_L1;
+        joined += piece;
+    }
+    if (joined.isEmpty())
+        return QJsonValue::Undefined;
+    return rule.field->maxLength > 0 ? shortened(joined, rule.field->maxLength) : joined;
+}
+
+QJsonValue ValueBuilder::list(const FieldRule &rule)
+{
+    QJsonArray result;
+    for (const ValuePart &part : rule.parts) {
+        if (part.otherwise && !result.isEmpty())
+            continue;
+        for (const QString &text : texts(part))
+            appendTo(result, *rule.field, part, text);
+    }
+    return result.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(result);
+}
+
+void ValueBuilder::appendTo(
+    QJsonArray &list, const model::Field &field, const ValuePart &part, const QString &text)
+{
+    QJsonValue value(QJsonValue::Undefined);
+    switch (field.type) {
+    case FieldType::Terms:
+        value = scalar(field, part, text);
+        break;
+    case FieldType::Lines:
+        value = lineFromHtml(text);
+        break;
+    case FieldType::Municipalities:
+        appendMunicipality(list, part, text);
+        return;
+    case FieldType::Tags:
+        if (const QString name = lineFromHtml(text).left(100); !name.isEmpty()) {
+            value = tagId(name).toString();
+            if (!list.contains(value))
+                m_record.tags.append(name);
+        }
+        break;
+    default:
+        if (!RecordId::fromString(text).isNull())
+            value = text;
+        break;
+    }
+    if (!value.isUndefined() && !list.contains(value))
+        list.append(value);
+}
+
+void ValueBuilder::appendMunicipality(QJsonArray &list, const ValuePart &part, const QString &text)
+{
+    const QString ags = municipalityKey(u"municipalities"_s, text);
+    if (ags.isEmpty())
+        return;
+    for (const auto &entry : std::as_const(list))
+        if (entry.toObject().value("ags"_L1) == ags)
+            return;
+    QJsonObject entry{{u"ags"_s, ags}};
+    if (!part.role.isEmpty())
+        entry.insert("role"_L1, part.role == "lead"_L1 && !list.isEmpty() ? u"partner"_s : part.role);
+    list.append(entry);
+}
+
+QString ValueBuilder::municipalityKey(const QString &field, const QString &text)
+{
+    const QStringList keys = m_gazetteer.find(text);
+    if (keys.size() == 1) {
+        m_record.municipalities.append(keys.first());
+        return keys.first();
+    }
+    reject(field,
+        keys.isEmpty() ? RejectionReason::UnknownMunicipality : RejectionReason::AmbiguousMunicipality, text);
+    return {};
+}
+
+QJsonValue ValueBuilder::single(const FieldRule &rule)
+{
+    for (const ValuePart &part : rule.parts) {
+        const QString found = text(part);
+        if (found.isEmpty())
+            continue;
+        const QJsonValue value = scalar(*rule.field, part, found);
+        if (!value.isUndefined())
+            return value;
+    }
+    return QJsonValue::Undefined;
+}
+
+QJsonValue ValueBuilder::scalar(const model::Field &field, const ValuePart &part, const QString &text)
+{
+    const QString id = field.id.toString();
+    switch (field.type) {
+    case FieldType::Line: {
+        const QString line = lineFromHtml(text);
+        const int most = part.shorten > 0 ? part.shorten : field.maxLength;
+        if (line.isEmpty())
+            return QJsonValue::Undefined;
+        return most > 0 ? shortened(line, most) : line;
+    }
+    case FieldType::Term:
+    case FieldType::Terms:
+        if (const model::Term *term = model::matchTerm(field.vocabulary, text))
+            return term->id.toString();
+        reject(id, RejectionReason::UnknownTerm, text, &part);
+        return QJsonValue::Undefined;
+    case FieldType::Date:
+        if (const QString iso = parseDate(text, part.dates); !iso.isEmpty())
+            return iso;
+        reject(id, RejectionReason::InvalidDate, text, &part);
+        return QJsonValue::Undefined;
+    case FieldType::Url:
+        if (const QString address = parseAddress(text); !address.isEmpty())
+            return address;
+        reject(id, RejectionReason::InvalidAddress, text, &part);
+        return QJsonValue::Undefined;
+    case FieldType::Number:
+        if (const auto number = parseNumber(text, m_decimalComma))
+            return *number;
+        reject(id, RejectionReason::InvalidNumber, text, &part);
+        return QJsonValue::Undefined;
+    case FieldType::Money:
+        if (const auto money = parseMoney(text, m_decimalComma))
+            return *money;
+        reject(id, RejectionReason::InvalidNumber, text, &part);
+        return QJsonValue::Undefined;
+    case FieldType::Flag:
+        return text == "true"_L1 || text.compare("ja"_L1, Qt::CaseInsensitive) == 0
+            || text.compare("yes"_L1, Qt::CaseInsensitive) == 0;
+    case FieldType::Municipality:
+        if (const QString ags = municipalityKey(id, text); !ags.isEmpty())
+            return ags;
+        return QJsonValue::Undefined;
+    default:
+        reject(id, RejectionReason::WrongType, text, &part);
+        return QJsonValue::Undefined;
+    }
+}
+
+QString ValueBuilder::date(const ValuePart &part, const QJsonValue &element, const QString &field)
+{
+    const QString found = text(part, element);
+    const QString iso = found.isEmpty() ? QString() : parseDate(found, part.dates);
+    if (iso.isEmpty() && !found.isEmpty())
+        reject(field, RejectionReason::InvalidDate, found, &part);
+    return iso;
+}
+
+void ValueBuilder::reject(
+    const QString &field, RejectionReason reason, const QString &value, const ValuePart *part)
+{
+    const int only = part ? part->from.onlyColumn() : -1;
+    m_record.rejected.append({m_row.file, m_row.line, only < 0 ? 0 : m_row.cells[size_t(only)].column, field,
+        reason, shortened(value.simplified(), 120)});
+}
+
+} // namespace twb::intake

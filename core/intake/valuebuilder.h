@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/mapper.h"
+
+namespace twb::intake {
+
+/// Makes the value of one field from the parts of its rule. What does not suit the field is written down
+/// in the record and left out.
+class ValueBuilder {
+public:
+    ValueBuilder(const SourceRow &row, MappedRecord &record, Gazetteer &gazetteer, bool decimalComma)
+        : m_row(row), m_record(record), m_gazetteer(gazetteer), m_decimalComma(decimalComma)
+    {
+    }
+
+    /// Undefined when the row has nothing for this field.
+    QJsonValue build(const FieldRule &rule);
+
+    /// One text of a part after all changes; \a element is the entry of `each`.
+    QString text(const ValuePart &part, const QJsonValue &element = {}) const;
+
+    /// A date, or nothing.
+    QString date(const ValuePart &part, const QJsonValue &element, const QString &field);
+
+private:
+    QStringList texts(const ValuePart &part) const;
+    QString rewritten(const ValuePart &part, QString text) const;
+    QString translated(const ValuePart &part, QString text) const;
+    QJsonValue joinedText(const FieldRule &rule) const;
+    QJsonValue list(const FieldRule &rule);
+    QJsonValue single(const FieldRule &rule);
+    void appendTo(QJsonArray &list, const model::Field &field, const ValuePart &part, const QString &text);
+    void appendMunicipality(QJsonArray &list, const ValuePart &part, const QString &text);
+    QJsonValue scalar(const model::Field &field, const ValuePart &part, const QString &text);
+    QString municipalityKey(const QString &field, const QString &text);
+    void reject(
+        const QString &field, RejectionReason reason, const QString &value, const ValuePart *part = nullptr);
+
+    const SourceRow &m_row;
+    MappedRecord &m_record;
+    Gazetteer &m_gazetteer;
+    bool m_decimalComma;
+};
+
+} // namespace twb::intake
