@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::array<const Command *, 8> commands{&createCommand, &searchCommand, &showCommand, &statsCommand,
-    &logCommand, &undoCommand, &checkCommand, &selfTestCommand};
+const std::array<const Command *, 9> commands{&createCommand, &importCommand, &searchCommand, &showCommand,
+    &statsCommand, &logCommand, &undoCommand, &checkCommand, &selfTestCommand};
 
 QString translated(const char *text)
 {

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "core/intake/import.h"
+#include "ui/presentation/rejectiontext.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace twb::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype shownRejections = 20;
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOption({u"kind"_s, u"project|lesson"_s, u"KIND"_s});
+    parser.addOption({u"mapping"_s, u"FILE"_s, u"FILE"_s});
+    parser.addOption(QCommandLineOption(u"dry-run"_s));
+    parser.addOption(QCommandLineOption(u"strict"_s));
+}
+
+Result<std::optional<model::Kind>> kindOption(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"kind"_s))
+        return std::nullopt;
+    const QString text = parser.value(u"kind"_s);
+    const model::Kind kind = model::kindFromId(text);
+    if (kind != model::Kind::Project && kind != model::Kind::Lesson)
+        return failure(ErrorCode::InvalidArgument, {u"--kind"_s, text});
+    return kind;
+}
+
+QJsonObject toJson(const intake::Rejection &rejection)
+{
+    QJsonObject object{{u"source"_s, rejection.source}, {u"line"_s, rejection.line},
+        {u"field"_s, rejection.field}, {u"reason"_s, intake::rejectionName(rejection.reason)}};
+    if (rejection.column > 0)
+        object.insert("column"_L1, rejection.column);
+    if (!rejection.value.isEmpty())
+        object.insert("value"_L1, rejection.value);
+    return object;
+}
+
+QJsonObject toJson(const intake::SourceReport &source)
+{
+    return {{u"source"_s, source.source}, {u"mapping"_s, source.mapping}, {u"kind"_s, source.kind},
+        {u"encoding"_s, source.encoding}, {u"guessed"_s, QJsonArray::fromStringList(source.guessed)},
+        {u"unused"_s, QJsonArray::fromStringList(source.unused)}};
+}
+
+QJsonObject toJson(const intake::ImportReport &report)
+{
+    QJsonArray rejected;
+    for (const intake::Rejection &rejection : report.rejected)
+        rejected.append(toJson(rejection));
+    QJsonArray sources;
+    for (const intake::SourceReport &source : report.sources)
+        sources.append(toJson(source));
+    return {{u"read"_s, report.read}, {u"created"_s, report.created}, {u"changed"_s, report.changed},
+        {u"unchanged"_s, report.unchanged}, {u"rejected"_s, rejected}, {u"sources"_s, sources}};
+}
+
+void sayGuesses(Context &context, const intake::ImportReport &report)
+{
+    for (const intake::SourceReport &source : report.sources) {
+        if (!source.guessed.isEmpty())
+            context.say(QCoreApplication::translate("CommandLine", "%1: guessed from the names: %2")
+                    .arg(source.source, source.guessed.join("; "_L1)));
+        if (!source.unused.isEmpty())
+            context.say(QCoreApplication::translate("CommandLine", "%1: not taken: %2")
+                    .arg(source.source, source.unused.join("; "_L1)));
+    }
+}
+
+void sayRejections(Context &context, const intake::ImportReport &report)
+{
+    for (const intake::Rejection &rejection :
+        report.rejected.first(std::min(shownRejections, report.rejected.size())))
+        context.say(ui::rejectionText(rejection));
+    if (report.rejections > shownRejections)
+        context.say(QCoreApplication::translate(
+            "CommandLine", "… and %n more.", nullptr, int(report.rejections - shownRejections)));
+}
+
+int run(Context &context, const QStringList &arguments, const QCommandLineParser &parser)
+{
+    if (arguments.isEmpty())
+        return WrongUsage;
+    const auto kind = kindOption(parser);
+    if (!kind)
+        return context.fail(kind.error());
+    const auto library = context.openLibrary(store::OpenMode::ReadWrite);
+    if (!library)
+        return context.fail(library.error());
+    const intake::ImportRequest request{arguments, *kind, parser.value(u"mapping"_s),
+        parser.isSet(u"dry-run"_s), parser.isSet(u"strict"_s), actorName()};
+    const auto report = intake::importInto(**library, request, context.clock());
+    if (!report)
+        return context.fail(report.error());
+
+    if (context.json()) {
+        context.print(toJson(*report));
+    } else {
+        sayGuesses(context, *report);
+        sayRejections(context, *report);
+        context.out() << QCoreApplication::translate(
+            "CommandLine", "Read: %1, new: %2, changed: %3, unchanged: %4, rejected: %5\n")
+                             .arg(report->read)
+                             .arg(report->created)
+                             .arg(report->changed)
+                             .arg(report->unchanged)
+                             .arg(report->rejections);
+        context.out().flush();
+    }
+    if (report->refused)
+        return context.fail({ErrorCode::ImportRowsRejected, {QString::number(report->rejections)}, {}});
+    return Done;
+}
+
+} // namespace
+
+const Command importCommand{"import"_L1,
+    "SOURCE… [--kind project|lesson] [--mapping FILE] [--dry-run] [--strict]",
+    QT_TRANSLATE_NOOP("CommandLine", "Bring in CSV files and folders of Markdown files as one step."),
+    addOptions, run};
+
+} // namespace twb::cli
