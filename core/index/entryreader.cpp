@@ -44,9 +44,14 @@ Result<std::optional<Entry>> EntryReader::entry(const RecordId &id)
     return readFirst(m_byId, m_byId.first(bytes));
 }
 
-Result<QList<Entry>> EntryReader::newest(int limit)
+Result<std::vector<EntryNumber>> EntryReader::newestNumbers(int limit)
 {
-    return readAll(m_newest, m_newest.first(limit));
+    const ResetGuard guard(m_newest);
+    std::vector<EntryNumber> numbers;
+    auto row = m_newest.first(limit);
+    for (; row && *row; row = m_newest.next())
+        numbers.push_back(EntryNumber(m_newest.integer(0)));
+    return row.transform([&](bool) { return std::move(numbers); });
 }
 
 Result<QList<Entry>> EntryReader::referencesTo(const RecordId &id)

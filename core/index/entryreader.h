@@ -6,6 +6,7 @@
 #include "core/index/entry.h"
 
 #include <optional>
+#include <vector>
 
 namespace twb::index {
 
@@ -17,8 +18,8 @@ public:
     Result<std::optional<Entry>> entry(EntryNumber number);
     Result<std::optional<Entry>> entry(const RecordId &id);
 
-    /// Entries in the order of newest first that are listed; at most \a limit.
-    Result<QList<Entry>> newest(int limit);
+    /// The numbers of the newest listed entries, at most \a limit.
+    Result<std::vector<EntryNumber>> newestNumbers(int limit);
 
     /// Entries not in the trash that name \a id, newest first.
     Result<QList<Entry>> referencesTo(const RecordId &id);

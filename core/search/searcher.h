@@ -23,7 +23,7 @@ struct Segment {
 };
 
 /// Where a record was found; the first that holds is told.
-enum class Reason : quint8 { None, Title, Tag, Summary, Text };
+enum class Reason : quint8 { None, Title, Tag, Municipality, Summary, Text };
 
 /// One record found.
 struct Hit {
@@ -32,7 +32,7 @@ struct Hit {
     QList<Segment> title;
     QList<Segment> snippet; ///< at most about 160 characters around the first words found
     Reason reason = Reason::None;
-    QString reasonDetail; ///< name of the tag, label of the section; may be empty
+    QString reasonDetail; ///< name of the tag or municipality, label of the section; may be empty
 
     bool operator==(const Hit &) const = default;
 };

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/index/entryreader.h"
+#include "core/search/indexview.h"
+#include "core/search/searcher.h"
+
+namespace twb::search {
+
+/// Makes hits of numbers: entries with marks, snippets and reasons.
+class HitReader {
+public:
+    HitReader(IndexView &view, model::Language language);
+
+    /// In the order of \a numbers; those that are gone are passed over. Snippets for the first \a marked.
+    Result<QList<Hit>> read(std::span<const index::EntryNumber> numbers, const Match &match, int marked);
+
+private:
+    Result<Hit> makeHit(index::Entry entry, const Match &match, bool withSnippet);
+    Result<void> addSnippet(Hit &hit, const Match &match);
+    void tellName(Hit &hit, const Match &match, std::string_view codes) const;
+
+    IndexView &m_view;
+    model::Language m_language;
+    index::EntryReader m_entries;
+    index::Statement m_text;
+    index::Statement m_codes;
+};
+
+} // namespace twb::search

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/indexview.h"
+
+#include "core/search/ftstokenizer.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+
+namespace twb::search {
+
+using namespace Qt::StringLiterals;
+using index::Database;
+
+namespace {
+
+/// An aggregate function takes a hit in a third of the time of a row passed to us.
+void collectStep(sqlite3_context *context, int, sqlite3_value **values)
+{
+    auto *numbers = static_cast<Numbers *>(sqlite3_user_data(context));
+    numbers->push_back(index::EntryNumber(sqlite3_value_int64(values[0])));
+}
+
+void collectEnd(sqlite3_context *context)
+{
+    sqlite3_result_int(context, 0);
+}
+
+} // namespace
+
+Result<std::unique_ptr<IndexView>> IndexView::open(const QString &path)
+{
+    auto database = Database::open(path, Database::Access::Read);
+    if (!database)
+        return std::unexpected(database.error());
+    std::unique_ptr<IndexView> view(new IndexView);
+    view->m_database = *std::move(database);
+    if (!registerFtsTokenizer(view->m_database->handle()) || !view->registerCollect())
+        return failure(ErrorCode::IndexFailed, {u"open"_s, u"SQLite without FTS5"_s});
+    auto begun = view->begin();
+    if (!begun)
+        return std::unexpected(begun.error());
+    return view;
+}
+
+bool IndexView::registerCollect()
+{
+    return sqlite3_create_function_v2(m_database->handle(), "collect", 1, SQLITE_UTF8, &m_collected, nullptr,
+               collectStep, collectEnd, nullptr)
+        == SQLITE_OK;
+}
+
+Result<index::Transaction> IndexView::begin()
+{
+    auto transaction = index::Transaction::begin(*m_database, Database::Access::Read);
+    if (!transaction)
+        return transaction;
+    const auto state = index::readState(*m_database);
+    if (!state)
+        return std::unexpected(state.error());
+    if (*state == m_state)
+        return transaction;
+    if (state->generation != m_state.generation)
+        m_codes = {};
+    const auto refreshed = m_stale.refresh(*m_database, *state)
+                               .and_then([&] { return m_codes.refresh(*m_database); })
+                               .and_then([&] { return m_names.refresh(*m_database, *state, m_analyser); });
+    if (!refreshed)
+        return std::unexpected(refreshed.error());
+    m_state = *state;
+    return transaction;
+}
+
+Result<const index::Columns *> IndexView::columns()
+{
+    if (m_columnsState != m_state)
+        if (auto refreshed = m_columns.refresh(*m_database, m_state); !refreshed)
+            return std::unexpected(refreshed.error());
+    m_columnsState = m_state;
+    return &m_columns;
+}
+
+Result<Numbers> IndexView::collect(const std::string &table, const std::string &expression)
+{
+    if (expression.empty())
+        return Numbers();
+    m_collected.clear();
+    index::Statement collect(
+        *m_database, "SELECT collect(rowid) FROM " + table + " WHERE " + table + " MATCH ?");
+    if (auto row = collect.first(std::string_view(expression)); !row)
+        return std::unexpected(row.error());
+    Numbers numbers = std::exchange(m_collected, {});
+    std::erase_if(numbers, [this](index::EntryNumber number) { return isStale(number); });
+    return numbers;
+}
+
+Result<void> IndexView::proceed() const
+{
+    return m_interrupted ? failure(ErrorCode::Cancelled) : Result<void>();
+}
+
+void IndexView::interrupt()
+{
+    m_interrupted = true;
+    m_database->interrupt();
+}
+
+} // namespace twb::search

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/search/match.h"
+
+#include <atomic>
+
+namespace twb::search {
+
+using Numbers = std::vector<index::EntryNumber>;
+
+/// A reader's connection to an index file with what it keeps in memory. Every search happens between
+/// begin() and the end of the transaction it returns: in one state of the index.
+class IndexView {
+public:
+    static Result<std::unique_ptr<IndexView>> open(const QString &path);
+
+    /// Begins to read and brings what is kept in memory up to date.
+    Result<index::Transaction> begin();
+
+    index::Database &database() { return *m_database; }
+    const index::State &state() const { return m_state; }
+    const index::CodeTable &codes() const { return m_codes; }
+    const Names &names() const { return m_names; }
+    Analyser &analyser() { return m_analyser; }
+    bool isStale(index::EntryNumber number) const { return m_stale.contains(number); }
+
+    /// The facets of all records; read when first asked for.
+    Result<const index::Columns *> columns();
+
+    /// All hits of an FTS5 expression, ascending, stale ones left out.
+    Result<Numbers> collect(const std::string &table, const std::string &expression);
+
+    /// Cancelled after interrupt(); to be asked every few milliseconds.
+    Result<void> proceed() const;
+    void interrupt();
+    void clearInterrupt() { m_interrupted = false; }
+
+private:
+    IndexView() = default;
+    bool registerCollect();
+
+    std::unique_ptr<index::Database> m_database;
+    index::State m_state;
+    index::StaleNumbers m_stale;
+    index::CodeTable m_codes;
+    index::Columns m_columns;
+    index::State m_columnsState;
+    Names m_names;
+    Analyser m_analyser;
+    Numbers m_collected;
+    std::atomic<bool> m_interrupted = false;
+};
+
+} // namespace twb::search

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/marker.h"
+
+#include "core/index/plaintext.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace twb::search {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype snippetBytes = 170;
+constexpr qsizetype leadBytes = 50; ///< how much of the text stands before the first word found
+constexpr size_t placesLookedAt = 200;
+
+bool isContinuation(char c)
+{
+    return (uchar(c) & 0xc0) == 0x80;
+}
+
+/// The beginning of a word at or after \a at, but not after \a limit.
+qsizetype wordStart(std::string_view text, qsizetype at, qsizetype limit)
+{
+    if (at <= 0)
+        return 0;
+    const size_t space = text.find(' ', size_t(at - 1));
+    if (space != std::string_view::npos && qsizetype(space) < limit)
+        return qsizetype(space) + 1;
+    while (at < limit && isContinuation(text[size_t(at)]))
+        ++at;
+    return at;
+}
+
+/// The end of a word at or before \a at, but not before \a limit.
+qsizetype wordEnd(std::string_view text, qsizetype at, qsizetype limit)
+{
+    if (at >= qsizetype(text.size()))
+        return qsizetype(text.size());
+    const size_t space = text.rfind(' ', size_t(at));
+    if (space != std::string_view::npos && qsizetype(space) >= limit)
+        return qsizetype(space);
+    while (at > limit && isContinuation(text[size_t(at)]))
+        --at;
+    return at;
+}
+
+void append(QList<Segment> &segments, std::string_view text, bool marked)
+{
+    if (text.empty())
+        return;
+    const QString piece = QString::fromUtf8(text);
+    if (!segments.isEmpty() && segments.last().marked == marked)
+        segments.last().text += piece;
+    else
+        segments.append({piece, marked});
+}
+
+} // namespace
+
+quint32 Marker::termsOf(std::string_view word) const
+{
+    quint32 found = 0;
+    for (size_t i = 0; i < m_match.terms.size(); ++i) {
+        const Term &term = m_match.terms[i];
+        if (term.excluded)
+            continue;
+        for (size_t k = 0; k < term.words.size(); ++k) {
+            const bool prefix = term.prefix && k + 1 == term.words.size();
+            if (prefix ? word.starts_with(term.words[k]) : word == term.words[k])
+                found |= 1U << i;
+        }
+    }
+    return found;
+}
+
+std::vector<Marker::Place> Marker::places(std::string_view text, size_t most)
+{
+    std::vector<Place> found;
+    if (!m_match.hasFoundWords())
+        return found;
+    m_analyser.tokenize(text, [&](const Token &token) {
+        if (const quint32 terms = termsOf(token.text))
+            found.push_back({token.start, token.end, terms});
+        return found.size() < most;
+    });
+    return found;
+}
+
+bool Marker::finds(std::string_view text)
+{
+    return !places(text, 1).empty();
+}
+
+QList<Segment> Marker::mark(std::string_view text)
+{
+    return cut(text, {0, qsizetype(text.size()), 0}, places(text, text.size()));
+}
+
+QList<Segment> Marker::beginning(std::string_view text)
+{
+    const std::string_view piece = index::shortened(text, size_t(snippetBytes));
+    return cut(text, {0, qsizetype(piece.size()), 0}, places(piece, piece.size()));
+}
+
+Marker::Snippet Marker::snippet(std::string_view sections)
+{
+    Snippet best;
+    int bestWords = 0;
+    while (const auto section = index::takeSection(sections)) {
+        const std::vector<Place> found = places(section->text, placesLookedAt);
+        const Window window = bestWindow(section->text, found);
+        if (window.words <= bestWords)
+            continue;
+        bestWords = window.words;
+        best = {cut(section->text, window, found), section->field};
+    }
+    return best;
+}
+
+Marker::Window Marker::bestWindow(std::string_view text, const std::vector<Place> &found) const
+{
+    Window best;
+    for (size_t first = 0; first < found.size(); ++first) {
+        quint32 terms = 0;
+        const qsizetype reach = found[first].start + snippetBytes - leadBytes;
+        for (size_t i = first; i < found.size() && found[i].end <= reach; ++i)
+            terms |= found[i].terms;
+        const int words = std::max(1, std::popcount(terms));
+        if (words <= best.words)
+            continue;
+        const qsizetype start = wordStart(text, found[first].start - leadBytes, found[first].start);
+        const qsizetype end = wordEnd(text, start + snippetBytes, found[first].end);
+        best = {start, end, words};
+    }
+    return best;
+}
+
+QList<Segment> Marker::cut(std::string_view text, const Window &window, const std::vector<Place> &found) const
+{
+    constexpr std::string_view ellipsis = "\u2026";
+    const auto piece = [&](qsizetype from, qsizetype to) {
+        return text.substr(size_t(from), size_t(std::max<qsizetype>(0, to - from)));
+    };
+    QList<Segment> segments;
+    if (window.start > 0)
+        append(segments, ellipsis, false);
+    qsizetype at = window.start;
+    for (const Place &place : found) {
+        if (place.start < at || place.end > window.end)
+            continue;
+        append(segments, piece(at, place.start), false);
+        append(segments, piece(place.start, place.end), true);
+        at = place.end;
+    }
+    append(segments, piece(at, window.end), false);
+    if (window.end < qsizetype(text.size()))
+        append(segments, ellipsis, false);
+    return segments;
+}
+
+} // namespace twb::search

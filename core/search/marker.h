@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/search/match.h"
+#include "core/search/searcher.h"
+
+namespace twb::search {
+
+/// Marks in texts what a query found.
+class Marker {
+public:
+    Marker(const Match &match, Analyser &analyser) : m_match(match), m_analyser(analyser) { }
+
+    /// The whole text.
+    QList<Segment> mark(std::string_view text);
+
+    bool finds(std::string_view text);
+
+    /// The piece of a record's text that holds the most of the words, the first of such.
+    struct Snippet {
+        QList<Segment> segments;
+        int field = -1; ///< of the section, its place in model::fields(); -1 when nothing was found
+    };
+    Snippet snippet(std::string_view sections);
+
+    /// The beginning of a text, with marks.
+    QList<Segment> beginning(std::string_view text);
+
+private:
+    struct Place {
+        qsizetype start;
+        qsizetype end;
+        quint32 terms; ///< bit by bit: the terms found here
+    };
+    struct Window {
+        qsizetype start = 0;
+        qsizetype end = 0;
+        int words = 0;
+    };
+
+    quint32 termsOf(std::string_view word) const;
+    std::vector<Place> places(std::string_view text, size_t most);
+    Window bestWindow(std::string_view text, const std::vector<Place> &found) const;
+    QList<Segment> cut(std::string_view text, const Window &window, const std::vector<Place> &found) const;
+
+    const Match &m_match;
+    Analyser &m_analyser;
+};
+
+} // namespace twb::search

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/index/columns.h"
+#include "core/search/analyser.h"
+#include "core/search/query.h"
+
+#include <map>
+
+namespace twb::search {
+
+/// A tag or municipality with all it is called.
+struct Name {
+    index::Facet facet = index::Facet::Tag;
+    QString key; ///< record id of the tag, AGS key
+    QString name;
+    QStringList others; ///< synonyms
+};
+
+/// What the library calls its tags and municipalities, in memory. Records are found by these names
+/// without holding them: a word of the query that occurs in a name stands for the value of the facet too.
+/// So renaming a tag changes no record.
+class Names final : public NameResolver {
+public:
+    /// Reads all names anew when they have changed.
+    Result<void> refresh(index::Database &database, const index::State &state, Analyser &analyser);
+
+    QStringList municipalities(QStringView text) const override;
+    QStringList tags(QStringView text) const override;
+
+    /// The name of a value; null when it has none, as with municipalities outside the library.
+    const Name *find(index::Facet facet, const QString &key) const;
+
+    /// Names in which these words stand one after the other, the last one as a beginning if \a prefix.
+    std::vector<const Name *> containing(const std::vector<std::string> &words, bool prefix) const;
+
+private:
+    struct Form {
+        std::vector<std::string> words;
+        size_t name;
+    };
+
+    void add(Name name, Analyser &analyser);
+    QStringList best(index::Facet facet, QStringView text) const;
+
+    qint64 m_version = -1;
+    qint64 m_generation = -1;
+    std::vector<Name> m_names;
+    std::vector<Form> m_forms;
+    std::multimap<std::string, size_t, std::less<>> m_formsByWord; ///< any word of the form
+    QHash<QString, size_t> m_byKey; ///< facet and key
+};
+
+/// True when \a words stand one after the other in \a text, the last one as a beginning if \a prefix.
+bool containsPhrase(const std::vector<std::string> &text, const std::vector<std::string> &words, bool prefix);
+
+} // namespace twb::search

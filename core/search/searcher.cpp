@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/searcher.h"
+
+#include "core/index/entryreader.h"
+#include "core/search/facetcounter.h"
+#include "core/search/finder.h"
+#include "core/search/hitreader.h"
+
+#include <algorithm>
+
+namespace twb::search {
+
+struct Searcher::Private {
+    Private(std::unique_ptr<IndexView> opened, model::Language chosen)
+        : view(std::move(opened)), language(chosen), finder(*view), reader(*view, chosen)
+    {
+    }
+
+    Result<index::Transaction> begin()
+    {
+        view->clearInterrupt();
+        return view->begin();
+    }
+
+    Match match(const Query &query)
+    {
+        return makeMatch(query, view->names(), view->codes(), view->analyser());
+    }
+
+    Result<Numbers> firstNumbers(const Match &match, int limit)
+    {
+        if (match.hasWords() || !match.groups.empty())
+            return finder.first(match, size_t(std::max(0, limit)));
+        return index::EntryReader(view->database()).newestNumbers(limit);
+    }
+
+    /// By title as it is folded for search: umlauts beside their vowels, as in DIN 5007-1.
+    Result<Numbers> byTitle(Numbers numbers)
+    {
+        constexpr size_t numbersBetweenLooks = 1024;
+        index::Statement read(view->database(), "SELECT title FROM entry WHERE number = ?");
+        std::vector<std::pair<std::string, index::EntryNumber>> titled;
+        titled.reserve(numbers.size());
+        for (const index::EntryNumber number : numbers) {
+            const auto row = read.first(number);
+            if (!row)
+                return std::unexpected(row.error());
+            titled.emplace_back(view->analyser().fold(*row ? read.text(0) : std::string_view()), number);
+            if (titled.size() % numbersBetweenLooks == 0)
+                if (auto proceeds = view->proceed(); !proceeds)
+                    return std::unexpected(proceeds.error());
+        }
+        std::ranges::sort(titled);
+        std::ranges::transform(titled, numbers.begin(), [](const auto &entry) { return entry.second; });
+        return numbers;
+    }
+
+    Result<Numbers> ordered(Numbers numbers, Order order)
+    {
+        if (order == Order::Title)
+            return byTitle(std::move(numbers));
+        if (order == Order::Newest)
+            std::ranges::sort(numbers, std::greater());
+        return numbers;
+    }
+
+    Result<void> count(const Match &match, FacetCounter &counter, const index::Columns &columns)
+    {
+        constexpr index::EntryNumber numbersBetweenLooks = 16384;
+        if (match.hasWords()) {
+            const auto hits = finder.wordHits(match);
+            if (!hits)
+                return std::unexpected(hits.error());
+            for (const index::EntryNumber number : (*hits)->all)
+                counter.add(number);
+            return view->proceed();
+        }
+        for (index::EntryNumber number = 0; number < columns.end(); ++number) {
+            if (columns.isLive(number))
+                counter.add(number);
+            if (number % numbersBetweenLooks == 0)
+                if (auto proceeds = view->proceed(); !proceeds)
+                    return proceeds;
+        }
+        return {};
+    }
+
+    std::unique_ptr<IndexView> view;
+    model::Language language;
+    Finder finder;
+    HitReader reader;
+};
+
+Searcher::Searcher() = default;
+Searcher::~Searcher() = default;
+
+Result<std::unique_ptr<Searcher>> Searcher::open(const QString &indexPath, model::Language language)
+{
+    auto view = IndexView::open(indexPath);
+    if (!view)
+        return std::unexpected(view.error());
+    std::unique_ptr<Searcher> searcher(new Searcher);
+    searcher->d = std::make_unique<Private>(*std::move(view), language);
+    return searcher;
+}
+
+Query Searcher::parse(const QString &text, bool typing) const
+{
+    const auto upToDate = d->view->begin();
+    return parseQuery(text, d->view->names(), typing);
+}
+
+Result<QList<Hit>> Searcher::firstHits(const Query &query, int limit, int marked)
+{
+    const auto snapshot = d->begin();
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    const Match match = d->match(query);
+    return d->firstNumbers(match, limit).and_then([&](const Numbers &numbers) {
+        return d->reader.read(numbers, match, marked);
+    });
+}
+
+Result<HitNumbers> Searcher::allHits(const Query &query, Order order)
+{
+    const auto snapshot = d->begin();
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    return d->finder.all(d->match(query)).and_then([&](Numbers &&numbers) {
+        return d->ordered(std::move(numbers), order);
+    });
+}
+
+Result<QMap<index::Facet, QList<index::FacetCount>>> Searcher::facets(const Query &query)
+{
+    const auto snapshot = d->begin();
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    const auto columns = d->view->columns();
+    if (!columns)
+        return std::unexpected(columns.error());
+    const Match match = d->match(query);
+    FacetCounter counter(*d->view, **columns, match);
+    return d->count(match, counter, **columns).transform([&] { return counter.take(d->language); });
+}
+
+Result<QList<Hit>> Searcher::hits(std::span<const index::EntryNumber> numbers, const Query &query)
+{
+    const auto snapshot = d->begin();
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    return d->reader.read(numbers, d->match(query), int(numbers.size()));
+}
+
+void Searcher::interrupt()
+{
+    d->view->interrupt();
+}
+
+} // namespace twb::search
