@@ -244,11 +244,12 @@ Result<void> Library::visitChangedSince(qint64 after, const StateVisitor &visit)
 Result<void> Library::visitStoredSince(qint64 after, const StoredVisitor &visit) const
 {
     Statement rows(*d->connection,
-        "SELECT v.seq, r.revisions, v.bytes FROM revision v"
+        "SELECT v.seq, r.revisions, v.bytes, r.settled FROM revision v"
         " CROSS JOIN record r ON r.number = v.record WHERE v.seq > ? AND v.seq = r.newest ORDER BY v.seq");
     auto row = rows.first(after);
     for (; row && *row; row = rows.next()) {
-        const auto visited = visit({rows.integer(0), rows.integer(1), rows.blobView(2)});
+        const auto visited =
+            visit({rows.integer(0), rows.integer(1), rows.blobView(2), rows.integer(3) != 0});
         if (!visited)
             return visited;
     }

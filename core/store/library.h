@@ -161,8 +161,9 @@ public:
     /// A changed record as it lies in the file, for readers that make no objects of it.
     struct StoredRecord {
         qint64 newest = 0; ///< sequence number of its newest revision
-        qint64 revisions = 0; ///< how many it has; with one, that revision is its state
+        qint64 revisions = 0; ///< how many it has
         QByteArrayView bytes; ///< of the newest revision; valid during the visit
+        bool settled = false; ///< that revision alone is its state: its fields are those shown
     };
 
     /// Same as visitChangedSince() with the bytes instead of the state: many times as quick.

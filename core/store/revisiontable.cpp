@@ -15,19 +15,22 @@ constexpr qsizetype idDigits = 32;
 
 RevisionTable::RevisionTable(Connection &connection)
     : m_connection(connection),
-      m_findRecord(connection, "SELECT number, kind, trashed, revisions, newest FROM record WHERE id = ?"),
+      m_findRecord(
+          connection, "SELECT number, kind, trashed, settled, revisions, newest FROM record WHERE id = ?"),
       m_findPrefix(connection, "SELECT id FROM record WHERE id BETWEEN ? AND ? LIMIT 2"),
       m_lastRecord(connection, "SELECT ifnull(max(number), 0) FROM record"),
       m_lastSequence(connection, "SELECT ifnull(max(seq), 0) FROM revision"),
       m_hasRevision(connection, "SELECT 1 FROM revision WHERE id = ?"),
       m_revisionsOf(connection, "SELECT seq, step, id, bytes FROM revision WHERE record = ? ORDER BY seq"),
+      m_revisionAt(connection, "SELECT id, bytes FROM revision WHERE seq = ?"),
       m_recordsBetween(connection,
           "SELECT DISTINCT r.number, r.id FROM revision v JOIN record r ON r.number = v.record"
           " WHERE v.seq BETWEEN ? AND ?"),
       m_insertRecord(connection,
-          "INSERT INTO record (number, id, kind, trashed, revisions, newest) VALUES (?, ?, ?, ?, ?, ?)"),
-      m_updateRecord(
-          connection, "UPDATE record SET kind = ?, trashed = ?, revisions = ?, newest = ? WHERE number = ?"),
+          "INSERT INTO record (number, id, kind, trashed, settled, revisions, newest)"
+          " VALUES (?, ?, ?, ?, ?, ?, ?)"),
+      m_updateRecord(connection,
+          "UPDATE record SET kind = ?, trashed = ?, settled = ?, revisions = ?, newest = ? WHERE number = ?"),
       m_insertRevision(
           connection, "INSERT INTO revision (seq, record, step, id, bytes) VALUES (?, ?, ?, ?, ?)")
 {
@@ -42,7 +45,7 @@ Result<std::optional<RecordRow>> RevisionTable::findRecord(const RecordId &id)
     if (!*row)
         return std::nullopt;
     return RecordRow{m_findRecord.integer(0), m_findRecord.text(1), m_findRecord.integer(2) != 0,
-        m_findRecord.integer(3), m_findRecord.integer(4)};
+        m_findRecord.integer(3) != 0, m_findRecord.integer(4), m_findRecord.integer(5)};
 }
 
 Result<RecordId> RevisionTable::findRecord(QStringView prefix)
@@ -103,6 +106,17 @@ Result<QList<PlacedRevision>> RevisionTable::revisionsOf(qint64 record)
     return revisions;
 }
 
+Result<model::StoredRevision> RevisionTable::revisionAt(qint64 sequence)
+{
+    const ResetGuard guard(m_revisionAt);
+    const auto row = m_revisionAt.first(sequence);
+    if (!row)
+        return std::unexpected(row.error());
+    if (!*row)
+        return failure(ErrorCode::LibraryDamaged, {m_connection.path(), u"sequence %1"_s.arg(sequence)});
+    return readRevision(m_connection, m_revisionAt, 0, 1);
+}
+
 Result<QList<std::pair<qint64, RecordId>>> RevisionTable::recordsBetween(qint64 first, qint64 last)
 {
     QList<std::pair<qint64, RecordId>> records;
@@ -116,18 +130,33 @@ Result<QList<std::pair<qint64, RecordId>>> RevisionTable::recordsBetween(qint64 
 
 Result<void> RevisionTable::insertRecord(const RecordRow &row, const RecordId &id)
 {
-    return m_insertRecord.run(row.number, id.toBytes(), row.kind, row.trashed, row.revisions, row.newest);
+    return m_insertRecord.run(
+        row.number, id.toBytes(), row.kind, row.trashed, row.settled, row.revisions, row.newest);
 }
 
 Result<void> RevisionTable::updateRecord(const RecordRow &row)
 {
-    return m_updateRecord.run(row.kind, row.trashed, row.revisions, row.newest, row.number);
+    return m_updateRecord.run(row.kind, row.trashed, row.settled, row.revisions, row.newest, row.number);
 }
 
 Result<void> RevisionTable::insertRevision(
     qint64 sequence, qint64 record, qint64 step, const RevisionId &id, QByteArrayView bytes)
 {
     return m_insertRevision.run(sequence, record, step, id.toBytes(), bytes);
+}
+
+RecordRow describeRecord(qint64 number, const QList<PlacedRevision> &placed)
+{
+    const model::RecordState state = model::stateOf(storedRevisions(placed));
+    const PlacedRevision &newest = placed.last();
+    return {number, state.kind, state.isTrashed(), isSettled(state, newest.stored), placed.size(),
+        newest.sequence};
+}
+
+bool isSettled(const model::RecordState &state, const model::StoredRevision &newest)
+{
+    return state.conflicts.isEmpty() && state.heads == QList<RevisionId>{newest.id}
+    && state.fields == newest.revision.fields;
 }
 
 Result<model::StoredRevision> readRevision(

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/revision.h"
+#include "core/model/recordstate.h"
 #include "core/store/statement.h"
 
 namespace twb::store {
@@ -12,8 +12,11 @@ struct RecordRow {
     qint64 number = 0;
     QString kind;
     bool trashed = false;
+    bool settled = false; ///< its newest revision alone is its state, see isSettled()
     qint64 revisions = 0;
     qint64 newest = 0; ///< sequence number of its newest revision
+
+    bool operator==(const RecordRow &) const = default;
 };
 
 /// A revision and where it stands in this file.
@@ -37,6 +40,9 @@ public:
     /// All revisions of a record in the order they arrived.
     Result<QList<PlacedRevision>> revisionsOf(qint64 record);
 
+    /// The revision with this sequence number. LibraryDamaged when there is none.
+    Result<model::StoredRevision> revisionAt(qint64 sequence);
+
     /// Numbers and ids of the records that got revisions with these sequence numbers.
     Result<QList<std::pair<qint64, RecordId>>> recordsBetween(qint64 first, qint64 last);
 
@@ -53,11 +59,19 @@ private:
     Statement m_lastSequence;
     Statement m_hasRevision;
     Statement m_revisionsOf;
+    Statement m_revisionAt;
     Statement m_recordsBetween;
     Statement m_insertRecord;
     Statement m_updateRecord;
     Statement m_insertRevision;
 };
+
+/// True when \a newest is the only head, nothing is in conflict and its fields are those shown: then
+/// reading and editing a record need not look at its history, however long.
+bool isSettled(const model::RecordState &state, const model::StoredRevision &newest);
+
+/// The row of a record that has these revisions, in the order they arrived.
+RecordRow describeRecord(qint64 number, const QList<PlacedRevision> &placed);
 
 /// Reads a revision from the columns (id, bytes); the bytes need not outlive the call.
 /// Fails with LibraryDamaged.

@@ -115,7 +115,7 @@ Result<bool> TableStepWriter::addFirst(const RecordChange &change)
     revision.kind = change.kind;
     revision.fields = withoutNulls(change.values);
     const bool trashed = revision.fields.value(model::trashedField).toBool();
-    const RecordRow row{m_nextRecord++, change.kind, trashed, 1, m_nextSequence};
+    const RecordRow row{m_nextRecord++, change.kind, trashed, true, 1, m_nextSequence};
     auto written =
         m_tables.revisions.insertRecord(row, change.record).and_then([this] { return writeStep(); });
     if (!written)
@@ -154,22 +154,16 @@ Result<bool> TableStepWriter::addNext(const RecordChange &change, RecordRow row)
         if (auto inserted = insertFirst(m_first.takeAll()); !inserted)
             return std::unexpected(inserted.error());
     }
-    const auto placed = m_tables.revisions.revisionsOf(row.number);
-    if (!placed)
-        return std::unexpected(placed.error());
-    QList<model::StoredRevision> known = storedRevisions(*placed);
-    auto base =
-        change.parents ? withAncestors(known, *change.parents) : Result<QList<model::StoredRevision>>(known);
+    const auto base = baseFor(change, row);
     if (!base)
         return std::unexpected(base.error());
-    const model::RecordState state = base->isEmpty() ? model::RecordState() : model::stateOf(*base);
-    ChangePlan plan = planNext(state, change.values);
+    ChangePlan plan = planNext(base->state, change.values);
     if (plan.changes.isEmpty())
         return false;
 
     model::Revision revision = newRevision(change);
     revision.kind = row.kind;
-    revision.parents = change.parents.value_or(state.heads);
+    revision.parents = change.parents.value_or(base->state.heads);
     std::ranges::sort(revision.parents);
     revision.changes = std::move(plan.changes);
     revision.fields = std::move(plan.fields);
@@ -178,17 +172,48 @@ Result<bool> TableStepWriter::addNext(const RecordChange &change, RecordRow row)
     const auto exists = m_tables.revisions.hasRevision(id);
     if (!exists || *exists)
         return exists.transform([](bool) { return false; });
-
-    row.trashed = revision.fields.value(model::trashedField).toBool();
-    if (change.parents) {
-        known.append({id, revision});
-        row.trashed = model::stateOf(known).isTrashed();
-    }
-    row.revisions += 1;
-    row.newest = m_nextSequence;
+    describe(row, *base, {id, revision});
     return insertRevision(id, bytes, row.number)
         .and_then([&] { return m_tables.revisions.updateRecord(row); })
         .transform([] { return true; });
+}
+
+Result<TableStepWriter::Base> TableStepWriter::baseFor(const RecordChange &change, const RecordRow &row)
+{
+    if (row.settled) {
+        auto newest = m_tables.revisions.revisionAt(row.newest);
+        if (!newest)
+            return std::unexpected(newest.error());
+        const QList<RevisionId> heads{newest->id};
+        if (change.parents.value_or(heads) == heads)
+            return Base{{change.record, row.kind, newest->revision.fields, heads, {}, {}}, {}, true};
+    }
+    const auto placed = m_tables.revisions.revisionsOf(row.number);
+    if (!placed)
+        return std::unexpected(placed.error());
+    QList<model::StoredRevision> known = storedRevisions(*placed);
+    if (!change.parents)
+        return Base{model::stateOf(known), known, true};
+    auto seen = withAncestors(known, *change.parents);
+    if (!seen)
+        return std::unexpected(seen.error());
+    return Base{seen->isEmpty() ? model::RecordState() : model::stateOf(*seen), known, false};
+}
+
+/// What the record's row says once \a added, made on \a base, is its newest revision.
+void TableStepWriter::describe(RecordRow &row, const Base &base, const model::StoredRevision &added) const
+{
+    row.revisions += 1;
+    row.newest = m_nextSequence;
+    if (base.complete) {
+        const auto decided = [&](const QString &field) { return added.revision.changes.contains(field); };
+        row.settled = std::ranges::all_of(base.state.conflicts.keys(), decided);
+        row.trashed = added.revision.fields.value(model::trashedField).toBool();
+        return;
+    }
+    const model::RecordState state = model::stateOf(base.known + QList{added});
+    row.settled = isSettled(state, added);
+    row.trashed = state.isTrashed();
 }
 
 Result<void> TableStepWriter::insertRevision(const RevisionId &id, QByteArrayView bytes, qint64 record)
@@ -214,8 +239,9 @@ Result<bool> TableStepWriter::addForeign(const model::StoredRevision &stored)
     if (!row)
         return std::unexpected(row.error());
     if (!*row) {
-        const bool trashed = stored.revision.fields.value(model::trashedField).toBool();
-        const RecordRow fresh{m_nextRecord++, stored.revision.kind, trashed, 1, m_nextSequence};
+        const model::RecordState state = model::stateOf({stored});
+        const RecordRow fresh{m_nextRecord++, stored.revision.kind, state.isTrashed(),
+            isSettled(state, stored), 1, m_nextSequence};
         return m_tables.revisions.insertRecord(fresh, stored.revision.record)
             .and_then([&] { return insertRevision(stored.id, bytes, fresh.number); })
             .transform([] { return true; });
@@ -223,6 +249,7 @@ Result<bool> TableStepWriter::addForeign(const model::StoredRevision &stored)
     RecordRow &known = **row;
     known.revisions += 1;
     known.newest = m_nextSequence;
+    known.settled = false;
     m_toRefresh.insert(stored.revision.record);
     return insertRevision(stored.id, bytes, known.number)
         .and_then([&] { return m_tables.revisions.updateRecord(known); })
@@ -234,14 +261,10 @@ Result<void> TableStepWriter::refreshRecord(const RecordId &id)
     const auto found = m_tables.revisions.findRecord(id);
     if (!found)
         return std::unexpected(found.error());
-    RecordRow row = **found;
-    const auto placed = m_tables.revisions.revisionsOf(row.number);
+    const auto placed = m_tables.revisions.revisionsOf((*found)->number);
     if (!placed)
         return std::unexpected(placed.error());
-    const model::RecordState state = model::stateOf(storedRevisions(*placed));
-    row.kind = state.kind;
-    row.trashed = state.isTrashed();
-    return m_tables.revisions.updateRecord(row);
+    return m_tables.revisions.updateRecord(describeRecord((*found)->number, *placed));
 }
 
 Result<Step> TableStepWriter::commit()

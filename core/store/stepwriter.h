@@ -26,6 +26,13 @@ public:
     Result<void> writeStep();
 
 private:
+    /// What a change is made on top of.
+    struct Base {
+        model::RecordState state;
+        QList<model::StoredRevision> known; ///< all revisions of the record; empty when it was settled
+        bool complete = false; ///< nothing of the record lies beside it
+    };
+
     TableStepWriter(Connection &connection, Tables &tables, const Step &step);
 
     Result<void> readNumbers();
@@ -33,6 +40,8 @@ private:
     Result<bool> addForeign(const model::StoredRevision &stored);
     Result<bool> addFirst(const RecordChange &change);
     Result<bool> addNext(const RecordChange &change, RecordRow row);
+    Result<Base> baseFor(const RecordChange &change, const RecordRow &row);
+    void describe(RecordRow &row, const Base &base, const model::StoredRevision &added) const;
     model::Revision newRevision(const RecordChange &change) const;
     Result<void> insertFirst(const std::vector<FirstRevisions::Made> &revisions);
     Result<void> insertRevision(const RevisionId &id, QByteArrayView bytes, qint64 record);

@@ -11,9 +11,10 @@ CREATE TABLE record (
     number INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
     kind TEXT NOT NULL,
-    trashed INTEGER NOT NULL DEFAULT 0,
-    revisions INTEGER NOT NULL DEFAULT 0,
-    newest INTEGER NOT NULL DEFAULT 0
+    trashed INTEGER NOT NULL,
+    settled INTEGER NOT NULL,
+    revisions INTEGER NOT NULL,
+    newest INTEGER NOT NULL
 ) STRICT
 -- step
 CREATE TABLE step (
