@@ -147,6 +147,8 @@ ValuePart guessedPart(Mapping &mapping, const QString &column, const model::Fiel
     part.from = {{{QString(), mapping.column(column), {}}}};
     switch (field.type) {
     case FieldType::Terms:
+        part.split = column.startsWith(u'@') ? u"list"_s : u";|\n"_s;
+        break;
     case FieldType::Tags:
     case FieldType::Municipalities:
         part.split = column.startsWith(u'@') ? u"list"_s : u",;|/\n"_s;

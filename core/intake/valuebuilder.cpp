@@ -57,6 +57,23 @@ QStringList pieces(const QString &text, const QString &separators)
     return result;
 }
 
+/// Labels of terms hold commas themselves ("Stadtentwicklung, Bauen & Wohnen"): of the pieces between
+/// commas the longest runs that name a term belong together.
+QStringList termPieces(model::VocabularyId vocabulary, const QString &text)
+{
+    const QStringList tokens = text.split(u',');
+    QStringList result;
+    for (qsizetype i = 0; i < tokens.size();) {
+        qsizetype length = tokens.size() - i;
+        while (length > 1 && !model::matchTerm(vocabulary, tokens.sliced(i, length).join(u',')))
+            --length;
+        if (const QString piece = tokens.sliced(i, length).join(u',').trimmed(); !piece.isEmpty())
+            result.append(piece);
+        i += length;
+    }
+    return result;
+}
+
 } // namespace
 
 QJsonValue ValueBuilder::build(const FieldRule &rule)
@@ -155,8 +172,12 @@ QJsonValue ValueBuilder::list(const FieldRule &rule)
     for (const ValuePart &part : rule.parts) {
         if (part.otherwise && !result.isEmpty())
             continue;
-        for (const QString &text : texts(part))
-            appendTo(result, *rule.field, part, text);
+        for (const QString &text : texts(part)) {
+            const bool several = rule.field->type == FieldType::Terms && text.contains(u',');
+            for (const QString &piece :
+                several ? termPieces(rule.field->vocabulary, text) : QStringList{text})
+                appendTo(result, *rule.field, part, piece);
+        }
     }
     return result.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(result);
 }

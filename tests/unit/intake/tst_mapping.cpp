@@ -261,6 +261,21 @@ private Q_SLOTS:
         QCOMPARE(mapping->unused, unused);
     }
 
+    void commasInTermsDoNotSplitThem()
+    {
+        const auto mapping =
+            guessMapping({SourceForm::Csv, u"t"_s, {u"Titel"_s, u"Handlungsfelder"_s}, {}}, {});
+        QVERIFY(mapping);
+        const MappedRecord record = map(*mapping,
+            {{u"Titel"_s, cellOf(u"t"_s)},
+                {u"Handlungsfelder"_s,
+                    cellOf(u"Klima & Energie, Stadtentwicklung, Bauen & Wohnen; mobility, Kultur"_s)}});
+        QCOMPARE(record.values.value("action_fields"_L1),
+            (QJsonArray{u"climate_energy"_s, u"urban_development"_s, u"mobility"_s}));
+        QCOMPARE(record.rejected.size(), 1);
+        QCOMPARE(record.rejected.first().value, u"Kultur"_s);
+    }
+
     void withoutTitleThereIsNoGuess()
     {
         const auto mapping = guessMapping({SourceForm::Csv, u"t.csv"_s, {u"A"_s, u"B"_s}, {}}, std::nullopt);
