@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QStringEncoder>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <cstring>
@@ -139,16 +140,39 @@ void appendNumber(QByteArray &out, double number)
 
 template <typename Value> void appendValue(QByteArray &out, const Value &value);
 
+void appendSorted(QByteArray &out, const QJsonObject &object)
+{
+    out += '{';
+    const auto members = sortedMembers(object);
+    for (const auto &[key, value] : members) {
+        if (!out.endsWith('{'))
+            out += ',';
+        appendString(out, key);
+        out += ':';
+        appendValue(out, value);
+    }
+    out += '}';
+}
+
 void appendObject(QByteArray &out, const QJsonObject &object)
 {
-    // QJsonObject keeps its members sorted by UTF-16 code units, which is the order RFC 8785 asks for.
+    const qsizetype start = out.size();
+    QString last;
     out += '{';
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (it != object.begin())
+        QString key = it.key();
+        if (it != object.begin()) {
+            if (key < last) {
+                out.truncate(start);
+                appendSorted(out, object);
+                return;
+            }
             out += ',';
-        appendString(out, it.key());
+        }
+        appendString(out, key);
         out += ':';
         appendValue(out, *it);
+        last = std::move(key);
     }
     out += '}';
 }
@@ -191,6 +215,16 @@ template <typename Value> void appendValue(QByteArray &out, const Value &value)
 }
 
 } // namespace
+
+/// QJsonObject sorts by UTF-16 code units what is inserted but by code points what it has parsed.
+QList<std::pair<QString, QJsonValue>> sortedMembers(const QJsonObject &object)
+{
+    QList<std::pair<QString, QJsonValue>> members;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        members.append({it.key(), it.value()});
+    std::ranges::sort(members, {}, &std::pair<QString, QJsonValue>::first);
+    return members;
+}
 
 QByteArray canonicalJson(const QJsonValue &value)
 {

@@ -4,6 +4,10 @@
 
 #include <QByteArray>
 #include <QJsonValue>
+#include <QList>
+#include <QString>
+
+#include <utility>
 
 namespace twb::model {
 
@@ -11,6 +15,9 @@ namespace twb::model {
 /// by UTF-16 code units, no white space, shortest numbers, UTF-8. For equal values it gives equal bytes
 /// on every system; revisions are named by the hash of these bytes.
 QByteArray canonicalJson(const QJsonValue &value);
+
+/// The members in the order of the canonical bytes, which is not always that of QJsonObject.
+QList<std::pair<QString, QJsonValue>> sortedMembers(const QJsonObject &object);
 
 /// The same, appended to \a out.
 void appendCanonicalJson(QByteArray &out, const QJsonValueConstRef &value);

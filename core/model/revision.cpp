@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace twb::model {
 
@@ -66,7 +67,8 @@ constexpr qsizetype usualSize = 4096; // of a revision in bytes
 /// Members of our own in canonical order; those of a newer program are merged in between.
 class RevisionEncoder {
 public:
-    explicit RevisionEncoder(const Revision &revision) : m_revision(revision), m_extra(revision.extra.begin())
+    explicit RevisionEncoder(const Revision &revision)
+        : m_revision(revision), m_extra(sortedMembers(revision.extra))
     {
         m_out.reserve(usualSize);
     }
@@ -87,24 +89,39 @@ public:
         begin("at"_L1);
         m_out += timeText(m_revision.at);
         begin("changes"_L1);
-        const QByteArray fields = appendKeys();
+        const auto fields = appendKeys();
+        if (!fields)
+            return encodeAllChanged();
         begin("fields"_L1);
-        m_out += fields;
+        m_out += *fields;
         return finish();
     }
 
 private:
+    QByteArray encodeAllChanged() const
+    {
+        Revision revision = m_revision;
+        revision.changes = revision.fields.keys();
+        return RevisionEncoder(revision).encode();
+    }
+
     /// Writes the list of changes and returns the object of fields, with each key converted once.
-    QByteArray appendKeys()
+    /// Nothing when the fields are not in canonical order.
+    std::optional<QByteArray> appendKeys()
     {
         QByteArray fields;
         fields.reserve(usualSize);
+        QString last;
         for (auto it = m_revision.fields.begin(); it != m_revision.fields.end(); ++it) {
+            QString key = it.key();
+            if (key < last)
+                return std::nullopt;
             m_out += fields.isEmpty() ? '[' : ',';
             fields += fields.isEmpty() ? '{' : ',';
-            const qsizetype key = m_out.size();
-            appendCanonicalText(m_out, it.key());
-            fields += QByteArrayView(m_out).sliced(key);
+            const qsizetype start = m_out.size();
+            appendCanonicalText(m_out, key);
+            last = std::move(key);
+            fields += QByteArrayView(m_out).sliced(start);
             fields += ':';
             appendCanonicalJson(fields, *it);
         }
@@ -125,7 +142,7 @@ private:
         appendList(m_out, sorted(hexes(m_revision.parents)));
         begin("record"_L1);
         appendCanonicalText(m_out, m_revision.record.toString());
-        while (m_extra != m_revision.extra.end())
+        while (!m_extra.isEmpty())
             appendExtra();
         m_out += '}';
         return m_out;
@@ -133,7 +150,7 @@ private:
 
     void begin(QLatin1StringView name)
     {
-        while (m_extra != m_revision.extra.end() && m_extra.key() < name)
+        while (!m_extra.isEmpty() && m_extra.first().first < name)
             appendExtra();
         m_out += m_out.isEmpty() ? '{' : ',';
         m_out += '"';
@@ -144,14 +161,14 @@ private:
     void appendExtra()
     {
         m_out += m_out.isEmpty() ? '{' : ',';
-        appendCanonicalText(m_out, m_extra.key());
+        const auto [key, value] = m_extra.takeFirst();
+        appendCanonicalText(m_out, key);
         m_out += ':';
-        appendCanonicalJson(m_out, *m_extra);
-        ++m_extra;
+        m_out += canonicalJson(value);
     }
 
     const Revision &m_revision;
-    QJsonObject::const_iterator m_extra;
+    QList<std::pair<QString, QJsonValue>> m_extra;
     QByteArray m_out;
 };
 

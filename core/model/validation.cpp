@@ -55,6 +55,19 @@ QJsonValue::Type expectedType(FieldType type)
     }
 }
 
+QJsonValue::Type expectedEntryType(FieldType type)
+{
+    switch (type) {
+    case FieldType::Municipalities:
+    case FieldType::Sources:
+    case FieldType::Applications:
+    case FieldType::Attachments:
+        return QJsonValue::Object;
+    default:
+        return QJsonValue::String;
+    }
+}
+
 bool isMunicipalityKey(QStringView text)
 {
     return (text.size() == 8 || text.size() == 5)
@@ -63,7 +76,7 @@ bool isMunicipalityKey(QStringView text)
 
 bool isColour(const QString &text)
 {
-    static const QRegularExpression pattern(u"^#[0-9a-fA-F]{6}$"_s);
+    static const QRegularExpression pattern(u"\\A#[0-9a-fA-F]{6}\\z"_s);
     return pattern.match(text).hasMatch();
 }
 
@@ -131,6 +144,10 @@ private:
 
     void checkEntry(const QJsonValue &entry)
     {
+        if (entry.type() != expectedEntryType(m_field.type)) {
+            report(ProblemCode::WrongType, entry.toVariant().toString());
+            return;
+        }
         const QJsonObject object = entry.toObject();
         switch (m_field.type) {
         case FieldType::Terms:
@@ -196,7 +213,7 @@ private:
 
 bool isValidDate(QStringView text)
 {
-    static const QRegularExpression pattern(u"^\\d{4}(-\\d{2}(-\\d{2})?)?$"_s);
+    static const QRegularExpression pattern(u"\\A\\d{4}(-\\d{2}(-\\d{2})?)?\\z"_s);
     if (!pattern.matchView(text).hasMatch())
         return false;
     const int year = text.first(4).toInt();

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/validation.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace twb::model;
+
+namespace {
+
+QJsonObject project()
+{
+    return {{u"title"_s, u"Beleuchtung"_s}, {u"summary"_s, u"Licht nach Bedarf."_s},
+        {u"municipalities"_s, QJsonArray{QJsonObject{{u"ags"_s, u"05966024"_s}, {u"role"_s, u"lead"_s}}}},
+        {u"action_fields"_s, QJsonArray{u"climate_energy"_s}}, {u"status"_s, u"pilot"_s}};
+}
+
+} // namespace
+
+class TestValidation : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void completeProjectHasNoProblem() { QCOMPARE(validate(Kind::Project, project()), QList<Problem>()); }
+
+    void requiredFieldsAreMissedInReadingOrder()
+    {
+        const auto problems = validate(Kind::Project, {{u"title"_s, u"  "_s}});
+        QStringList fields;
+        for (const Problem &problem : problems) {
+            QCOMPARE(problem.code, ProblemCode::Missing);
+            fields.append(problem.field);
+        }
+        QCOMPARE(fields,
+            (QStringList{u"title"_s, u"summary"_s, u"municipalities"_s, u"action_fields"_s, u"status"_s}));
+    }
+
+    void publishingNeedsMore()
+    {
+        QJsonObject values = project();
+        values.insert(u"review_state"_s, u"published"_s);
+        const auto problems = validate(Kind::Project, values);
+        QVERIFY(!problems.isEmpty());
+        for (const Problem &problem : problems)
+            QCOMPARE(problem.code, ProblemCode::MissingForPublishing);
+    }
+
+    void unknownFieldsAndKindsAreNoProblem()
+    {
+        QJsonObject values = project();
+        values.insert(u"unheard_of"_s, QJsonObject{{u"x"_s, 1}});
+        QVERIFY(validate(Kind::Project, values).isEmpty());
+        QVERIFY(validate(Kind::Other, {{u"x"_s, 1}}).isEmpty());
+    }
+
+    void wrongValuesAreNamed_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<ProblemCode>("code");
+        const auto row = [](const char *name, const QString &field, const QJsonValue &value,
+                             ProblemCode code) { QTest::newRow(name) << field << value << code; };
+        row("type", u"title"_s, 7, ProblemCode::WrongType);
+        row("entry type", u"action_fields"_s, QJsonArray{7}, ProblemCode::WrongType);
+        row("object expected", u"municipalities"_s, QJsonArray{u"05966024"_s}, ProblemCode::WrongType);
+        row("length", u"title"_s, QString(201, u'x'), ProblemCode::TooLong);
+        row("term", u"status"_s, u"fertig"_s, ProblemCode::UnknownTerm);
+        row("term in list", u"action_fields"_s, QJsonArray{u"climate_energy"_s, u"?"_s},
+            ProblemCode::UnknownTerm);
+        row("date", u"start"_s, u"2023-02-29"_s, ProblemCode::InvalidDate);
+        row("key", u"municipalities"_s, QJsonArray{QJsonObject{{u"ags"_s, u"123"_s}}},
+            ProblemCode::InvalidMunicipalityKey);
+        row("tag", u"tags"_s, QJsonArray{u"keine"_s}, ProblemCode::InvalidRecordId);
+    }
+    void wrongValuesAreNamed()
+    {
+        QFETCH(QString, field);
+        QFETCH(QJsonValue, value);
+        QFETCH(ProblemCode, code);
+        QJsonObject values = project();
+        values.insert(field, value);
+        const auto problems = validate(Kind::Project, values);
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems.first().field, field);
+        QCOMPARE(problems.first().code, code);
+    }
+
+    void datesKeepTheirPrecision_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("valid");
+        for (const char *text : {"2024", "2024-06", "2024-06-30", "2024-02-29", "0001"})
+            QTest::newRow(text) << QString::fromLatin1(text) << true;
+        for (const char *text : {"", "24", "2024-13", "2024-00", "2024-06-31", "2023-02-29", "2024-6",
+                 "2024-06-3", "2024-06-30T12", "0000", "2024\n", "２０２４"})
+            QTest::newRow(text) << QString::fromUtf8(text) << false;
+    }
+    void datesKeepTheirPrecision()
+    {
+        QFETCH(QString, text);
+        QTEST(isValidDate(text), "valid");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestValidation)
+#include "tst_validation.moc"
