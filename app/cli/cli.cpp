@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::array<const Command *, 9> commands{&createCommand, &importCommand, &searchCommand, &showCommand,
-    &statsCommand, &logCommand, &undoCommand, &checkCommand, &selfTestCommand};
+const std::array<const Command *, 10> commands{&createCommand, &importCommand, &searchCommand, &showCommand,
+    &reportCommand, &statsCommand, &logCommand, &undoCommand, &checkCommand, &selfTestCommand};
 
 QString translated(const char *text)
 {
@@ -70,7 +70,7 @@ bool wantsCommandLine(const QStringList &arguments)
 bool needsFonts(const QStringList &arguments)
 {
     const QString name = commandName(arguments);
-    return name == selfTestCommand.name;
+    return name == reportCommand.name || name == selfTestCommand.name;
 }
 
 QString helpText()

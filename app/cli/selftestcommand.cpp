@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/place.h"
+#include "core/report/templates/templates.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -75,6 +77,27 @@ Result<void> findByTyping(World &world)
     return hits->isEmpty() ? differs(u"search"_s) : Result<void>();
 }
 
+Result<void> writePdf(World &world)
+{
+    auto searcher = search::Searcher::open(world.index->path(), model::Language::German);
+    if (!searcher)
+        return std::unexpected(searcher.error());
+    const auto hits = (*searcher)->firstHits((*searcher)->parse(u"straßenbeleuchtung"_s), 1);
+    if (!hits)
+        return std::unexpected(hits.error());
+    report::ReportRequest request;
+    for (const search::Hit &hit : *hits)
+        request.records.append(hit.entry.id);
+    request.asOf = world.clock.now();
+    QFile file(world.folder.filePath(u"selbsttest.pdf"_s));
+    const auto written = report::writeReport(request, *world.library, *world.index, file.fileName());
+    if (!written)
+        return std::unexpected(written.error());
+    if (written->pdf.pages < 1 || !file.open(QIODevice::ReadOnly) || file.read(5) != "%PDF-")
+        return differs(u"pdf"_s);
+    return {};
+}
+
 Result<void> checkLibrary(World &world)
 {
     const auto problems = world.library->check();
@@ -93,6 +116,7 @@ constexpr std::array checks{
     Check{"write-undo"_L1, writeAndUndo},
     Check{"index"_L1, buildIndex},
     Check{"search"_L1, findByTyping},
+    Check{"pdf"_L1, writePdf},
     Check{"check"_L1, checkLibrary},
 };
 

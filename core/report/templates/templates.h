@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/base/id.h"
 #include "core/model/vocabulary.h"
 #include "core/report/blocksource.h"
@@ -11,6 +10,7 @@
 #include <QList>
 
 #include <memory>
+#include <optional>
 
 namespace twb::store {
 class Library;
@@ -44,6 +44,12 @@ struct ReportRequest {
     QDateTime asOf; ///< UTC; the date in the footer and in the file
 };
 
+/// What came out.
+struct ReportSummary {
+    qint64 records = 0; ///< projects and lessons in the report
+    PdfSummary pdf;
+};
+
 /// The document of a report, one chapter at a time. Library and index must outlive the source.
 /// Fails with ReportEmpty when none of the records is a project or lesson outside the trash.
 Result<std::unique_ptr<BlockSource>> makeReport(
@@ -51,7 +57,7 @@ Result<std::unique_ptr<BlockSource>> makeReport(
 
 /// The report as a PDF file that is there only when all went well. Progress counts records.
 /// Fails with ReportEmpty, Cancelled, FileNotWritable and what reading the library and writePdf() bring.
-Result<PdfSummary> writeReport(const ReportRequest &request, const store::Library &library,
+Result<ReportSummary> writeReport(const ReportRequest &request, const store::Library &library,
     const index::Index &index, const QString &path, const Progress &progress = {});
 
 } // namespace twb::report

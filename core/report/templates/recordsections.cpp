@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/templates/recordsections.h"
+
+#include "core/report/templates/pictures.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using twb::model::Field;
+using twb::model::FieldType;
+
+namespace twb::report {
+namespace {
+
+constexpr TextFlags quiet = TextFlags(TextFlag::Muted) | TextFlag::Small;
+
+QString sentence(const QString &title)
+{
+    const bool ended = title.endsWith(u'.') || title.endsWith(u'?') || title.endsWith(u'!');
+    return ended || title.isEmpty() ? title : QString(title + u'.');
+}
+
+void append(Inlines &text, const Inlines &more)
+{
+    text.insert(text.end(), more.begin(), more.end());
+}
+
+Block paragraph(Inlines text, ParagraphStyle style = ParagraphStyle::Body)
+{
+    return {Paragraph{std::move(text), style, {}}};
+}
+
+/// Adds to the last paragraph where there is one, else as a paragraph of its own.
+void appendToLast(Blocks &blocks, const Inlines &text, QStringView between)
+{
+    auto *last = blocks.empty() ? nullptr : std::get_if<Paragraph>(&blocks.back().content);
+    if (!last) {
+        blocks.push_back(paragraph(text));
+        return;
+    }
+    last->text.push_back({between.toString(), {}, {}, {}});
+    append(last->text, text);
+}
+
+} // namespace
+
+QString recordAnchor(const RecordId &id)
+{
+    return u"r-"_s + id.toString();
+}
+
+QString titleOf(const Dossier &dossier, const Wording &wording)
+{
+    const QString title = model::recordTitle(dossier.fields).simplified();
+    return title.isEmpty() ? wording.say(phrase::withoutTitle) : title;
+}
+
+QString RecordSections::languageTag(const Dossier &dossier) const
+{
+    return m_wording.tag().startsWith(dossier.language) ? QString() : dossier.language;
+}
+
+void RecordSections::heading(const QString &text)
+{
+    m_blocks.push_back({Heading{m_level, {{text, {}, {}, {}}}, {}, HeadingLook::Section, m_listed}});
+}
+
+Blocks RecordSections::markdown(const Dossier &dossier, const QString &text) const
+{
+    MarkdownContext context;
+    context.headingLevel = m_level + 1;
+    context.language = languageTag(dossier);
+    context.picture = [&](const QString &target) { return namedPicture(m_context.library, dossier, target); };
+    context.missingPicture = [this](const QString &words) {
+        return words.isEmpty() ? m_wording.say(phrase::imageWithoutText)
+                               : m_wording.say(phrase::image).arg(words);
+    };
+    return markdownBlocks(text, context);
+}
+
+Inlines RecordSections::linkTo(
+    const RecordId &id, const QString &title, TextFlags flags, const QString &language) const
+{
+    const bool here = m_context.included.contains(id);
+    return {{title, flags, here ? u'#' + recordAnchor(id) : QString(), language}};
+}
+
+void RecordSections::conflicts()
+{
+    if (m_dossier.conflicts.isEmpty())
+        return;
+    QStringList labels;
+    for (const QString &id : m_dossier.conflicts) {
+        const Field *field = model::findField(m_dossier.kind, id);
+        labels.append(field ? m_wording.say(field->label) : id);
+    }
+    const QString text = m_wording.say(phrase::conflict).arg(labels.join(u", "));
+    m_blocks.push_back({Quote{QuoteKind::Caution, {paragraph({{text, {}, {}, {}}})}}});
+}
+
+void RecordSections::lead()
+{
+    Inlines text = markdownInlines(m_dossier.text("summary"_L1), languageTag(m_dossier));
+    if (!text.empty())
+        m_blocks.push_back(paragraph(std::move(text), ParagraphStyle::Lead));
+}
+
+void RecordSections::field(const Field &field)
+{
+    switch (field.type) {
+    case FieldType::Text:
+        return text(field);
+    case FieldType::Lines:
+        return lines(field);
+    case FieldType::Records:
+        return records(field);
+    case FieldType::Applications:
+        return applications(field);
+    case FieldType::Attachments:
+        return attachments(field);
+    default:
+        return;
+    }
+}
+
+void RecordSections::text(const Field &field)
+{
+    Blocks blocks = markdown(m_dossier, m_dossier.text(field.id));
+    if (field.id == "summary"_L1 || blocks.empty())
+        return;
+    heading(field.label);
+    std::ranges::move(blocks, std::back_inserter(m_blocks));
+}
+
+void RecordSections::lines(const Field &field)
+{
+    List list;
+    list.ordered = field.id == "steps"_L1 || field.id == "milestones"_L1;
+    for (const QJsonValue &item : m_dossier.value(field.id).toArray())
+        if (Inlines text = markdownInlines(item.toString(), languageTag(m_dossier)); !text.empty())
+            list.items.push_back({{paragraph(std::move(text))}, {}});
+    if (list.items.empty())
+        return;
+    heading(field.label);
+    m_blocks.push_back({std::move(list)});
+}
+
+void RecordSections::records(const Field &field)
+{
+    List list;
+    for (const QJsonValue &item : m_dossier.value(field.id).toArray()) {
+        const RecordId id = RecordId::fromString(item.toString());
+        const Names::Name &name = m_context.names.record(id);
+        if (name.title.isEmpty())
+            continue;
+        Inlines text = linkTo(id, name.title, {}, {});
+        QStringList places;
+        for (const QString &key : name.municipalities)
+            places.append(m_context.names.municipality(key).title);
+        if (!places.isEmpty())
+            text.push_back({u" · "_s + places.join(u", "), TextFlag::Muted, {}, {}});
+        list.items.push_back({{paragraph(std::move(text))}, {}});
+    }
+    if (list.items.empty())
+        return;
+    heading(field.label);
+    m_blocks.push_back({std::move(list)});
+}
+
+void RecordSections::applications(const Field &field)
+{
+    List list;
+    for (const QJsonValue &item : m_dossier.value(field.id).toArray()) {
+        const QJsonObject use = item.toObject();
+        const QString key = use.value("ags"_L1).toString();
+        QStringList words{key.isEmpty() ? key : m_context.names.municipality(key).title,
+            m_wording.date(use.value("date"_L1).toString())};
+        words.removeAll(QString());
+        Inlines text{{words.join(u", "), TextFlag::Bold, {}, {}}};
+        for (const QLatin1StringView part : {"adaptation"_L1, "outcome"_L1})
+            if (const QString said = use.value(part).toString().simplified(); !said.isEmpty())
+                text.push_back({QChar(QChar::LineSeparator) + said, {}, {}, languageTag(m_dossier)});
+        list.items.push_back({{paragraph(std::move(text))}, {}});
+    }
+    if (list.items.empty())
+        return;
+    heading(field.label);
+    m_blocks.push_back({std::move(list)});
+}
+
+void RecordSections::attachments(const Field &field)
+{
+    List list;
+    Blocks figures;
+    for (const QJsonValue &item : m_dossier.value(field.id).toArray()) {
+        const QJsonObject file = item.toObject();
+        const QString name = file.value("name"_L1).toString().simplified();
+        const QString words = file.value("alt"_L1).toString().simplified();
+        const auto picture = words.isEmpty() ? std::nullopt : attachedPicture(m_context.library, file);
+        if (picture)
+            figures.push_back({Figure{*picture, 0, words, {{words, {}, {}, {}}}}});
+        else if (!name.isEmpty())
+            list.items.push_back({{paragraph({{name, {}, {}, {}}})}, {}});
+    }
+    if (list.items.empty() && figures.empty())
+        return;
+    heading(field.label);
+    std::ranges::move(figures, std::back_inserter(m_blocks));
+    if (!list.items.empty())
+        m_blocks.push_back({std::move(list)});
+}
+
+void RecordSections::lessons()
+{
+    if (m_dossier.lessons.isEmpty())
+        return;
+    heading(phrase::lessonsFromIt);
+    for (const Dossier &from : m_dossier.lessons)
+        m_blocks.push_back({lesson(from)});
+}
+
+/// A lesson that stands in the same report is named only; any other is told in brief.
+Quote RecordSections::lesson(const Dossier &lesson)
+{
+    const QString tag = languageTag(lesson);
+    Inlines title = linkTo(lesson.id, sentence(titleOf(lesson, m_wording)), TextFlag::Bold, tag);
+    Quote quote{QuoteKind::Caution, {paragraph(std::move(title))}};
+    if (!m_context.included.contains(lesson.id)) {
+        const QString recommended = lesson.text("recommendation"_L1);
+        Blocks body = markdown(lesson, recommended.isEmpty() ? lesson.text("insight"_L1) : recommended);
+        const auto *first = body.empty() ? nullptr : std::get_if<Paragraph>(&body.front().content);
+        if (first) {
+            appendToLast(quote.blocks, first->text, QStringView(u"\u2028"));
+            body.erase(body.begin());
+        }
+        std::ranges::move(body, std::back_inserter(quote.blocks));
+    }
+    appendToLast(quote.blocks, lessonMeta(lesson), u" ");
+    return quote;
+}
+
+Inlines RecordSections::lessonMeta(const Dossier &lesson)
+{
+    QStringList words{m_context.names.municipalities(lesson.value("municipalities"_L1)),
+        m_wording.term(model::VocabularyId::LessonKind, lesson.text("kind"_L1)),
+        m_wording.term(model::VocabularyId::EvidenceLevel, lesson.text("evidence_level"_L1))};
+    words.removeAll(QString());
+    Inlines meta{{words.join(u" · "), quiet, {}, {}}};
+    const Inlines references = m_sources.references(lesson.value("sources"_L1), quiet);
+    if (!references.empty())
+        meta.push_back({u" "_s, quiet, {}, {}});
+    append(meta, references);
+    return meta;
+}
+
+void RecordSections::adoptions()
+{
+    const bool asked = m_dossier.kind == model::Kind::Project;
+    if (m_dossier.adoptions.isEmpty() && !asked)
+        return;
+    heading(phrase::adoption);
+    if (m_dossier.adoptions.isEmpty()) {
+        m_blocks.push_back(paragraph({{m_wording.say(phrase::noAdoption), {}, {}, {}}}));
+        return;
+    }
+    List list;
+    for (const Dossier &by : m_dossier.adoptions)
+        list.items.push_back(adoption(by));
+    m_blocks.push_back({std::move(list)});
+}
+
+ListItem RecordSections::adoption(const Dossier &adoption)
+{
+    const QString since = m_wording.date(adoption.text("since"_L1));
+    QString state = m_wording.term(model::VocabularyId::AdoptionState, adoption.text("state"_L1));
+    if (!since.isEmpty())
+        state = m_wording.say(phrase::since).arg(state, since);
+    const QString who = m_context.names.municipalities(adoption.value("municipality"_L1));
+    Inlines text{
+        {m_wording.say(phrase::labelled).arg(who), TextFlag::Bold, {}, {}}, {sentence(state), {}, {}, {}}};
+    for (const QLatin1StringView part : {"adaptation"_L1, "result"_L1}) {
+        const Inlines said = markdownInlines(adoption.text(part), languageTag(adoption));
+        if (!said.empty())
+            text.push_back({u" "_s, {}, {}, {}});
+        append(text, said);
+    }
+    const Inlines references = m_sources.references(adoption.value("sources"_L1), quiet);
+    if (!references.empty())
+        text.push_back({u" "_s, {}, {}, {}});
+    append(text, references);
+    return {{paragraph(std::move(text))}, {}};
+}
+
+void RecordSections::contacts()
+{
+    if (m_dossier.contacts.isEmpty())
+        return;
+    heading(model::kindPluralLabel(model::Kind::Contact));
+    List list;
+    for (const Dossier &contact : m_dossier.contacts) {
+        QStringList words{contact.text("function"_L1),
+            m_context.names.municipalities(contact.value("municipality"_L1)), contact.text("email"_L1),
+            contact.text("phone"_L1), contact.text("address"_L1).simplified()};
+        words.removeAll(QString());
+        list.items.push_back({{paragraph({{words.join(u" · "), {}, {}, {}}})}, {}});
+    }
+    m_blocks.push_back({std::move(list)});
+}
+
+void RecordSections::sourceList()
+{
+    if (m_sources.isEmpty())
+        return;
+    heading(phrase::sources);
+    m_blocks.push_back({m_sources.list(m_wording)});
+}
+
+} // namespace twb::report

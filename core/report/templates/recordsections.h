@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/templates/markdownblocks.h"
+#include "core/report/templates/recordfacts.h"
+#include "core/report/templates/sourcelist.h"
+
+#include <QSet>
+
+namespace twb::report {
+
+/// What all records of a report share.
+struct ReportContext {
+    const store::Library &library;
+    const Names &names;
+    const Wording &wording;
+    const QSet<RecordId> &included; ///< records with an anchor in this report
+};
+
+/// The anchor under which a record stands in a report.
+QString recordAnchor(const RecordId &id);
+
+/// Title, or what stands for none.
+QString titleOf(const Dossier &dossier, const Wording &wording);
+
+/// Writes the parts of one record, each under a heading of the same level.
+class RecordSections {
+public:
+    /// \a listed: whether the headings become bookmarks.
+    RecordSections(const Dossier &dossier, const ReportContext &context, SourceList &sources, int level,
+        bool listed, Blocks &blocks)
+        : m_dossier(dossier), m_context(context), m_wording(context.wording), m_sources(sources),
+          m_level(level), m_listed(listed), m_blocks(blocks)
+    {
+    }
+
+    void conflicts();
+    void lead();
+
+    /// The section of a field that is long text or a list; nothing for other fields and empty ones.
+    void field(const model::Field &field);
+
+    void lessons();
+    void adoptions();
+    void contacts();
+    void sourceList();
+
+    Inlines own(const QString &text, TextFlags flags = {}) const
+    {
+        return {{text, flags, {}, languageTag(m_dossier)}};
+    }
+
+private:
+    QString languageTag(const Dossier &dossier) const;
+    void heading(const QString &text);
+    void heading(const model::Label &label) { heading(m_wording.say(label)); }
+    Blocks markdown(const Dossier &dossier, const QString &text) const;
+    Inlines linkTo(const RecordId &id, const QString &title, TextFlags flags, const QString &language) const;
+    void text(const model::Field &field);
+    void lines(const model::Field &field);
+    void records(const model::Field &field);
+    void applications(const model::Field &field);
+    void attachments(const model::Field &field);
+    Quote lesson(const Dossier &lesson);
+    Inlines lessonMeta(const Dossier &lesson);
+    ListItem adoption(const Dossier &adoption);
+
+    const Dossier &m_dossier;
+    const ReportContext &m_context;
+    const Wording &m_wording;
+    SourceList &m_sources;
+    int m_level;
+    bool m_listed;
+    Blocks &m_blocks;
+};
+
+} // namespace twb::report

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/vocabulary.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QLocale>
+
+namespace twb::report {
+
+/// What reports say besides the vocabulary. A report is in the language it was asked for, whatever the
+/// program speaks; so its texts stand here in both.
+namespace phrase {
+
+using model::Label;
+
+inline constexpr Label steckbrief{u"Steckbrief", u"Profile"};
+inline constexpr Label steckbriefe{u"Steckbriefe", u"Profiles"};
+inline constexpr Label sammelband{u"Sammelband", u"Collection"};
+inline constexpr Label library{u"Bibliothek", u"Library"};
+inline constexpr Label libraryOf{u"Bibliothek %1", u"%1 library"};
+inline constexpr Label exampleMark{
+    u"Beispielbestand, Stand laut Quelle", u"Example records, as of their source"};
+inline constexpr Label asOf{u"Stand %1", u"As of %1"};
+inline constexpr Label pageOf{u"Seite %1 von %2", u"Page %1 of %2"};
+inline constexpr Label contents{u"Inhalt", u"Contents"};
+inline constexpr Label withoutTitle{u"Ohne Titel", u"Without title"};
+inline constexpr Label withoutField{u"Ohne Handlungsfeld", u"Without field of action"};
+inline constexpr Label records{u"Einträge", u"Records"};
+inline constexpr Label listAnd{u"%1 und %2", u"%1 and %2"};
+inline constexpr Label oneProject{u"%1 Projekt", u"%1 project"};
+inline constexpr Label projects{u"%1 Projekte", u"%1 projects"};
+inline constexpr Label oneLesson{u"%1 Erfahrung", u"%1 lesson"};
+inline constexpr Label lessons{u"%1 Erfahrungen", u"%1 lessons"};
+
+inline constexpr Label period{u"Zeitraum", u"Period"};
+inline constexpr Label from{u"ab %1", u"from %1"};
+inline constexpr Label until{u"bis %1", u"until %1"};
+inline constexpr Label fromTo{u"%1 bis %2", u"%1 to %2"};
+inline constexpr Label asOfSource{u"%1, Stand laut Quelle %2", u"%1, as of source %2"};
+inline constexpr Label asOfSourceLabel{u"Stand laut Quelle", u"As of source"};
+inline constexpr Label yes{u"ja", u"yes"};
+inline constexpr Label no{u"nein", u"no"};
+
+inline constexpr Label lessonsFromIt{u"Erfahrungen dazu", u"Lessons from it"};
+inline constexpr Label adoption{u"Nachnutzung", u"Adoption"};
+inline constexpr Label noAdoption{u"Noch keine bekannt.", u"None known yet."};
+inline constexpr Label since{u"%1 seit %2", u"%1 since %2"};
+inline constexpr Label labelled{u"%1: ", u"%1: "};
+inline constexpr Label sources{u"Quellen", u"Sources"};
+inline constexpr Label indexOfSources{u"Quellenverzeichnis", u"Index of sources"};
+inline constexpr Label sourcesInMeta{u"Quelle ", u"Source "};
+inline constexpr Label published{u"veröffentlicht %1", u"published %1"};
+inline constexpr Label retrieved{u"abgerufen %1", u"retrieved %1"};
+inline constexpr Label conflict{u"Offener Konflikt bei: %1. Gezeigt ist jeweils die neueste Fassung.",
+    u"Open conflict: %1. The newest revision is shown."};
+inline constexpr Label image{u"[Bild: %1]", u"[image: %1]"};
+inline constexpr Label imageWithoutText{u"[Bild ohne Beschreibung]", u"[image without description]"};
+
+} // namespace phrase
+
+/// Texts, dates, numbers and amounts in one language. A value without state.
+class Wording {
+public:
+    explicit Wording(model::Language language);
+
+    model::Language language() const { return m_language; }
+
+    /// BCP 47: "de-DE" or "en-GB".
+    QString tag() const;
+
+    QString say(const model::Label &label) const { return label.in(m_language).toString(); }
+    QString term(model::VocabularyId vocabulary, QStringView id) const
+    {
+        return model::termLabel(vocabulary, id, m_language);
+    }
+
+    /// An ISO 8601 date with the precision it was given: "2024", "Juni 2024", "30.06.2024". A text that
+    /// is no date comes back unchanged.
+    QString date(QStringView iso) const;
+
+    /// Start and end, either of which may be empty: "2021 bis 2023", "bis 2026".
+    QString period(QStringView from, QStringView to) const;
+
+    /// The day of a moment, local time, in words: "22. November 2026".
+    QString day(const QDateTime &utc) const;
+
+    QString number(double value) const;
+
+    /// {"from","to"} in euro: "10.000 bis 20.000 €"; empty when there is neither.
+    QString money(const QJsonObject &range) const;
+
+    /// \a one for 1, else \a many, with the number in place of %1.
+    QString count(qsizetype number, const model::Label &one, const model::Label &many) const;
+
+private:
+    model::Language m_language;
+    QLocale m_locale;
+};
+
+} // namespace twb::report
