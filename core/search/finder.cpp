@@ -185,26 +185,19 @@ Result<const Finder::WordHits *> Finder::wordHits(const Match &match)
     return &m_wordHits;
 }
 
-/// Hits in the tables that the query may look into, ascending.
+/// Hits of any listed kind, and of the others if the query asks for some, ascending.
 Result<Numbers> Finder::tables(const Match &match, const std::string &expression)
 {
     const qint64 generation = m_view.state().generation;
-    Numbers found;
-    if (match.listed) {
-        auto listed = m_view.collect(index::bodyTable(generation), expression);
-        if (!listed)
-            return listed;
-        found = *std::move(listed);
-    }
-    if (match.others) {
-        const auto others = m_view.collect(index::otherTable(generation), expression);
-        if (!others)
-            return others;
-        Numbers merged;
-        std::ranges::merge(found, *others, std::back_inserter(merged));
-        found = std::move(merged);
-    }
-    return found;
+    auto found = m_view.collect(index::bodyTable(generation), expression);
+    if (!found || !match.others)
+        return found;
+    const auto others = m_view.collect(index::otherTable(generation), expression);
+    if (!others)
+        return others;
+    Numbers merged;
+    std::ranges::merge(*found, *others, std::back_inserter(merged));
+    return merged;
 }
 
 /// What excluded words are taken from when no word is asked for, ascending.
@@ -232,7 +225,7 @@ Result<void> Finder::collectWords(const Match &match)
     if (auto verified = verifyAll(match, kept); !verified)
         return verified;
     const std::string table = index::titleTable(m_view.state().generation);
-    const auto title = match.listed ? m_view.collect(table, match.expression(false)) : Result<Numbers>();
+    const auto title = m_view.collect(table, match.expression(false));
     if (!title)
         return std::unexpected(title.error());
     m_wordHits = {};

@@ -161,7 +161,7 @@ std::string Match::excludedExpression() const
 
 std::string Match::signature() const
 {
-    std::string result{char('0' + listed), char('0' + others)};
+    std::string result{char('0' + others)};
     for (const Term &term : terms) {
         result += term.excluded ? '-' : '+';
         for (const std::string &word : term.words)

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/analyser.h"
+
+#include <QStringList>
+#include <QTest>
+
+using namespace twb::search;
+using namespace Qt::StringLiterals;
+
+class TestAnalyser : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wordsAreFolded_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("folded");
+        QTest::newRow("case and umlauts") << u"Äpfel ÖL Übung"_s << u"apfel ol ubung"_s;
+        QTest::newRow("sharp s") << u"Straße STRASSE"_s << u"strasse strasse"_s;
+        QTest::newRow("decomposed") << u"u\u0308ber cafe\u0301"_s << u"uber cafe"_s;
+        QTest::newRow("punctuation") << u"LoRa-WAN, (M13.2)!"_s << u"lora wan m13 2"_s;
+        QTest::newRow("ligature and width") << u"ﬁnden ＡＢＣ１２"_s << u"finden abc12"_s;
+        QTest::newRow("greek and cyrillic") << u"Ωμέγα Ёлка"_s << u"ωμεγα елка"_s;
+        QTest::newRow("other scripts stay") << u"हिन्दी 東京"_s << u"हिन्दी 東京"_s;
+        QTest::newRow("marks alone") << u"\u0308 — …"_s << QString();
+        QTest::newRow("section marks part words") << u"a\ue005b"_s << u"a b"_s;
+    }
+    void wordsAreFolded()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, folded);
+        QCOMPARE(QString::fromStdString(Analyser().fold(text.toStdString())), folded);
+    }
+
+    void offsetsCoverTheWordAsWritten()
+    {
+        const std::string text = "Die Straße, schön";
+        QStringList words;
+        Analyser().tokenize(text, [&](const Token &token) {
+            words.append(
+                QString::fromStdString(text.substr(size_t(token.start), size_t(token.end - token.start))));
+            return true;
+        });
+        QCOMPARE(words, (QStringList{u"Die"_s, u"Straße"_s, u"schön"_s}));
+    }
+
+    void foldingTwiceChangesNothing()
+    {
+        Analyser analyser;
+        for (char32_t c = 0; c < 0x30000; ++c) {
+            if (c >= 0xd800 && c < 0xe000)
+                continue;
+            const std::string once = analyser.fold(QString::fromUcs4(&c, 1).toStdString());
+            if (analyser.fold(once) != once)
+                QFAIL(qPrintable(u"U+%1"_s.arg(uint(c), 0, 16)));
+        }
+    }
+
+    void brokenUtf8EndsWithoutHarm()
+    {
+        const std::string text = "ä\u{1f600}Ω\u{f0001}straße";
+        for (size_t from = 0; from < text.size(); ++from)
+            for (size_t size = 0; from + size <= text.size(); ++size)
+                QVERIFY(Analyser().words(text.substr(from, size)).size() <= 4);
+    }
+
+    void longWordsAreCutTheSameWay()
+    {
+        Analyser analyser;
+        const std::string word = analyser.fold(std::string(1000, 'a'));
+        QCOMPARE(word.size(), Analyser::maxTokenBytes);
+        QCOMPARE(analyser.fold(std::string(500, 'A')), word);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAnalyser)
+#include "tst_analyser.moc"

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/searcher.h"
+#include "tests/unit/index/smalllibrary.h"
+
+#include <QFile>
+
+#include <random>
+
+using namespace twb;
+using namespace twb::search;
+using namespace twb::test;
+
+/// Whatever is typed: an answer, never an error; and the three ways to ask agree.
+class TestAnyQuery : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        small = std::make_unique<SmallLibrary>();
+        const RecordId tag = small->tag(u"Drop Table"_s, {u"NEAR(a b)"_s});
+        small->municipality(u"Olpe"_s, u"05966024"_s);
+        small->project(u"AND OR NOT NEAR \"quoted\" 'single' *"_s,
+            {{u"tags"_s, list({tag.toString()})}, {u"municipalities"_s, inMunicipality(u"05966024"_s)}});
+        small->project(u"Straße: 100 % (M13.2) – ½ ﬁ"_s, {{u"solution"_s, u"x\u0000y 東京 🚀 a_b^c{d}"_s}});
+        small->projects(30, {{u"solution"_s, u"alle Wörter"_s}});
+        small->catchUp();
+        searcher = require(Searcher::open(small->indexPath(), model::Language::German));
+    }
+
+    void cleanupTestCase()
+    {
+        searcher.reset();
+        small.reset();
+    }
+
+    void textsOfAnyShapeAreRead()
+    {
+        static constexpr QStringView alphabet =
+            u"aeo stß\"'*:-+()^{}[]|&%$§\\/.,;<>=~_0123ANDORT \t„“äÜ\u0308\u0000\ue005东🚀\U000f0001";
+        std::mt19937 random(20240501); // NOLINT: the same texts every time
+        const QStringList pieces{u"AND"_s, u"NOT"_s, u"NEAR(a, 2)"_s, u"art:"_s, u"kommune:Olpe"_s,
+            u"jahr:1..2"_s, u"\""_s, u"title:"_s, u"-"_s, u"*"_s, u"--"_s, u"^a"_s, u"{title codes}:a"_s,
+            u"OR"_s, u"status:x"_s};
+        for (int i = 0; i < 1500; ++i) {
+            QString text;
+            for (auto left = random() % 24; left > 0; --left) {
+                if (random() % 4 == 0)
+                    text += u' ' + pieces.at(qsizetype(random() % uint(pieces.size()))) + u' ';
+                else
+                    text += alphabet.at(qsizetype(random() % uint(alphabet.size())));
+            }
+            ask(text);
+        }
+    }
+
+    void naughtyStringsAreRead()
+    {
+        const QString root =
+            qEnvironmentVariable("TWB_DATA", QStringLiteral(TWB_SOURCE_DIR "/../shared/data"));
+        QFile file(root + u"/awkward_files/big-list-of-naughty-strings.txt"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            QSKIP("awkward_files/big-list-of-naughty-strings.txt is missing");
+        for (const QByteArray &line : file.readAll().split('\n'))
+            ask(QString::fromUtf8(line));
+    }
+
+    void longTextsAreRead()
+    {
+        ask(QString(100'000, u'a'));
+        ask(QString(u"a "_s).repeated(20'000));
+        ask(QString(u"\"a b\" "_s).repeated(2'000));
+        ask(QString(u"a.b-c"_s).repeated(5'000));
+        ask(QString(u"-x "_s).repeated(5'000));
+        ask(QString(u"jahr:1..9999,"_s).repeated(500));
+        ask(QString(u"("_s).repeated(5'000));
+    }
+
+private:
+    void ask(const QString &text)
+    {
+        for (const bool typing : {true, false}) {
+            const Query query = searcher->parse(text, typing);
+            const auto first = searcher->firstHits(query);
+            const auto all = searcher->allHits(query);
+            const auto facets = searcher->facets(query);
+            QVERIFY2(first && all && facets, qPrintable(text.left(200)));
+            QCOMPARE(first->size(), qMin<qsizetype>(50, qsizetype(all->size())));
+            qint64 counted = 0;
+            for (const auto &kind : facets->value(index::Facet::Kind))
+                counted += kind.count;
+            if (query.filters.isEmpty())
+                QCOMPARE(counted, qint64(all->size()));
+        }
+    }
+
+    std::unique_ptr<SmallLibrary> small;
+    std::unique_ptr<Searcher> searcher;
+};
+
+QTEST_GUILESS_MAIN(TestAnyQuery)
+#include "tst_anyquery.moc"
