@@ -102,8 +102,16 @@ Result<void> IndexView::proceed() const
 
 void IndexView::interrupt()
 {
+    const std::scoped_lock lock(m_interruptMutex);
     m_interrupted = true;
     m_database->interrupt();
+}
+
+/// Under the same lock: an interrupt that SQLite sees is one that proceed() sees.
+void IndexView::clearInterrupt()
+{
+    const std::scoped_lock lock(m_interruptMutex);
+    m_interrupted = false;
 }
 
 } // namespace twb::search

@@ -5,6 +5,7 @@
 #include "core/search/match.h"
 
 #include <atomic>
+#include <mutex>
 
 namespace twb::search {
 
@@ -35,7 +36,7 @@ public:
     /// Cancelled after interrupt(); to be asked every few milliseconds.
     Result<void> proceed() const;
     void interrupt();
-    void clearInterrupt() { m_interrupted = false; }
+    void clearInterrupt();
 
 private:
     IndexView() = default;
@@ -50,6 +51,7 @@ private:
     Names m_names;
     Analyser m_analyser;
     Numbers m_collected;
+    std::mutex m_interruptMutex;
     std::atomic<bool> m_interrupted = false;
 };
 

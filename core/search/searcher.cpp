@@ -17,15 +17,20 @@ struct Searcher::Private {
     {
     }
 
-    Result<index::Transaction> begin()
+    /// Runs work(match) in one state of the index. SQLite may put other words to an error that an
+    /// interrupt has caused.
+    template <typename Work> auto inSnapshot(Work &&work, const Query &query)
     {
+        using Answer = decltype(work(Match()));
         view->clearInterrupt();
-        return view->begin();
-    }
-
-    Match match(const Query &query)
-    {
-        return makeMatch(query, view->names(), view->codes(), view->analyser());
+        const auto answer = [&]() -> Answer {
+            const auto snapshot = view->begin();
+            if (!snapshot)
+                return std::unexpected(snapshot.error());
+            return work(makeMatch(query, view->names(), view->codes(), view->analyser()));
+        };
+        Answer result = answer();
+        return result || view->proceed() ? std::move(result) : Answer(failure(ErrorCode::Cancelled));
     }
 
     Result<Numbers> firstNumbers(const Match &match, int limit)
@@ -63,6 +68,15 @@ struct Searcher::Private {
         if (order == Order::Newest)
             std::ranges::sort(numbers, std::greater());
         return numbers;
+    }
+
+    Result<QMap<index::Facet, QList<index::FacetCount>>> facets(const Match &match)
+    {
+        const auto columns = view->columns();
+        if (!columns)
+            return std::unexpected(columns.error());
+        FacetCounter counter(*view, **columns, match);
+        return count(match, counter, **columns).transform([&] { return counter.take(language); });
     }
 
     Result<void> count(const Match &match, FacetCounter &counter, const index::Columns &columns)
@@ -113,44 +127,34 @@ Query Searcher::parse(const QString &text, bool typing) const
 
 Result<QList<Hit>> Searcher::firstHits(const Query &query, int limit, int marked)
 {
-    const auto snapshot = d->begin();
-    if (!snapshot)
-        return std::unexpected(snapshot.error());
-    const Match match = d->match(query);
-    return d->firstNumbers(match, limit).and_then([&](const Numbers &numbers) {
-        return d->reader.read(numbers, match, marked);
-    });
+    return d->inSnapshot(
+        [&](const Match &match) {
+            return d->firstNumbers(match, limit).and_then([&](const Numbers &numbers) {
+                return d->reader.read(numbers, match, marked);
+            });
+        },
+        query);
 }
 
 Result<HitNumbers> Searcher::allHits(const Query &query, Order order)
 {
-    const auto snapshot = d->begin();
-    if (!snapshot)
-        return std::unexpected(snapshot.error());
-    return d->finder.all(d->match(query)).and_then([&](Numbers &&numbers) {
-        return d->ordered(std::move(numbers), order);
-    });
+    return d->inSnapshot(
+        [&](const Match &match) {
+            return d->finder.all(match).and_then(
+                [&](Numbers &&numbers) { return d->ordered(std::move(numbers), order); });
+        },
+        query);
 }
 
 Result<QMap<index::Facet, QList<index::FacetCount>>> Searcher::facets(const Query &query)
 {
-    const auto snapshot = d->begin();
-    if (!snapshot)
-        return std::unexpected(snapshot.error());
-    const auto columns = d->view->columns();
-    if (!columns)
-        return std::unexpected(columns.error());
-    const Match match = d->match(query);
-    FacetCounter counter(*d->view, **columns, match);
-    return d->count(match, counter, **columns).transform([&] { return counter.take(d->language); });
+    return d->inSnapshot([&](const Match &match) { return d->facets(match); }, query);
 }
 
 Result<QList<Hit>> Searcher::hits(std::span<const index::EntryNumber> numbers, const Query &query)
 {
-    const auto snapshot = d->begin();
-    if (!snapshot)
-        return std::unexpected(snapshot.error());
-    return d->reader.read(numbers, d->match(query), int(numbers.size()));
+    return d->inSnapshot(
+        [&](const Match &match) { return d->reader.read(numbers, match, int(numbers.size())); }, query);
 }
 
 void Searcher::interrupt()
