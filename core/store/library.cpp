@@ -10,6 +10,11 @@
 #include <QFile>
 #include <QFileInfo>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 namespace twb::store {
 
 using namespace Qt::StringLiterals;
@@ -101,16 +106,31 @@ Result<void> writeInfo(Connection &connection, const LibraryInfo &info)
     return SettingsTable(connection).write(info).and_then([&] { return (*transaction)->commit(); });
 }
 
+/// Leaves one file and no journal beside it, ready to be given its name.
 Result<void> makeFile(const QString &path, const LibraryInfo &info)
 {
-    auto connection = Connection::open(path, {.create = true, .journal = Journal::Rollback});
+    auto connection = Connection::open(path, {.create = true});
     if (!connection)
         return std::unexpected(connection.error());
     return (*connection)
         ->execute(pageSize)
-        .and_then([&] { return (*connection)->prepareWriting(); })
+        .and_then([&] { return (*connection)->execute("PRAGMA synchronous=FULL"); })
         .and_then([&] { return migrate(**connection, libraryMigrations()); })
         .and_then([&] { return writeInfo(**connection, info); });
+}
+
+/// A new name is on the disk only once its folder is.
+void syncFolder(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY);
+    if (folder < 0)
+        return;
+    ::fsync(folder);
+    ::close(folder);
+#else
+    Q_UNUSED(path)
+#endif
 }
 
 } // namespace
@@ -142,6 +162,7 @@ Result<std::unique_ptr<Library>> Library::create(
         QFile::remove(draft);
         return std::unexpected(made.error());
     }
+    syncFolder(path);
     return open(path, clock);
 }
 

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/connection.h"
+#include "core/store/migrations.h"
+#include "core/store/statement.h"
+#include "tests/support/expect.h"
+#include "tests/support/templibrary.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace twb;
+using namespace twb::store;
+using twb::test::TempLibrary;
+
+namespace {
+
+const Migration colour{2,
+    "-- a comment; with a semicolon\n-- step\nALTER TABLE step ADD COLUMN colour TEXT\n"
+    "-- step\nUPDATE step SET colour = 'a;b'\n"};
+const Migration broken{3, "-- step\nCREATE TABLE half (x)\n-- step\nINSERT INTO nowhere VALUES (1)\n"};
+const Migration orphan{3,
+    "-- step\nCREATE TABLE child (r INTEGER REFERENCES record (number))\n"
+    "-- step\nPRAGMA defer_foreign_keys=ON\n"
+    "-- step\nINSERT INTO child VALUES (4711)\n"};
+
+Result<std::unique_ptr<Connection>> openForWriting(const QString &path)
+{
+    auto connection = Connection::open(path, {});
+    if (!connection)
+        return connection;
+    if (auto ready = (*connection)->prepareWriting(); !ready)
+        return std::unexpected(ready.error());
+    return connection;
+}
+
+QStringList backups(const TempLibrary &library)
+{
+    return QDir(library.folder()).entryList({u"*.backup"_s});
+}
+
+} // namespace
+
+class TestMigrations : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theyAreNumberedWithoutGaps()
+    {
+        const auto migrations = libraryMigrations();
+        QVERIFY(!migrations.isEmpty());
+        for (qsizetype i = 0; i < migrations.size(); ++i) {
+            QCOMPARE(migrations.at(i).number, int(i) + 1);
+            QVERIFY(migrations.at(i).script.contains("-- step\n"));
+        }
+    }
+
+    void newLibraryBearsItsMarks()
+    {
+        TempLibrary library;
+        library.close();
+        TWB_EXPECT(header, readFileHeader(library.path()));
+        QCOMPARE(header.applicationId, libraryApplicationId);
+        QCOMPARE(header.format, libraryMigrations().last().number);
+        QVERIFY(backups(library).isEmpty());
+    }
+
+    void olderFileIsCopiedThenMigrated()
+    {
+        TempLibrary library;
+        TWB_OK(library->apply({}, {library.project(RecordId::create(), u"A"_s)}));
+        library.close();
+        {
+            TWB_EXPECT(connection, openForWriting(library.path()));
+            TWB_OK(migrate(*connection, libraryMigrations() + QList{colour}));
+            QCOMPARE(connection->value("PRAGMA user_version")->toInt(), 2);
+            QCOMPARE(connection->value("SELECT colour FROM step")->toString(), u"a;b"_s);
+        }
+        QCOMPARE(backups(library), QStringList{u"Bibliothek.twb.format-1.backup"_s});
+        TWB_EXPECT(copy, Library::open(library.folder() + u'/' + backups(library).first(), library.clock()));
+        QCOMPARE(copy->lastSequence(), 1);
+    }
+
+    void currentFileIsLeftAlone()
+    {
+        TempLibrary library;
+        library.close();
+        TWB_EXPECT(connection, openForWriting(library.path()));
+        TWB_OK(migrate(*connection, libraryMigrations()));
+        QVERIFY(backups(library).isEmpty());
+    }
+
+    void failureKeepsTheFormatBefore_data()
+    {
+        QTest::addColumn<Migration>("bad");
+        QTest::newRow("statement") << broken;
+        QTest::newRow("foreign key") << orphan;
+    }
+    void failureKeepsTheFormatBefore()
+    {
+        QFETCH(Migration, bad);
+        TempLibrary library;
+        library.close();
+        TWB_EXPECT(connection, openForWriting(library.path()));
+        const auto migrated = migrate(*connection, libraryMigrations() + QList{colour, bad});
+        QCOMPARE(migrated.error().code, ErrorCode::MigrationFailed);
+        QCOMPARE(migrated.error().arguments.first(), u"3"_s);
+        QCOMPARE(connection->value("PRAGMA user_version")->toInt(), 2);
+        QVERIFY(
+            connection->value("SELECT name FROM sqlite_schema WHERE name IN ('half', 'child')")->isNull());
+        QCOMPARE(backups(library).size(), 1);
+    }
+
+    void copiesDoNotReplaceEachOther()
+    {
+        TempLibrary library;
+        library.close();
+        TWB_EXPECT(connection, openForWriting(library.path()));
+        TWB_OK(copyBeforeMigration(*connection, 1));
+        TWB_OK(copyBeforeMigration(*connection, 1));
+        QCOMPARE(backups(library).size(), 2);
+    }
+
+    void pragmasAreWhatTheyShallBe()
+    {
+        TempLibrary library;
+        library.close();
+        TWB_EXPECT(connection, openForWriting(library.path()));
+        const auto pragma = [&](const char *name) {
+            return connection->value(QByteArray(QByteArray("PRAGMA ") + name))->toString();
+        };
+        QCOMPARE(pragma("synchronous"), u"2"_s);
+        QCOMPARE(pragma("foreign_keys"), u"1"_s);
+        QCOMPARE(pragma("cell_size_check"), u"1"_s);
+        QCOMPARE(pragma("trusted_schema"), u"0"_s);
+        QCOMPARE(pragma("busy_timeout"), u"5000"_s);
+        QCOMPARE(pragma("page_size"), u"16384"_s);
+        QCOMPARE(
+            pragma("journal_mode"), journalFor(library.path()) == Journal::Wal ? u"wal"_s : u"truncate"_s);
+    }
+
+    void rollbackJournalIsUsedWhereAskedFor()
+    {
+        TempLibrary library;
+        library.close();
+        TWB_EXPECT(connection, Connection::open(library.path(), {.journal = Journal::Rollback}));
+        TWB_OK(connection->prepareWriting());
+        QCOMPARE(connection->value("PRAGMA journal_mode")->toString(), u"truncate"_s);
+        QCOMPARE(connection->value("PRAGMA synchronous")->toInt(), 2);
+    }
+
+    void specialFilesystemsGetTheRollbackJournal()
+    {
+        if (QFileInfo(u"/proc/self"_s).exists())
+            QCOMPARE(journalFor(u"/tmp/x.twb"_s), Journal::Wal);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"
