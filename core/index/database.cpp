@@ -155,15 +155,19 @@ QString Statement::string(int column) const
 
 Result<Transaction> Transaction::begin(Database &database, Database::Access access)
 {
+    // Made first: an interrupted BEGIN may have begun all the same.
+    Transaction transaction(database);
     auto begun = database.execute(access == Database::Access::Write ? "BEGIN IMMEDIATE" : "BEGIN");
     if (!begun)
         return std::unexpected(begun.error());
-    return Transaction(database);
+    return transaction;
 }
 
+/// An interrupt may stop even the rollback: tried until the transaction is gone.
 Transaction::~Transaction()
 {
-    if (m_database)
+    constexpr int mostTries = 1000;
+    for (int i = 0; m_database && !sqlite3_get_autocommit(m_database->handle()) && i < mostTries; ++i)
         sqlite3_exec(m_database->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
