@@ -5,38 +5,10 @@
 #include "core/intake/plaintext.h"
 #include "core/intake/scalar.h"
 #include "core/intake/valuebuilder.h"
-#include "core/model/validation.h"
 
 namespace twb::intake {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool isMissing(model::ProblemCode code)
-{
-    return code == model::ProblemCode::Missing || code == model::ProblemCode::MissingForPublishing;
-}
-
-RejectionReason reasonFor(model::ProblemCode code)
-{
-    switch (code) {
-    case model::ProblemCode::TooLong:
-        return RejectionReason::TooLong;
-    case model::ProblemCode::UnknownTerm:
-        return RejectionReason::UnknownTerm;
-    case model::ProblemCode::InvalidDate:
-        return RejectionReason::InvalidDate;
-    case model::ProblemCode::InvalidUrl:
-        return RejectionReason::InvalidAddress;
-    case model::ProblemCode::InvalidMunicipalityKey:
-        return RejectionReason::UnknownMunicipality;
-    default:
-        return RejectionReason::WrongType;
-    }
-}
-
-} // namespace
 
 RecordId tagId(QStringView name)
 {
@@ -46,6 +18,14 @@ RecordId tagId(QStringView name)
 RecordId importedId(const QString &sourceId, const QString &key)
 {
     return RecordId::fromName(QString("import:"_L1 + sourceId + u':' + key));
+}
+
+const QString &TagIds::of(const QString &name)
+{
+    QString &id = m_ids[name];
+    if (id.isEmpty())
+        id = tagId(name).toString();
+    return id;
 }
 
 Mapper::Mapper(const Mapping &mapping, Gazetteer &gazetteer, bool decimalComma)
@@ -67,7 +47,6 @@ MappedRecord Mapper::map(const SourceRow &row)
     record.values = m_mapping.fixed;
     mapFields(row, record);
     mapSources(row, record);
-    dropInvalid(record);
     if (record.values.value(m_titleField).toString().isEmpty()) {
         record.rejected = {{row.file, row.line, 0, {}, RejectionReason::NoTitle, {}}};
         return record;
@@ -78,7 +57,7 @@ MappedRecord Mapper::map(const SourceRow &row)
 
 void Mapper::mapFields(const SourceRow &row, MappedRecord &record)
 {
-    ValueBuilder builder(row, record, m_gazetteer, m_decimalComma);
+    ValueBuilder builder(row, record, m_gazetteer, m_tags, m_decimalComma);
     for (const FieldRule &rule : m_mapping.fields) {
         const QJsonValue value = builder.build(rule);
         if (!value.isUndefined())
@@ -94,7 +73,7 @@ void Mapper::mapFields(const SourceRow &row, MappedRecord &record)
 
 void Mapper::mapSources(const SourceRow &row, MappedRecord &record)
 {
-    ValueBuilder builder(row, record, m_gazetteer, m_decimalComma);
+    ValueBuilder builder(row, record, m_gazetteer, m_tags, m_decimalComma);
     QJsonArray sources;
     const auto add = [&](const SourceRule &rule, const QJsonValue &element) {
         QJsonObject source;
@@ -127,18 +106,6 @@ void Mapper::mapSources(const SourceRow &row, MappedRecord &record)
     }
     if (!sources.isEmpty())
         record.values.insert("sources"_L1, sources);
-}
-
-/// Values that do not suit their field go, with a note; required fields may be empty.
-void Mapper::dropInvalid(MappedRecord &record) const
-{
-    for (const model::Problem &problem : model::validate(m_mapping.kind, record.values)) {
-        if (isMissing(problem.code))
-            continue;
-        record.values.remove(problem.field);
-        record.rejected.append(
-            {record.file, record.line, 0, problem.field, reasonFor(problem.code), problem.argument});
-    }
 }
 
 void Mapper::giveKey(const SourceRow &row, MappedRecord &record)

@@ -29,11 +29,20 @@ struct MappedRecord {
 /// Id of the tag with this name, the same in every library.
 RecordId tagId(QStringView name);
 
+/// Ids of tags by name, each made once: a source repeats its tags.
+class TagIds {
+public:
+    const QString &of(const QString &name);
+
+private:
+    QHash<QString, QString> m_ids;
+};
+
 /// Id of a record that an import brings.
 RecordId importedId(const QString &sourceId, const QString &key);
 
-/// Turns rows into records. A pure function of the row but for keys made of titles, which are numbered
-/// when they repeat. Confined to one thread.
+/// Turns rows into records that are valid but for required fields (model::validate). A pure function of the
+/// row but for keys made of titles, which are numbered when they repeat. Confined to one thread.
 class Mapper {
 public:
     /// \a mapping and \a gazetteer outlive the mapper.
@@ -46,12 +55,12 @@ private:
     void mapTitle(const SourceRow &row, MappedRecord &record);
     void mapSources(const SourceRow &row, MappedRecord &record);
     void giveKey(const SourceRow &row, MappedRecord &record);
-    void dropInvalid(MappedRecord &record) const;
 
     const Mapping &m_mapping;
     Gazetteer &m_gazetteer;
     bool m_decimalComma;
     QLatin1StringView m_titleField;
+    TagIds m_tags;
     QHash<QString, int> m_keys;
 };
 

@@ -43,7 +43,8 @@ struct ValuePart {
     Template from;
     QList<std::pair<QRegularExpression, QString>> replace;
     QString split; ///< "list" for entries of a list, "lines", else characters that separate
-    QRegularExpression match; ///< takes the first group of the first match; nothing without a match
+    std::optional<QRegularExpression>
+        match; ///< takes the first group of the first match; nothing without a match
     QHash<QString, QString> values; ///< translation by lower-case text; empty text drops the value
     QStringList dates; ///< formats of QDate::fromString, tried in order before ISO 8601
     int shorten = 0; ///< characters; 0 for all

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/scalar.h"
 
-#include "core/model/validation.h"
-
 #include <QDate>
 #include <QLocale>
 #include <QRegularExpression>
@@ -48,7 +46,7 @@ QString isoDate(const DateParts &parts)
         iso += u'-' + QString::number(parts.month).rightJustified(2, u'0');
     if (parts.month > 0 && parts.day > 0)
         iso += u'-' + QString::number(parts.day).rightJustified(2, u'0');
-    return model::isValidDate(iso) ? iso : QString();
+    return QDate::isValid(parts.year, qMax(parts.month, 1), qMax(parts.day, 1)) ? iso : QString();
 }
 
 /// Number of the month that \a text begins with, in German or English; \a length is that of its name.
@@ -180,11 +178,13 @@ QString parseDate(QStringView text, const QStringList &formats)
     for (const QString &format : formats)
         if (const QString iso = dateInFormat(trimmed, format); !iso.isEmpty())
             return iso;
-    if (model::isValidDate(trimmed))
-        return trimmed.toString();
-    if (trimmed.size() > 10 && (trimmed.at(10) == u'T' || trimmed.at(10) == u' ')
-        && model::isValidDate(trimmed.first(10)))
-        return trimmed.first(10).toString();
+    for (const QStringView format : {u"yyyy", u"yyyy-MM", u"yyyy-MM-dd"})
+        if (trimmed.size() == format.size())
+            if (const QString iso = dateInFormat(trimmed, format); !iso.isEmpty())
+                return iso;
+    if (trimmed.size() > 10 && (trimmed.at(10) == u'T' || trimmed.at(10) == u' '))
+        if (const QString iso = dateInFormat(trimmed.first(10), u"yyyy-MM-dd"); !iso.isEmpty())
+            return iso;
     static const QStringList usual{u"d.M.yyyy"_s, u"M.yyyy"_s, u"M/yyyy"_s, u"yyyy/M/d"_s, u"d. MMMM yyyy"_s,
         u"MMMM yyyy"_s, u"d MMMM yyyy"_s, u"MMMM d, yyyy"_s, u"d.M.yy"_s};
     for (const QString &format : usual)

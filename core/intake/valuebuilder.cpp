@@ -6,6 +6,8 @@
 #include "core/intake/plaintext.h"
 #include "core/intake/scalar.h"
 
+#include <algorithm>
+
 namespace twb::intake {
 
 using namespace Qt::StringLiterals;
@@ -40,20 +42,16 @@ QStringList pieces(const QString &text, const QString &separators)
 {
     if (separators == "list"_L1)
         return listEntriesOf(text);
-    QStringList result;
-    QString piece;
-    const auto finish = [&] {
-        if (const QString clean = piece.trimmed(); !clean.isEmpty())
-            result.append(clean);
-        piece.clear();
+    const auto separates = [&](QChar c) {
+        return separators == "lines"_L1 ? c == u'\n' : separators.contains(c);
     };
-    for (const QChar c : text) {
-        if (separators == "lines"_L1 ? c == u'\n' : separators.contains(c))
-            finish();
-        else
-            piece += c;
+    QStringList result;
+    for (auto from = text.begin(); from != text.end();) {
+        const auto to = std::find_if(from, text.end(), separates);
+        if (const QStringView piece = QStringView(from, to).trimmed(); !piece.isEmpty())
+            result.append(piece.toString());
+        from = to == text.end() ? to : to + 1;
     }
-    finish();
     return result;
 }
 
@@ -92,8 +90,8 @@ QString ValueBuilder::rewritten(const ValuePart &part, QString text) const
 
 QString ValueBuilder::translated(const ValuePart &part, QString text) const
 {
-    if (!part.match.pattern().isEmpty()) {
-        const auto match = part.match.match(text);
+    if (part.match) {
+        const auto match = part.match->match(text);
         text = match.captured(match.lastCapturedIndex() > 0 ? 1 : 0).trimmed();
     }
     if (part.values.isEmpty())
@@ -154,12 +152,10 @@ QJsonValue ValueBuilder::joinedText(const FieldRule &rule) const
         if (piece.isEmpty())
             continue;
         if (part.shorten > 0)
-            piece = shortened(piece.simplified(), part.shorten);
-        if (!joined.isEmpty())
-            joined += "\n\n"_L1;
+            piece = shortened(piece.left(4 * part.shorten).simplified(), part.shorten);
         if (!part.heading.isEmpty())
-            joined += "### "_L1 + part.heading + "\n\n"_L1;
-        joined += piece;
+            piece.prepend(QString("### "_L1 + part.heading + "\n\n"_L1));
+        joined = joined.isEmpty() ? piece : QString(joined + "\n\n"_L1 + piece);
     }
     if (joined.isEmpty())
         return QJsonValue::Undefined;
@@ -198,7 +194,7 @@ void ValueBuilder::appendTo(
         return;
     case FieldType::Tags:
         if (const QString name = lineFromHtml(text).left(100); !name.isEmpty()) {
-            value = tagId(name).toString();
+            value = m_tags.of(name);
             if (!list.contains(value))
                 m_record.tags.append(name);
         }

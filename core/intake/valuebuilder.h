@@ -10,8 +10,9 @@ namespace twb::intake {
 /// in the record and left out.
 class ValueBuilder {
 public:
-    ValueBuilder(const SourceRow &row, MappedRecord &record, Gazetteer &gazetteer, bool decimalComma)
-        : m_row(row), m_record(record), m_gazetteer(gazetteer), m_decimalComma(decimalComma)
+    ValueBuilder(
+        const SourceRow &row, MappedRecord &record, Gazetteer &gazetteer, TagIds &tags, bool decimalComma)
+        : m_row(row), m_record(record), m_gazetteer(gazetteer), m_tags(tags), m_decimalComma(decimalComma)
     {
     }
 
@@ -41,6 +42,7 @@ private:
     const SourceRow &m_row;
     MappedRecord &m_record;
     Gazetteer &m_gazetteer;
+    TagIds &m_tags;
     bool m_decimalComma;
 };
 
