@@ -3,7 +3,7 @@
 #include "core/store/library.h"
 
 #include "core/store/check.h"
-#include "core/store/migrations.h"
+#include "core/store/libraryfile.h"
 #include "core/store/stepwriter.h"
 #include "core/store/undo.h"
 
@@ -79,62 +79,6 @@ struct Library::Private {
     LibraryInfo info;
 };
 
-namespace {
-
-/// Refuses before SQLite sees the file: opening alone could write to it.
-Result<void> checkHeader(const QString &path, int known)
-{
-    const auto header = readFileHeader(path);
-    if (!header)
-        return std::unexpected(header.error());
-    if (header->applicationId != libraryApplicationId)
-        return failure(ErrorCode::NotALibrary, {path});
-    if (header->format > known)
-        return failure(
-            ErrorCode::LibraryTooNew, {path, QString::number(header->format), QString::number(known)});
-    return {};
-}
-
-/// Holds ten revisions of usual size without gaps; with 4 KiB an import writes a third more.
-constexpr QByteArrayView pageSize = "PRAGMA page_size=16384";
-
-Result<void> writeInfo(Connection &connection, const LibraryInfo &info)
-{
-    auto transaction = Transaction::begin(connection);
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    return SettingsTable(connection).write(info).and_then([&] { return (*transaction)->commit(); });
-}
-
-/// Leaves one file and no journal beside it, ready to be given its name.
-Result<void> makeFile(const QString &path, const LibraryInfo &info)
-{
-    auto connection = Connection::open(path, {.create = true});
-    if (!connection)
-        return std::unexpected(connection.error());
-    return (*connection)
-        ->execute(pageSize)
-        .and_then([&] { return (*connection)->execute("PRAGMA synchronous=FULL"); })
-        .and_then([&] { return migrate(**connection, libraryMigrations()); })
-        .and_then([&] { return writeInfo(**connection, info); });
-}
-
-/// A new name is on the disk only once its folder is.
-void syncFolder(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY);
-    if (folder < 0)
-        return;
-    ::fsync(folder);
-    ::close(folder);
-#else
-    Q_UNUSED(path)
-#endif
-}
-
-} // namespace
-
 Library::Library(std::unique_ptr<Connection> connection, const Clock &clock)
     : d(std::make_unique<Private>(std::move(connection), clock))
 {
@@ -145,48 +89,20 @@ Library::~Library() = default;
 Result<std::unique_ptr<Library>> Library::create(
     const QString &path, const LibraryInfo &info, const Clock &clock)
 {
-    if (QFileInfo::exists(path))
-        return failure(ErrorCode::FileExists, {path});
-    LibraryInfo complete = info;
-    if (complete.id.isNull())
-        complete.id = QUuid::createUuid();
-    if (!complete.created.isValid())
-        complete.created = clock.now();
-    // Made under another name, so that a half-made file never bears the name asked for.
-    const QString draft = path + u".%1.new"_s.arg(QUuid::createUuid().toString(QUuid::Id128).left(8));
-    auto made = makeFile(draft, complete);
-    if (made && !QFile::rename(draft, path))
-        made = failure(
-            QFileInfo::exists(path) ? ErrorCode::FileExists : ErrorCode::FileNotWritable, {path, QString()});
-    if (!made) {
-        QFile::remove(draft);
-        return std::unexpected(made.error());
-    }
-    syncFolder(path);
-    return open(path, clock);
+    return LibraryFile::create(path, info, clock.now()).and_then([&] { return open(path, clock); });
 }
 
 Result<std::unique_ptr<Library>> Library::open(const QString &path, const Clock &clock, OpenMode mode)
 {
-    const QList<Migration> migrations = libraryMigrations();
-    const int newest = migrations.last().number;
-    const bool readOnly = mode == OpenMode::ReadOnly;
-    if (auto accepted = checkHeader(path, newest); !accepted)
-        return std::unexpected(accepted.error());
-    auto connection = Connection::open(path, {.readOnly = readOnly});
+    return LibraryFile::open(path, clock, {.readOnly = mode == OpenMode::ReadOnly});
+}
+
+Result<std::unique_ptr<Library>> LibraryFile::open(
+    const QString &path, const Clock &clock, const ConnectionOptions &options)
+{
+    auto connection = connect(path, options);
     if (!connection)
         return std::unexpected(connection.error());
-    const auto format = checkFormat(**connection, newest);
-    if (!format)
-        return std::unexpected(format.error());
-    if (readOnly && *format < newest)
-        return failure(ErrorCode::MigrationFailed, {QString::number(newest), u"read only"_s});
-    if (!readOnly) {
-        auto ready =
-            (*connection)->prepareWriting().and_then([&] { return migrate(**connection, migrations); });
-        if (!ready)
-            return std::unexpected(ready.error());
-    }
     std::unique_ptr<Library> library(new Library(*std::move(connection), clock));
     auto info = library->d->tables.settings.read();
     if (!info)
@@ -215,7 +131,7 @@ Result<void> Library::setInfo(const LibraryInfo &info)
     LibraryInfo changed = info;
     changed.id = d->info.id;
     changed.created = d->info.created;
-    return writeInfo(*d->connection, changed).transform([&] { d->info = changed; });
+    return LibraryFile::writeInfo(*d->connection, changed).transform([&] { d->info = changed; });
 }
 
 Result<model::RecordState> Library::record(const RecordId &id) const

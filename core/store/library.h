@@ -205,6 +205,7 @@ public:
 private:
     explicit Library(std::unique_ptr<Connection> connection, const Clock &clock);
 
+    friend struct LibraryFile;
     struct Private;
     std::unique_ptr<Private> d;
 };
