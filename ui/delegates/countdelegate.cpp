@@ -4,7 +4,6 @@
 
 #include "ui/models/roles.h"
 
-#include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -14,6 +13,7 @@ namespace {
 
 constexpr int margin = 8;
 constexpr int radius = 5;
+constexpr int tickSide = 13;
 
 FacetItem itemType(const QModelIndex &index)
 {
@@ -30,7 +30,7 @@ CountDelegate::CountDelegate(Form form, const Theme &theme, const Formats &forma
 QSize CountDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int line = QFontMetrics(option.font).height();
-    int space = m_theme.space(m_form == Form::Places ? 12 : 5);
+    int space = m_form == Form::Places ? placeSpace(m_theme) : m_theme.space(5);
     if (m_form == Form::Facets && itemType(index) == FacetItem::Group)
         space = m_theme.space(18);
     return {m_theme.space(100), line + space};
@@ -50,6 +50,8 @@ void CountDelegate::paint(
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    if (place)
+        item.rect.setRight(item.rect.right() - m_theme.space(margin));
     if (selected) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(colours.selection.darker(colours.dark ? 95 : 103));
@@ -106,13 +108,19 @@ bool CountDelegate::editorEvent(
 int CountDelegate::paintTick(
     QPainter &painter, const QStyleOptionViewItem &option, const QRect &content) const
 {
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    const int side = style->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, option.widget);
-    QStyleOptionViewItem tick = option;
-    tick.rect = QRect(content.left(), content.center().y() - side / 2, side, side);
-    tick.state &= ~(QStyle::State_HasFocus | QStyle::State_Selected);
-    tick.state |= option.checkState == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
-    style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &tick, &painter, option.widget);
+    const Colours &colours = m_theme.colours();
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool checked = option.checkState == Qt::Checked;
+    const int side = m_theme.space(tickSide);
+    const QRectF box(content.left() + 0.5, content.center().y() - side / 2 + 0.5, side, side);
+    painter.setPen(checked ? colours.accent : enabled ? colours.secondary : colours.disabled);
+    painter.setBrush(checked ? colours.accent : colours.panel);
+    painter.drawRoundedRect(box, 2, 2);
+    if (checked) {
+        painter.setPen(QPen(colours.onAccent, side / 7.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(QPolygonF{box.topLeft() + QPointF(0.22, 0.52) * side,
+            box.topLeft() + QPointF(0.43, 0.73) * side, box.topLeft() + QPointF(0.8, 0.3) * side});
+    }
     return content.left() + side + m_theme.space(margin);
 }
 

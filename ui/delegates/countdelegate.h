@@ -19,6 +19,9 @@ public:
 
     CountDelegate(Form form, const Theme &theme, const Formats &formats, QObject *parent = nullptr);
 
+    /// Pixels that a place is higher than its line of text.
+    static int placeSpace(const Theme &theme) { return theme.space(12); }
+
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

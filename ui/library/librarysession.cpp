@@ -14,6 +14,7 @@ LibrarySession::LibrarySession(LibraryPlace place, QObject *parent)
         else
             Q_EMIT progressed(channel, done, total);
     });
+    connect(&m_reader, &JobRunner::progressed, this, &LibrarySession::progressed);
 }
 
 /// Connections are closed in the threads that opened them.

@@ -211,6 +211,8 @@ QString ResultModel::reasonText(const search::Hit &hit) const
         return tr("in the title");
     case search::Reason::Tag:
         return hit.reasonDetail.isEmpty() ? tr("by tag") : tr("by tag “%1”").arg(hit.reasonDetail);
+    case search::Reason::Municipality:
+        return tr("by municipality");
     case search::Reason::Summary:
         return tr("in the summary");
     case search::Reason::Text:

@@ -43,8 +43,13 @@ QString rejectionText(const intake::Rejection &rejection)
         place += QCoreApplication::translate("RejectionText", ", column %1").arg(rejection.column);
     if (!rejection.field.isEmpty())
         place += u" ("_s + rejection.field + u')';
+    return place + u": "_s + rejectionReasonText(rejection);
+}
+
+QString rejectionReasonText(const intake::Rejection &rejection)
+{
     QString sentence = QCoreApplication::translate("RejectionText", sentences.at(size_t(rejection.reason)));
-    return place + u": "_s + sentence.replace("%1"_L1, rejection.value);
+    return sentence.replace("%1"_L1, rejection.value);
 }
 
 } // namespace twb::ui

@@ -18,12 +18,9 @@ constexpr QLatin1StringView elsewhere[] = {"title"_L1, "name"_L1, "function"_L1,
     "status_as_of"_L1, "end"_L1, "population_as_of"_L1, "latitude"_L1, "longitude"_L1, "review_state"_L1,
     "reviewed_on"_L1, "reviewer_role"_L1};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Facts", text);
-}
-
 class FactList {
+    Q_DECLARE_TR_FUNCTIONS(Facts)
+
 public:
     FactList(const RecordView &view, const Formats &formats) : m_view(view), m_formats(formats) { }
 

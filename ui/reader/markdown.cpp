@@ -101,6 +101,8 @@ private:
                     format.merge(m_style.link(address));
             } else if (format.fontFixedPitch()) {
                 format.merge(m_style.code());
+            } else if (!format.hasProperty(QTextFormat::ForegroundBrush)) {
+                format.setForeground(m_style.colours.text);
             } else {
                 continue;
             }

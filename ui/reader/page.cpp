@@ -20,12 +20,9 @@ using model::FieldType;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Page", text, nullptr, n);
-}
-
 class PageMaker {
+    Q_DECLARE_TR_FUNCTIONS(Page)
+
 public:
     PageMaker(const RecordView &view, PageWriter &writer, CodeHighlighter &highlighter)
         : m_view(view), m_writer(writer), m_highlighter(highlighter), m_formats(writer.style().formats)
@@ -279,6 +276,7 @@ std::unique_ptr<QTextDocument> makePage(
     document->setUndoRedoEnabled(false);
     document->setDefaultFont(style.font(TextRole::Body));
     document->setDocumentMargin(0);
+    document->setIndentWidth(style.space(24));
     document->setMetaInformation(QTextDocument::DocumentTitle, model::recordTitle(view.state.fields));
     PageWriter writer(*document, style);
     PageMaker(view, writer, highlighter).make();

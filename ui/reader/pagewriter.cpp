@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/pagewriter.h"
 
+#include <QFontMetricsF>
 #include <QTextList>
 #include <QTextTable>
 
@@ -17,13 +18,13 @@ void PageWriter::block(TextRole role, int above, int headingLevel)
 {
     QTextBlockFormat format = m_style.paragraph(role, above);
     format.setHeadingLevel(headingLevel);
-    if (m_first)
+    if (m_reuse)
         m_cursor.setBlockFormat(format);
     else
         m_cursor.insertBlock(format);
     m_cursor.setBlockCharFormat(m_style.text(role));
     m_cursor.setCharFormat(m_style.text(role));
-    m_first = false;
+    m_reuse = false;
 }
 
 void PageWriter::kind(const QString &text)
@@ -89,11 +90,21 @@ void PageWriter::parts(QTextCursor &cursor, const QList<FactPart> &parts) const
     }
 }
 
+/// As wide as the longest label, so that none is broken.
+qreal PageWriter::labelWidth(const QList<Fact> &facts) const
+{
+    const QFontMetricsF metrics(m_style.font(TextRole::Body));
+    qreal widest = 0;
+    for (const Fact &fact : facts)
+        widest = qMax(widest, metrics.horizontalAdvance(fact.label));
+    return widest + m_style.space(20);
+}
+
 void PageWriter::facts(const QList<Fact> &facts)
 {
     if (facts.isEmpty())
         return;
-    block(TextRole::Meta, 6);
+    beforeTable();
     QTextTableFormat format;
     format.setBorder(0);
     format.setBorderStyle(QTextFrameFormat::BorderStyle_None);
@@ -105,7 +116,7 @@ void PageWriter::facts(const QList<Fact> &facts)
     format.setBottomMargin(m_style.space(4));
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setColumnWidthConstraints(
-        {QTextLength(QTextLength::PercentageLength, 26), QTextLength(QTextLength::PercentageLength, 74)});
+        {QTextLength(QTextLength::FixedLength, labelWidth(facts)), QTextLength()});
     QTextTable *table = m_cursor.insertTable(int(facts.size()), 2, format);
     for (int row = 0; row < facts.size(); ++row) {
         QTextCursor label = table->cellAt(row, 0).firstCursorPosition();
@@ -118,9 +129,20 @@ void PageWriter::facts(const QList<Fact> &facts)
     leaveTable();
 }
 
+/// A table stands between two blocks: the one above is made as low as a line can be.
+void PageWriter::beforeTable()
+{
+    block(TextRole::Meta, 0);
+    QTextBlockFormat low;
+    low.setLineHeight(1, QTextBlockFormat::FixedHeight);
+    m_cursor.setBlockFormat(low);
+}
+
+/// The block below a table is where the next part begins.
 void PageWriter::leaveTable()
 {
     m_cursor.movePosition(QTextCursor::End);
+    m_reuse = true;
 }
 
 void PageWriter::list(const QStringList &items, bool numbered)
@@ -141,7 +163,7 @@ void PageWriter::list(const QStringList &items, bool numbered)
 
 void PageWriter::barred(const QString &title, const QString &link, const QString &text, const QString &from)
 {
-    block(TextRole::Meta, 0);
+    beforeTable();
     QTextTableFormat format;
     format.setBorder(0);
     format.setBorderStyle(QTextFrameFormat::BorderStyle_None);

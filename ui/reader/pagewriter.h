@@ -15,7 +15,12 @@ class PageWriter {
 public:
     PageWriter(QTextDocument &document, const PageStyle &style);
 
-    QTextCursor &cursor() { return m_cursor; }
+    /// For parts that write blocks of their own, each begun with insertBlock().
+    QTextCursor &cursor()
+    {
+        m_reuse = false;
+        return m_cursor;
+    }
     const PageStyle &style() const { return m_style; }
 
     void kind(const QString &text);
@@ -37,11 +42,13 @@ public:
 private:
     void block(TextRole role, int above, int headingLevel = 0);
     void parts(QTextCursor &cursor, const QList<FactPart> &parts) const;
+    qreal labelWidth(const QList<Fact> &facts) const;
+    void beforeTable();
     void leaveTable();
 
     QTextCursor m_cursor;
     const PageStyle &m_style;
-    bool m_first = true;
+    bool m_reuse = true; ///< the block at the cursor is still empty: the next part begins in it
 };
 
 } // namespace twb::ui

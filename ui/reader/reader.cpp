@@ -24,12 +24,14 @@ QString sample()
 
 Reader::Reader(const Theme &theme, QWidget *parent) : QTextBrowser(parent), m_theme(theme)
 {
+    setObjectName("reader"_L1);
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
     setOpenExternalLinks(false);
     setUndoRedoEnabled(false);
     setLineWrapMode(QTextEdit::WidgetWidth);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    connect(&theme, &Theme::changed, this, &Reader::updateMargins);
     connect(this, &QTextBrowser::anchorClicked, this, &Reader::linkActivated);
 }
 

@@ -27,7 +27,10 @@ SearchSession::SearchSession(QObject *parent) : QObject(parent)
         inGuiThread(g, [this, row, hits] { Q_EMIT pageFetched(row, hits); });
     };
     answers.facets = [=, this](Generation g, const FacetCounts &facets) {
-        inGuiThread(g, [this, facets] { Q_EMIT facetsCounted(facets); });
+        inGuiThread(g, [this, facets] {
+            m_answered = m_generation;
+            Q_EMIT facetsCounted(facets);
+        });
     };
     answers.totals = [=, this](Generation g, const FacetCounts &totals) {
         inGuiThread(g, [this, totals] {

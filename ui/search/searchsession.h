@@ -25,6 +25,9 @@ public:
     search::Order order() const { return m_order; }
     bool isEmpty() const { return m_text.trimmed().isEmpty() && m_selected.isEmpty(); }
 
+    /// True when everything about the newest request has been told.
+    bool isAnswered() const { return m_answered == m_generation; }
+
     /// True when the newest request asks the same question again.
     bool isRefresh() const { return m_isRefresh; }
 
@@ -65,6 +68,7 @@ private:
     QString m_place;
     search::Order m_order = search::Order::Relevance;
     Generation m_generation = 0;
+    Generation m_answered = 0; ///< the newest request whose facets are known
     bool m_isRefresh = false;
     bool m_totalsOpen = false; ///< asked for and not yet answered: the next question asks again
     std::unique_ptr<SearchWorker> m_worker;

@@ -2,18 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include <QApplication>
+#include <QStyle>
+
 namespace twb::ui {
 
 using namespace Qt::StringLiterals;
 
-QString Theme::styleSheet() const
-{
-    const QString rules = uR"(
+namespace {
+
+const QString generalRules = uR"(
 #topBar, #statusBar, #listHeader { background: @panel; }
 #topBar { border-bottom: 1px solid @line; }
 #statusBar { border-top: 1px solid @line; }
 #listHeader { border-bottom: 1px solid @line; }
 #statusBar QLabel, #listHeader QLabel { color: @secondary; }
+#reader { background: @window; color: @text; border: none; }
 QSplitter::handle { background: @line; }
 QLineEdit#search { background: @panel; border: 1px solid @strong; border-radius: 6px; padding: @2px @12px; }
 QLineEdit#search:focus { border: 2px solid @accent; padding: @1px @11px; }
@@ -31,16 +35,58 @@ QToolButton#menuButton::menu-indicator { image: none; }
 QToolButton#flat { border-color: transparent; background: transparent; padding: @2px @6px; }
 QToolButton#flat:focus { padding: @1px @5px; }
 QToolButton#flat::menu-indicator { image: none; }
+QToolButton:disabled { color: @disabled; }
+QLineEdit { border: 1px solid @secondary; border-radius: 4px; padding: @5px @6px; background: @panel; }
+QLineEdit:focus { border: 2px solid @accent; padding: @4px @5px; }
+QCheckBox::indicator, QRadioButton::indicator {
+  width: @14px; height: @14px; border: 1px solid @secondary; background: @panel; }
+QCheckBox::indicator { border-radius: 3px; }
+QRadioButton::indicator { border-radius: @8px; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@tick); }
+QRadioButton::indicator:checked { width: @6px; height: @6px; border: @5px solid @accent; background: @onAccent; }
+QCheckBox:focus, QRadioButton:focus { color: @accent; text-decoration: underline; }
+QTableView { border: 1px solid @line; }
+QHeaderView::section { background: @window; color: @secondary; border: none; border-bottom: 1px solid @line;
+  padding: @4px @6px; }
+QProgressBar { border: none; border-radius: 3px; background: @line; max-height: @6px; }
+QProgressBar::chunk { border-radius: 3px; background: @accent; }
 )"_s;
+
+/// Fusion, the style where the desktop has none of its own, draws heavy scroll bars.
+const QString scrollBarRules = uR"(
+QScrollBar:vertical { background: transparent; width: @12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: @12px; margin: 0; }
+QScrollBar::handle { background: @handle; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: @30px; }
+QScrollBar::handle:horizontal { min-width: @30px; }
+QScrollBar::handle:hover { background: @secondary; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)"_s;
+
+QColor between(const QColor &a, const QColor &b, float share)
+{
+    return QColor::fromRgbF(a.redF() + (b.redF() - a.redF()) * share,
+        a.greenF() + (b.greenF() - a.greenF()) * share, a.blueF() + (b.blueF() - a.blueF()) * share);
+}
+
+} // namespace
+
+QString Theme::styleSheet() const
+{
     const auto px = [this](int value) { return QString::number(space(value)) + "px"_L1; };
-    QString sheet = rules;
-    for (const int value : {14, 13, 12, 11, 10, 6, 5, 2, 1})
+    const bool plainStyle = QApplication::style()->name() == "fusion"_L1;
+    QString sheet = plainStyle ? QString(generalRules + scrollBarRules) : generalRules;
+    for (const int value : {30, 14, 13, 12, 11, 10, 8, 6, 5, 4, 2, 1})
         sheet.replace(u'@' + QString::number(value) + "px"_L1, px(value));
     const Colours &c = m_colours;
     sheet.replace("@onAccent"_L1, c.onAccent.name());
     sheet.replace("@accent"_L1, c.accent.name());
+    sheet.replace("@tick"_L1, c.dark ? "tick-dark.svg"_L1 : "tick-light.svg"_L1);
+    sheet.replace("@window"_L1, c.window.name());
     sheet.replace("@panel"_L1, c.panel.name());
     sheet.replace("@line"_L1, c.line.name());
+    sheet.replace("@handle"_L1, between(c.secondary, c.window, 0.3F).name());
     sheet.replace("@strong"_L1, c.secondary.name());
     sheet.replace("@secondary"_L1, c.secondary.name());
     sheet.replace("@selection"_L1, c.selection.name());

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/emptystate.h"
 
-#include <QAction>
+#include "ui/views/actionbutton.h"
+
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace twb::ui {
@@ -34,9 +34,7 @@ void EmptyState::setContent(const QString &title, const QString &text, const QLi
     m_buttons.clear();
     auto *layout = qobject_cast<QVBoxLayout *>(this->layout());
     for (QAction *action : actions) {
-        auto *button = new QPushButton(action->text().remove(u'&'), this);
-        button->setAccessibleDescription(action->statusTip());
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        auto *button = new ActionButton(*action, false, this);
         layout->insertWidget(layout->count() - 1, button, 0, Qt::AlignLeft);
         m_buttons.append(button);
     }

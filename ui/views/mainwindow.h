@@ -47,6 +47,7 @@ public:
     ResultPane *resultPane() const { return m_results; }
     NavigationPane *navigationPane() const { return m_navigation; }
     TopBar *topBar() const { return m_topBar; }
+    qint64 hitCount() const { return m_found.rowCount(); }
     const Actions &actions() const { return m_actions; }
 
 Q_SIGNALS:
@@ -62,6 +63,8 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -79,6 +82,7 @@ private:
     void applyTheme();
     void restoreLayout();
     void saveLayout();
+    void scaleParts(double factor);
     void alignSearch();
     void updateEmptyState();
     void updateHint();
@@ -102,6 +106,7 @@ private:
     ResultPane *m_results = nullptr;
     ReaderPane *m_reader = nullptr;
     StatusLine *m_status = nullptr;
+    int m_textSize = 100; ///< percent, at which the parts got their sizes
     QString m_openError; ///< why there is no library; empty while one is opened or open
 };
 

@@ -27,6 +27,10 @@ constexpr QSize usualSize(1366, 768);
 void MainWindow::applyTheme()
 {
     setStyleSheet(m_services.theme.styleSheet());
+    const int textSize = m_services.theme.textSize();
+    if (isVisible() && textSize != m_textSize)
+        scaleParts(double(textSize) / m_textSize);
+    m_textSize = textSize;
     alignSearch();
 }
 
@@ -49,6 +53,29 @@ void MainWindow::saveLayout()
 {
     m_services.settings.setValue(keys::geometry, saveGeometry());
     m_services.settings.setValue(keys::splitter, m_splitter->saveState());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    alignSearch();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    alignSearch();
+}
+
+/// The parts keep their share when the text grows or shrinks.
+void MainWindow::scaleParts(double factor)
+{
+    QList<int> sizes = m_splitter->sizes();
+    const int all = sizes.at(0) + sizes.at(1) + sizes.at(2);
+    sizes[0] = qMin(qRound(sizes.at(0) * factor), all / 4);
+    sizes[1] = qMin(qRound(sizes.at(1) * factor), all / 3);
+    sizes[2] = all - sizes.at(0) - sizes.at(1);
+    m_splitter->setSizes(sizes);
 }
 
 void MainWindow::alignSearch()

@@ -5,6 +5,7 @@
 #include "ui/delegates/countdelegate.h"
 #include "ui/models/roles.h"
 
+#include <QFontMetrics>
 #include <QListView>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -103,10 +104,13 @@ void NavigationPane::applyTheme()
 {
     const int side = m_theme.space(8);
     layout()->setContentsMargins(side, m_theme.space(8), 0, 0);
-    m_facets->setFont(m_theme.font(TextRole::Meta));
-    const int rows = m_placeModel.rowCount();
+    QFont font = m_theme.font(TextRole::Body);
+    m_places->setFont(font);
+    font.setPointSizeF(font.pointSizeF() * 0.93);
+    m_facets->setFont(font);
     m_places->doItemsLayout();
-    m_places->setFixedHeight(rows * m_places->sizeHintForRow(0) + m_theme.space(4));
+    const int line = QFontMetrics(m_places->font()).height() + CountDelegate::placeSpace(m_theme);
+    m_places->setFixedHeight(m_placeModel.rowCount() * line + m_theme.space(4));
     m_facets->doItemsLayout();
 }
 

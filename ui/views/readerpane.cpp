@@ -5,6 +5,7 @@
 #include "ui/presentation/errortext.h"
 #include "ui/reader/page.h"
 #include "ui/reader/reader.h"
+#include "ui/views/actionbutton.h"
 #include "ui/views/emptystate.h"
 
 #include <QHBoxLayout>
@@ -44,36 +45,39 @@ ReaderPane::ReaderPane(LibrarySession &library, const Theme &theme, const Action
     m_stack->addWidget(m_reader);
 
     auto *header = new QHBoxLayout(m_header);
-    addButton(header, actions[u"reader.back"_s]);
-    addButton(header, actions[u"reader.forward"_s]);
+    addWay(header, actions[u"reader.back"_s]);
+    addWay(header, actions[u"reader.forward"_s]);
     header->addStretch(1);
-    addButton(header, actions[u"report.record"_s]);
+    header->addWidget(new ActionButton(*actions[u"report.record"_s], false, m_header));
 
     m_reader->setAccessibleName(tr("Record"));
     m_reader->setAccessibleDescription(tr("The record that is read; Tab goes from link to link"));
     connect(m_reader, &Reader::linkActivated, this, &ReaderPane::linkActivated);
     connect(&theme, &Theme::changed, this, &ReaderPane::applyTheme);
+    m_header->setMinimumWidth(1);
     clear();
     applyTheme();
 }
 
 ReaderPane::~ReaderPane() = default;
 
-void ReaderPane::addButton(QLayout *layout, QAction *action)
+/// Ways back show only where there is one.
+void ReaderPane::addWay(QLayout *layout, QAction *action)
 {
     auto *button = new QToolButton(m_header);
     button->setObjectName("flat"_L1);
     button->setDefaultAction(action);
-    button->setText(action->text().remove(u'&').remove(u"…"_s));
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::StrongFocus);
+    button->setVisible(action->isEnabled());
+    connect(action, &QAction::enabledChanged, button, &QWidget::setVisible);
     layout->addWidget(button);
 }
 
 void ReaderPane::applyTheme()
 {
     m_header->layout()->setContentsMargins(
-        m_theme.space(28), m_theme.space(6), m_theme.space(16), m_theme.space(2));
+        m_theme.space(28), m_theme.space(10), m_theme.space(16), m_theme.space(2));
     reload();
 }
 

@@ -51,7 +51,7 @@ Q_SIGNALS:
 
 private:
     void load(const RecordId &id);
-    void addButton(QLayout *layout, QAction *action);
+    void addWay(QLayout *layout, QAction *action);
     void applyTheme();
 
     LibrarySession &m_library;

@@ -61,6 +61,7 @@ void ResultPane::setUpHeader(const Actions &actions)
         layout->addWidget(button);
     }
     m_clear->setDefaultAction(actions[u"search.clear"_s]);
+    m_clear->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_order->setPopupMode(QToolButton::InstantPopup);
     m_order->setToolTip(tr("Order of the list"));
     auto *menu = new QMenu(m_order);
@@ -73,12 +74,14 @@ void ResultPane::setUpHeader(const Actions &actions)
         action->setChecked(order == m_search.order());
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, order, label] {
+            m_orderLabel = label;
             m_search.setOrder(order);
-            m_order->setText(tr("Order: %1").arg(label));
+            fitHeader();
         });
     }
     m_order->setMenu(menu);
-    m_order->setText(tr("Order: %1").arg(orders.first().second));
+    m_orderLabel = orders.first().second;
+    m_header->setMinimumWidth(1);
 }
 
 void ResultPane::setUpCards()
@@ -118,6 +121,7 @@ void ResultPane::applyTheme()
     m_header->layout()->setContentsMargins(
         m_theme.space(16), m_theme.space(4), m_theme.space(8), m_theme.space(4));
     m_header->setMinimumHeight(m_theme.space(36));
+    fitHeader();
     m_cards->updateCardHeight();
     m_cards->viewport()->update();
 }
@@ -129,7 +133,25 @@ void ResultPane::updateSummary()
     if (m_model.isCountKnown())
         text.replace(QString::number(count), m_formats.number(qint64(count)));
     m_summary->setText(text);
+    fitHeader();
+}
+
+/// What the header offers stands in the menu too: where the room is small, words make way.
+void ResultPane::fitHeader()
+{
     m_clear->setVisible(!m_search.isEmpty());
+    const auto tooWide = [this] { return m_header->sizeHint().width() > width(); };
+    m_order->setText(tr("Order: %1 ▾").arg(m_orderLabel));
+    if (tooWide())
+        m_order->setText(tr("%1 ▾", "order of the list").arg(m_orderLabel));
+    if (tooWide())
+        m_clear->hide();
+}
+
+void ResultPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeader();
 }
 
 void ResultPane::showEmpty(bool empty)

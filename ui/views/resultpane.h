@@ -43,7 +43,11 @@ public:
 Q_SIGNALS:
     void recordChosen(const RecordId &id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitHeader();
     void setUpHeader(const Actions &actions);
     void setUpCards();
     void applyTheme();
@@ -59,6 +63,7 @@ private:
     QLabel *m_summary;
     QToolButton *m_clear;
     QToolButton *m_order;
+    QString m_orderLabel;
     CardView *m_cards;
     CardDelegate *m_delegate;
     EmptyState *m_empty;

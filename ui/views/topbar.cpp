@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/topbar.h"
 
+#include "ui/views/actionbutton.h"
 #include "ui/views/searchfield.h"
 
 #include <QHBoxLayout>
@@ -30,8 +31,10 @@ TopBar::TopBar(const Theme &theme, const Actions &actions, QMenu *menu, QWidget 
     layout->addWidget(m_name);
     layout->addWidget(m_search, 10);
     layout->addStretch(1);
-    QPushButton *import = addButton(actions[u"library.import"_s], true);
-    QPushButton *report = addButton(actions[u"report.make"_s], false);
+    auto *import = new ActionButton(*actions[u"library.import"_s], true, this);
+    auto *report = new ActionButton(*actions[u"report.make"_s], false, this);
+    layout->addWidget(import);
+    layout->addWidget(report);
     m_buttons = {report, import};
 
     m_menu->setObjectName("menuButton"_L1);
@@ -45,19 +48,6 @@ TopBar::TopBar(const Theme &theme, const Actions &actions, QMenu *menu, QWidget 
 
     connect(&theme, &Theme::changed, this, &TopBar::applyTheme);
     applyTheme();
-}
-
-QPushButton *TopBar::addButton(QAction *action, bool primary)
-{
-    auto *button = new QPushButton(action->text().remove(u'&').remove(u"…"_s), this);
-    button->setProperty("primary", primary);
-    button->setToolTip(action->toolTip());
-    button->setAccessibleDescription(action->statusTip());
-    button->setEnabled(action->isEnabled());
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
-    layout()->addWidget(button);
-    return button;
 }
 
 void TopBar::applyTheme()
@@ -76,8 +66,9 @@ void TopBar::applyTheme()
 
 void TopBar::setLibraryName(const QString &name)
 {
+    m_libraryName = name;
     m_name->setToolTip(name);
-    m_name->setText(QFontMetrics(m_name->font()).elidedText(name, Qt::ElideRight, m_theme.space(190)));
+    fitButtons();
 }
 
 void TopBar::openMenu()
@@ -111,6 +102,7 @@ void TopBar::fitButtons()
             needed -= button->sizeHint().width() + m_theme.space(12);
     }
     m_name->setVisible(needed + m_name->width() + m_theme.space(12) <= width());
+    m_name->setText(m_name->fontMetrics().elidedText(m_libraryName, Qt::ElideRight, m_name->width()));
 }
 
 } // namespace twb::ui

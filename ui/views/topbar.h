@@ -34,11 +34,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QPushButton *addButton(QAction *action, bool primary);
     void applyTheme();
     void fitButtons();
 
     const Theme &m_theme;
+    QString m_libraryName;
     QLabel *m_name;
     SearchField *m_search;
     QList<QPushButton *> m_buttons; ///< the least needed first

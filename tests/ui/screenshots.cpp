@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Takes pictures of the window in its states, to be looked at:
+//   twb_screenshots FOLDER
+#include "tests/ui/support/desk.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/views/readerpane.h"
+#include "ui/views/resultpane.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QMenu>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace twb;
+
+namespace {
+
+class Photographer {
+public:
+    Photographer(const QDir &folder, ui::Appearance appearance, QSize size) : m_folder(folder), m_size(size)
+    {
+        m_desk.theme.setAppearance(appearance);
+        m_suffix = u"%1x%2-%3"_s.arg(size.width())
+                       .arg(size.height())
+                       .arg(appearance == ui::Appearance::Dark ? u"dark"_s : u"light"_s);
+        m_desk.window.resize(size);
+        m_desk.window.show();
+    }
+
+    void takeAll()
+    {
+        m_desk.openEmpty();
+        take(u"empty-library"_s);
+        m_desk.openExample();
+        take(u"start"_s);
+        m_desk.search(u"strassenbeleuchtung"_s);
+        m_desk.settleReader();
+        take(u"search"_s);
+        dialog(u"report.record"_s, u"report-record"_s);
+        m_desk.search(u"Nachnutzung"_s);
+        m_desk.session.setChosen(index::Facet::Municipality, u"05966024"_s, true);
+        m_desk.settle();
+        m_desk.settleReader();
+        take(u"facets"_s);
+        dialog(u"report.make"_s, u"report-list"_s);
+        m_desk.session.clear();
+        m_desk.search(u"xylophonorchester"_s);
+        take(u"nothing-found"_s);
+        m_desk.session.clear();
+        for (const QString &kind : {u"lesson"_s, u"adoption"_s, u"municipality"_s})
+            place(kind);
+        importing();
+        dialog(u"program.about"_s, u"about"_s);
+        menu();
+        m_desk.session.clear();
+        m_desk.search(u"Datenplattform"_s);
+        m_desk.settleReader();
+        m_desk.theme.setTextSize(200);
+        take(u"text-200"_s);
+        m_desk.theme.setTextSize(100);
+        m_desk.library.open(m_desk.path(u"fehlt.twb"_s));
+        take(u"not-opened"_s);
+    }
+
+private:
+    void take(const QString &name, QWidget *widget = nullptr)
+    {
+        QTest::qWait(120);
+        QWidget *subject = widget ? widget : &m_desk.window;
+        subject->grab().save(m_folder.filePath(name + u'-' + m_suffix + u".png"_s));
+    }
+
+    void dialog(const QString &action, const QString &name)
+    {
+        m_desk.window.actions()[action]->trigger();
+        QTest::qWait(50);
+        if (auto *open = m_desk.window.findChild<QDialog *>()) {
+            take(name, open);
+            delete open;
+        }
+    }
+
+    void place(const QString &kind)
+    {
+        m_desk.session.setPlace(kind);
+        m_desk.settle();
+        m_desk.settleReader();
+        take(u"place-"_s + kind);
+    }
+
+    void importing()
+    {
+        QFile table(m_desk.path(u"projekte.csv"_s));
+        if (!table.open(QIODevice::WriteOnly))
+            return;
+        table.write(
+            "Titel;Kurzbeschreibung;Kommune;Handlungsfeld;Status\n"
+            "Digitaler Bauhof;Einsatzplanung auf dem Tablet;Soest;Verwaltung & Bürgerservice;In Betrieb\n"
+            "Mitfahrbank;Bänke mit Anzeige;Atlantis;Mobilität & Verkehr;In Planung\n"
+            ";Ohne Titel;Olpe;Klima & Energie;Idee\n");
+        table.close();
+        m_desk.window.actions()[u"library.import"_s]->trigger();
+        if (auto *dialog = m_desk.window.findChild<ui::ImportDialog *>()) {
+            take(u"import-empty"_s, dialog);
+            dialog->setSource(table.fileName());
+            if (QTest::qWaitFor([&] { return dialog->report().has_value() && !dialog->isBusy(); }))
+                take(u"import-rehearsal"_s, dialog);
+            delete dialog;
+        }
+    }
+
+    void menu()
+    {
+        for (QMenu *menu : m_desk.window.findChildren<QMenu *>()) {
+            if (!menu->actions().contains(m_desk.window.actions()[u"program.quit"_s]))
+                continue;
+            menu->popup(m_desk.window.mapToGlobal(QPoint(0, 0)));
+            take(u"menu"_s, menu);
+            menu->close();
+        }
+    }
+
+    QDir m_folder;
+    QSize m_size;
+    QString m_suffix;
+    test::Desk m_desk;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    test::prepareProcess();
+    QApplication application(argc, argv);
+    test::prepareApplication(application);
+    const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"screenshots"_s);
+    if (!folder.mkpath(u"."_s))
+        return 1;
+    const bool quick = argc > 2;
+    for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
+        for (const auto appearance : {ui::Appearance::Light, ui::Appearance::Dark})
+            Photographer(folder, appearance, size).takeAll();
+        if (quick)
+            break;
+    }
+    return 0;
+}

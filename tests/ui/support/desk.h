@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/ui/support/scriptedprompts.h"
+#include "ui/dialogs/operations.h"
+
+#include <QTemporaryDir>
+
+namespace twb::test {
+
+/// The program's window with everything behind it, on a library of its own.
+class Desk {
+public:
+    Desk();
+    ~Desk();
+
+    /// Makes a library with the example records and opens it; waits until the list is filled.
+    void openExample();
+
+    /// The same with an empty library.
+    void openEmpty();
+
+    /// Opens a library that is there already.
+    void open(const QString &path);
+
+    /// Types into the search field, key by key, and waits for the answer.
+    void search(const QString &text);
+
+    /// Waits until the index is current and everything about the search is known.
+    void settle();
+
+    /// Waits until the page of the chosen record is there.
+    void settleReader();
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    SystemClock clock;
+    ScriptedPrompts prompts;
+    ui::Formats formats;
+    QTemporaryDir m_folder;
+    ui::Settings settings;
+    ui::Theme theme;
+    ui::LibrarySession library;
+    ui::SearchSession session;
+    ui::MainWindow window;
+    ui::Operations operations;
+
+private:
+    ui::Services services();
+    QString createLibrary(const QString &name, bool withExample);
+};
+
+/// Makes the process ready for windows: German, with the fonts that come with the project. To be called
+/// first in main().
+void prepareProcess();
+
+/// To be called once the application object is there.
+void prepareApplication(QApplication &application);
+
+} // namespace twb::test
+
+/// A main() for tests that show windows.
+#define TWB_WINDOW_TEST_MAIN(TestClass)                                                                      \
+    int main(int argc, char **argv)                                                                          \
+    {                                                                                                        \
+        twb::test::prepareProcess();                                                                         \
+        QApplication application(argc, argv);                                                                \
+        twb::test::prepareApplication(application);                                                          \
+        TestClass test;                                                                                      \
+        QTEST_SET_MAIN_SOURCE_PATH                                                                           \
+        return QTest::qExec(&test, argc, argv);                                                              \
+    }

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presentation/prompts.h"
+
+#include <QUrl>
+
+namespace twb::test {
+
+using namespace Qt::StringLiterals;
+
+/// Answers questions as a test has said beforehand, and remembers what was asked.
+class ScriptedPrompts final : public ui::Prompts {
+public:
+    QString file; ///< answer to the next questions for a file or folder
+    bool answer = false; ///< answer to the next questions of yes or no
+
+    QStringList told; ///< sentences shown, errors by the name of their code
+    QList<QUrl> links;
+    QStringList documents;
+
+    QString openFile(const QString &, const QString &) override { return file; }
+    QString openFolder(const QString &) override { return file; }
+    QString saveFile(const QString &, const QString &, const QString &) override { return file; }
+    bool confirm(const QString &, const QString &text, const QString &) override
+    {
+        told.append(text);
+        return answer;
+    }
+    void inform(const QString &, const QString &text) override { told.append(text); }
+    void showError(const Error &error) override
+    {
+        told.append(errorName(error.code) + u": "_s + error.arguments.join(u"; "));
+    }
+    void openLink(const QUrl &url) override { links.append(url); }
+    void openDocument(const QString &path) override { documents.append(path); }
+};
+
+} // namespace twb::test

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+namespace twb::ui {
+
+class Theme;
+
+/// Name, version, what the program is, and its licence.
+class AboutDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    AboutDialog(const Theme &theme, const QString &version, QWidget *parent = nullptr);
+};
+
+} // namespace twb::ui

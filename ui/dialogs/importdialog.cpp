@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/importdialog.h"
+
+#include "core/intake/mapping.h"
+#include "ui/presentation/errortext.h"
+#include "ui/views/actionbutton.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace twb::ui {
+
+using namespace Qt::StringLiterals;
+using intake::ImportReport;
+
+namespace {
+
+constexpr JobRunner::Channel importChannel = 20;
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(LibrarySession &library, Prompts &prompts, const Theme &theme,
+    const Formats &formats, const Clock &clock, QWidget *parent)
+    : QDialog(parent), m_library(library), m_prompts(prompts), m_theme(theme), m_formats(formats),
+      m_clock(clock), m_rejections(formats)
+{
+    setObjectName("importDialog"_L1);
+    setWindowTitle(tr("Import"));
+    setStyleSheet(theme.styleSheet());
+    resize(theme.space(720), theme.space(560));
+    auto *layout = new QVBoxLayout(this);
+    const int side = theme.space(16);
+    layout->setContentsMargins(side, side, side, side);
+    layout->setSpacing(theme.space(12));
+    makeForm();
+    makeResult();
+    makeButtons();
+    connect(&m_library, &LibrarySession::progressed, this, [this](int channel, qint64 done, qint64 total) {
+        if (channel != importChannel)
+            return;
+        m_progress->setRange(0, total > 0 ? 1000 : 0);
+        m_progress->setValue(total > 0 ? int(1000 * done / total) : 0);
+    });
+    setBusy(false, true);
+}
+
+void ImportDialog::makeForm()
+{
+    m_source = new QLineEdit(this);
+    m_source->setReadOnly(true);
+    m_source->setPlaceholderText(tr("A table (CSV) or a folder of Markdown notes"));
+    m_source->setAccessibleName(tr("Source"));
+    m_chooseFile = new QPushButton(tr("&File…"), this);
+    m_chooseFolder = new QPushButton(tr("F&older…"), this);
+    m_chooseFile->setAccessibleDescription(tr("Choose a table to import"));
+    m_chooseFolder->setAccessibleDescription(tr("Choose a folder of notes to import"));
+    connect(m_chooseFile, &QPushButton::clicked, this, [this] {
+        const QString filter = tr("Tables and notes (*.csv *.txt *.tsv *.md);;All files (*)");
+        setSource(m_prompts.openFile(tr("Import"), filter));
+    });
+    connect(m_chooseFolder, &QPushButton::clicked, this,
+        [this] { setSource(m_prompts.openFolder(tr("Import"))); });
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_source, 1);
+    row->addWidget(m_chooseFile);
+    row->addWidget(m_chooseFolder);
+
+    m_kind = new QComboBox(this);
+    m_kind->addItem(tr("As the source suggests"));
+    for (const model::Kind kind : {model::Kind::Project, model::Kind::Lesson})
+        m_kind->addItem(model::kindPluralLabel(kind).in(m_formats.language()).toString(), int(kind));
+    m_mapping = new QComboBox(this);
+    m_mapping->addItem(tr("Recognise, else guess from the headers"), QString());
+    for (const intake::Mapping &mapping : intake::shippedMappings())
+        m_mapping->addItem(mapping.name, mapping.id);
+    m_strict = new QCheckBox(tr("Only if nothing at all is rejected"), this);
+    connect(m_kind, &QComboBox::activated, this, [this] { run(true); });
+    connect(m_mapping, &QComboBox::activated, this, [this] { run(true); });
+
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(tr("Source"), row);
+    form->addRow(tr("&Records are"), m_kind);
+    form->addRow(tr("&Mapping"), m_mapping);
+    form->addRow(QString(), m_strict);
+    static_cast<QVBoxLayout *>(layout())->addLayout(form);
+}
+
+void ImportDialog::makeResult()
+{
+    m_summary = plainLabel(this);
+    m_summary->setFont(m_theme.font(TextRole::Lead));
+    m_summary->setText(tr("Choose a source. It is rehearsed first: nothing is written before you say so."));
+    m_mappingText = plainLabel(this);
+    m_mappingText->setForegroundRole(QPalette::PlaceholderText);
+    m_table = new QTableView(this);
+    m_table->setModel(&m_rejections);
+    m_table->setAccessibleName(tr("Rejected rows and values"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(RejectionModel::Reason, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setShowGrid(false);
+    auto *box = static_cast<QVBoxLayout *>(layout());
+    box->addWidget(m_summary);
+    box->addWidget(m_mappingText);
+    box->addWidget(m_table, 1);
+    box->addStretch(0);
+    m_table->hide();
+}
+
+void ImportDialog::makeButtons()
+{
+    m_progress = new QProgressBar(this);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress"));
+    auto *buttons = new QDialogButtonBox(this);
+    m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::ActionRole);
+    makePrimary(*m_import);
+    m_close = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    connect(m_import, &QPushButton::clicked, this, [this] { run(false); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
+    layout()->addWidget(m_progress);
+    layout()->addWidget(buttons);
+}
+
+void ImportDialog::setSource(const QString &path)
+{
+    if (path.isEmpty())
+        return;
+    m_source->setText(path);
+    m_imported = false;
+    run(true);
+}
+
+void ImportDialog::run(bool rehearsal)
+{
+    if (m_source->text().isEmpty())
+        return;
+    intake::ImportRequest request;
+    request.sources = {m_source->text()};
+    if (m_kind->currentData().isValid())
+        request.kind = model::Kind(m_kind->currentData().toInt());
+    request.mapping = m_mapping->currentData().toString();
+    request.dryRun = rehearsal;
+    request.strict = m_strict->isChecked();
+    setBusy(true, rehearsal);
+    const auto work = [request, &clock = m_clock](store::Library &library, const Progress &progress) {
+        return intake::importInto(library, request, clock, progress);
+    };
+    m_library.write(importChannel, this, work,
+        [this, rehearsal](const Result<ImportReport> &result) { show(result, rehearsal); });
+}
+
+void ImportDialog::show(const Result<ImportReport> &result, bool rehearsal)
+{
+    m_report.reset();
+    if (result) {
+        m_report = *result;
+        m_imported = !rehearsal && !result->refused;
+        m_summary->setText(summary(*result, rehearsal));
+        m_mappingText->setText(mappingText(*result));
+        m_rejections.setRejections(result->rejected);
+    } else {
+        m_summary->setText(errorText(result.error()));
+        m_mappingText->clear();
+        m_rejections.setRejections({});
+    }
+    m_table->setVisible(m_rejections.rowCount() > 0);
+    setBusy(false, rehearsal);
+    Q_EMIT finishedWork();
+}
+
+QString ImportDialog::summary(const ImportReport &report, bool rehearsal) const
+{
+    if (report.refused)
+        return tr("Nothing was imported, because %n value(s) or row(s) would be rejected.", nullptr,
+            int(report.rejections));
+    const QString counts = tr("%1 read: %2 new, %3 changed, %4 unchanged, %5 rejected")
+                               .arg(m_formats.number(report.read), m_formats.number(report.created),
+                                   m_formats.number(report.changed), m_formats.number(report.unchanged),
+                                   m_formats.number(report.rejections));
+    if (rehearsal)
+        return tr("Rehearsal – %1.").arg(counts);
+    return tr("Imported – %1. “Undo last step” takes it back.").arg(counts);
+}
+
+/// "Titel → title" with the field by its name for people.
+QString ImportDialog::withLabel(const QString &guess, model::Kind kind) const
+{
+    const QString arrow = u" → "_s;
+    const model::Field *field = model::findField(kind, guess.section(arrow, -1));
+    return field ? guess.section(arrow, 0, -2) + arrow + field->label.in(m_formats.language()).toString()
+                 : guess;
+}
+
+QString ImportDialog::mappingText(const ImportReport &report) const
+{
+    QStringList lines;
+    for (const intake::SourceReport &source : report.sources) {
+        QStringList guesses;
+        for (const QString &guess : source.guessed)
+            guesses.append(withLabel(guess, model::kindFromId(source.kind)));
+        QStringList parts{guesses.isEmpty() ? tr("Mapping: %1").arg(source.mapping)
+                                            : tr("Guessed: %1").arg(guesses.join(u", "))};
+        if (!source.unused.isEmpty())
+            parts.append(tr("Not used: %1").arg(source.unused.join(u", ")));
+        if (!source.encoding.isEmpty())
+            parts.append(source.encoding);
+        lines.append(parts.join(u" · "));
+    }
+    return lines.join(u'\n');
+}
+
+void ImportDialog::setBusy(bool busy, bool rehearsal)
+{
+    m_busy = busy;
+    m_progress->setVisible(busy);
+    m_progress->setRange(0, 0);
+    for (QWidget *widget :
+        std::initializer_list<QWidget *>{m_chooseFile, m_chooseFolder, m_kind, m_mapping, m_strict})
+        widget->setEnabled(!busy);
+    if (busy)
+        m_summary->setText(rehearsal ? tr("Rehearsing …") : tr("Importing …"));
+    const bool something = m_report && m_report->created + m_report->changed > 0;
+    m_import->setEnabled(!busy && something && !m_imported);
+    m_close->setText(busy ? tr("Stop") : m_imported ? tr("Close") : tr("Cancel"));
+}
+
+/// While something runs, stopping it comes first; nothing is half done then.
+void ImportDialog::reject()
+{
+    if (m_busy)
+        m_library.requestStop(importChannel);
+    else
+        QDialog::reject();
+}
+
+} // namespace twb::ui

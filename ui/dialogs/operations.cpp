@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/operations.h"
+
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/reportdialog.h"
+#include "ui/views/readerpane.h"
+
+#include <QProgressDialog>
+
+namespace twb::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr JobRunner::Channel undoChannel = 22;
+constexpr JobRunner::Channel checkChannel = 23;
+constexpr int progressDelay = 500; // milliseconds: shorter work shows no progress
+
+} // namespace
+
+Operations::Operations(const Services &services, MainWindow &window, Create create, const QString &version)
+    : QObject(&window), m_services(services), m_window(window), m_create(std::move(create)),
+      m_version(version)
+{
+    connect(&window, &MainWindow::openWanted, this, &Operations::openLibrary);
+    connect(&window, &MainWindow::createWanted, this, &Operations::createLibrary);
+    connect(&window, &MainWindow::importWanted, this, &Operations::importRecords);
+    connect(&window, &MainWindow::reportWanted, this, &Operations::makeReport);
+    connect(&window, &MainWindow::undoWanted, this, &Operations::undo);
+    connect(&window, &MainWindow::checkWanted, this, &Operations::check);
+    connect(&window, &MainWindow::aboutWanted, this, &Operations::about);
+    connect(&services.library, &LibrarySession::opened, this,
+        [this] { m_services.settings.rememberLibrary(m_services.library.path()); });
+}
+
+void Operations::openLibrary(const QString &path)
+{
+    m_services.library.open(path);
+}
+
+void Operations::createLibrary()
+{
+    QString path =
+        m_services.prompts.saveFile(tr("New library"), tr("Library") + u".twb"_s, tr("Libraries (*.twb)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(".twb"_L1, Qt::CaseInsensitive))
+        path += ".twb"_L1;
+    const auto created = m_create(path);
+    if (created)
+        openLibrary(path);
+    else
+        m_services.prompts.showError(created.error());
+}
+
+void Operations::importRecords()
+{
+    auto *dialog = new ImportDialog(m_services.library, m_services.prompts, m_services.theme,
+        m_services.formats, m_services.clock, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Operations::makeReport(const QList<RecordId> &records)
+{
+    ReportScope scope;
+    scope.records = records;
+    scope.searchText = m_services.search.text();
+    scope.selected = m_services.search.selected();
+    scope.count = records.isEmpty() ? m_window.hitCount() : records.size();
+    if (records.size() == 1)
+        scope.title = m_window.readerPane()->title();
+    auto *dialog = new ReportDialog(m_services.library, m_services.prompts, m_services.theme,
+        m_services.formats, m_services.clock, scope, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Operations::undo()
+{
+    m_services.library.write(
+        undoChannel, this,
+        [](store::Library &library, const Progress &) -> Result<store::Step> { return library.undoLast({}); },
+        [this](const Result<store::Step> &step) {
+            if (step)
+                m_services.prompts.inform(tr("Undone"), tr("Taken back: %1").arg(step->what));
+            else
+                m_services.prompts.showError(step.error());
+        });
+}
+
+void Operations::check()
+{
+    auto *progress =
+        new QProgressDialog(tr("Reading everything and comparing …"), tr("Stop"), 0, 0, &m_window);
+    progress->setWindowTitle(tr("Check library"));
+    progress->setMinimumDuration(progressDelay);
+    progress->setAutoClose(false);
+    progress->setAutoReset(false);
+    LibrarySession &library = m_services.library;
+    connect(progress, &QProgressDialog::canceled, this, [&library] { library.requestStop(checkChannel); });
+    connect(
+        &library, &LibrarySession::progressed, progress, [progress](int channel, qint64 done, qint64 total) {
+            if (channel != checkChannel || total <= 0)
+                return;
+            progress->setRange(0, 1000);
+            progress->setValue(int(1000 * done / total));
+        });
+    const auto work = [](store::Library &checked, const Progress &steps) { return checked.check(steps); };
+    library.write(
+        checkChannel, this, work, [this, progress](const Result<QList<store::CheckProblem>> &problems) {
+            delete progress;
+            if (!problems) {
+                if (problems.error().code != ErrorCode::Cancelled)
+                    m_services.prompts.showError(problems.error());
+                return;
+            }
+            if (problems->isEmpty()) {
+                m_services.prompts.inform(tr("Check library"), tr("Everything is in order."));
+                return;
+            }
+            QStringList lines;
+            for (const store::CheckProblem &problem : problems->first(qMin(problems->size(), 20)))
+                lines.append(u"• "_s + problem.what + u' ' + problem.where + u' ' + problem.detail);
+            m_services.prompts.inform(tr("Check library"),
+                tr("%n problem(s) found:", nullptr, int(problems->size())) + u'\n' + lines.join(u'\n'));
+        });
+}
+
+void Operations::about()
+{
+    auto *dialog = new AboutDialog(m_services.theme, m_version, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace twb::ui

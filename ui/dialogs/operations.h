@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/views/mainwindow.h"
+
+namespace twb::ui {
+
+/// Carries out what the main window asks for: dialogs, work on the library, and what is said about it.
+class Operations final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Makes a new, empty library file.
+    using Create = std::function<Result<void>(const QString &path)>;
+
+    Operations(const Services &services, MainWindow &window, Create create, const QString &version);
+
+private:
+    void openLibrary(const QString &path);
+    void createLibrary();
+    void importRecords();
+    void makeReport(const QList<RecordId> &records);
+    void undo();
+    void check();
+    void about();
+
+    Services m_services;
+    MainWindow &m_window;
+    Create m_create;
+    QString m_version;
+};
+
+} // namespace twb::ui

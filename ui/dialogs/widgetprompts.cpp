@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/widgetprompts.h"
+
+#include "ui/presentation/errortext.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace twb::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Texts from records may stand in a box: it must not read them as HTML.
+void setPlain(QMessageBox &box, const QString &title, const QString &text)
+{
+    box.setTextFormat(Qt::PlainText);
+    box.setWindowTitle(title);
+    box.setText(text);
+}
+
+} // namespace
+
+QString WidgetPrompts::folder() const
+{
+    const QString last = m_settings.value(keys::lastFolder);
+    return last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : last;
+}
+
+QString WidgetPrompts::remember(const QString &path)
+{
+    if (!path.isEmpty())
+        m_settings.setValue(keys::lastFolder, QFileInfo(path).absolutePath());
+    return path;
+}
+
+QString WidgetPrompts::openFile(const QString &title, const QString &filter)
+{
+    return remember(QFileDialog::getOpenFileName(m_parent, title, folder(), filter));
+}
+
+QString WidgetPrompts::openFolder(const QString &title)
+{
+    return remember(QFileDialog::getExistingDirectory(m_parent, title, folder()));
+}
+
+QString WidgetPrompts::saveFile(const QString &title, const QString &suggestion, const QString &filter)
+{
+    return remember(QFileDialog::getSaveFileName(m_parent, title, folder() + u'/' + suggestion, filter));
+}
+
+bool WidgetPrompts::confirm(const QString &title, const QString &text, const QString &accept)
+{
+    QMessageBox box(m_parent);
+    setPlain(box, title, text);
+    const QPushButton *yes = box.addButton(accept, QMessageBox::AcceptRole);
+    box.addButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+void WidgetPrompts::inform(const QString &title, const QString &text)
+{
+    QMessageBox box(m_parent);
+    setPlain(box, title, text);
+    box.setIcon(QMessageBox::Information);
+    box.exec();
+}
+
+void WidgetPrompts::showError(const Error &error)
+{
+    QMessageBox box(m_parent);
+    setPlain(box, tr("That did not work"), errorText(error));
+    box.setIcon(QMessageBox::Warning);
+    if (!error.detail.isEmpty())
+        box.setDetailedText(error.detail);
+    box.exec();
+}
+
+void WidgetPrompts::openLink(const QUrl &url)
+{
+    const QString address = url.toDisplayString();
+    if (confirm(tr("Open the browser?"), tr("This address leads out of the program:\n%1").arg(address),
+            tr("Open in browser")))
+        QDesktopServices::openUrl(url);
+}
+
+void WidgetPrompts::openDocument(const QString &path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
+} // namespace twb::ui
