@@ -42,10 +42,12 @@ using Inlines = std::vector<Inline>;
 QString plainText(const Inlines &inlines);
 
 enum class HeadingLook : quint8 {
-    Automatic, ///< level 1 Title, else Section
+    Automatic, ///< level 1 Title, 2 and 3 Section, else Subsection
     Chapter, ///< starts a page
     Title, ///< the name of a record
+    Entry, ///< the name of a record among others
     Section, ///< small, in the accent colour
+    Subsection, ///< as small, in the colour of the text
 };
 
 /// Levels may skip in the source; writers close the gaps, as PDF/UA asks.

@@ -43,6 +43,7 @@ inline constexpr TextStyle documentTitle{28, 35, true, false, text, Hyphenation:
 inline constexpr TextStyle documentSubtitle{14, 20, false, false, secondary, Hyphenation::Emergency};
 inline constexpr TextStyle chapter{20, 26, true, false, accent, Hyphenation::Emergency};
 inline constexpr TextStyle title{20, 26, true, false, text, Hyphenation::Emergency};
+inline constexpr TextStyle entry{14, 18.5, true, false, text, Hyphenation::Emergency};
 inline constexpr TextStyle section{12, 16, true, false, accent, Hyphenation::Emergency};
 inline constexpr TextStyle subsection{10.5, 14.5, true, false, text, Hyphenation::Emergency};
 inline constexpr TextStyle tableText{9, 12.5};

@@ -23,14 +23,20 @@ BlockStyle headingStyle(const Heading &heading)
 {
     HeadingLook look = heading.look;
     if (look == HeadingLook::Automatic)
-        look = heading.level == 1 ? HeadingLook::Title : HeadingLook::Section;
+        look = heading.level == 1 ? HeadingLook::Title
+            : heading.level <= 3  ? HeadingLook::Section
+                                  : HeadingLook::Subsection;
     switch (look) {
     case HeadingLook::Chapter:
         return {style::chapter, 0, 12};
     case HeadingLook::Title:
         return {style::title, 24, 4};
+    case HeadingLook::Entry:
+        return {style::entry, 26, 0};
+    case HeadingLook::Subsection:
+        return {style::subsection, 10, 2};
     default:
-        return heading.level <= 3 ? BlockStyle{style::section, 18, 4} : BlockStyle{style::subsection, 12, 3};
+        return {style::section, 18, 4};
     }
 }
 
@@ -198,7 +204,8 @@ void DocumentLayout::addContent(const Paragraph &paragraph, Frame &frame)
             : paragraph.style == ParagraphStyle::DocumentSubtitle ? "Subtitle"
                                                                   : "P");
     const TextBoxPtr box = makeBox(paragraph.text, look.text, frame.width, element);
-    const bool leadsOn = paragraph.style == ParagraphStyle::Kicker || box->shaped.text().endsWith(u':');
+    const bool leadsOn = paragraph.style == ParagraphStyle::Kicker || paragraph.style == ParagraphStyle::Meta
+        || box->shaped.text().endsWith(u':');
     addLines(
         box, frame, title ? 0 : look.before, leadsOn, placing({Bookmarks::anchorName(paragraph.anchor)}));
     m_spaceAfter = look.after;

@@ -103,7 +103,7 @@ private:
         const int level = block.blockFormat().headingLevel();
         const bool blank = isBlank(text);
         if (!blank && level > 0)
-            flat.block = {Heading{level, text, {}, HeadingLook::Section, false}};
+            flat.block = {Heading{level, text, {}, HeadingLook::Subsection, false}};
         else
             flat.block = {Paragraph{text, ParagraphStyle::Body, {}}};
         if (!blank || flat.startsItem)

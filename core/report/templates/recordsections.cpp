@@ -65,13 +65,13 @@ QString RecordSections::languageTag(const Dossier &dossier) const
 
 void RecordSections::heading(const QString &text)
 {
-    m_blocks.push_back({Heading{m_level, {{text, {}, {}, {}}}, {}, HeadingLook::Section, m_listed}});
+    m_blocks.push_back({Heading{m_look.level, {{text, {}, {}, {}}}, {}, m_look.look, m_look.listed}});
 }
 
 Blocks RecordSections::markdown(const Dossier &dossier, const QString &text) const
 {
     MarkdownContext context;
-    context.headingLevel = m_level + 1;
+    context.headingLevel = m_look.level + 1;
     context.language = languageTag(dossier);
     context.picture = [&](const QString &target) { return namedPicture(m_context.library, dossier, target); };
     context.missingPicture = [this](const QString &words) {

@@ -24,14 +24,20 @@ QString recordAnchor(const RecordId &id);
 /// Title, or what stands for none.
 QString titleOf(const Dossier &dossier, const Wording &wording);
 
+/// How the headings over the parts of a record are set.
+struct SectionLook {
+    int level = 2;
+    HeadingLook look = HeadingLook::Section;
+    bool listed = true; ///< whether they become bookmarks
+};
+
 /// Writes the parts of one record, each under a heading of the same level.
 class RecordSections {
 public:
-    /// \a listed: whether the headings become bookmarks.
-    RecordSections(const Dossier &dossier, const ReportContext &context, SourceList &sources, int level,
-        bool listed, Blocks &blocks)
+    RecordSections(const Dossier &dossier, const ReportContext &context, SourceList &sources,
+        SectionLook look, Blocks &blocks)
         : m_dossier(dossier), m_context(context), m_wording(context.wording), m_sources(sources),
-          m_level(level), m_listed(listed), m_blocks(blocks)
+          m_look(look), m_blocks(blocks)
     {
     }
 
@@ -67,11 +73,10 @@ private:
     ListItem adoption(const Dossier &adoption);
 
     const Dossier &m_dossier;
-    const ReportContext &m_context;
+    ReportContext m_context;
     const Wording &m_wording;
     SourceList &m_sources;
-    int m_level;
-    bool m_listed;
+    SectionLook m_look;
     Blocks &m_blocks;
 };
 

@@ -81,6 +81,7 @@ class SammelbandSource final : public ReportSource {
 public:
     using ReportSource::ReportSource;
 
+    DocumentInfo info() const override;
     qint64 leadingChapters() const override { return 1; }
     qint64 chapterCount() const override { return recordCount() + 2; }
     Result<std::optional<Blocks>> nextChapter() override;

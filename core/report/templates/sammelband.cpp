@@ -35,6 +35,13 @@ model::Label SammelbandSource::templateLabel() const
     return phrase::sammelband;
 }
 
+DocumentInfo SammelbandSource::info() const
+{
+    DocumentInfo info = ReportSource::info();
+    info.titlePage = true;
+    return info;
+}
+
 Result<std::optional<Blocks>> SammelbandSource::nextChapter()
 {
     const qint64 number = m_next++;
@@ -94,9 +101,9 @@ Result<Blocks> SammelbandSource::entry(size_t number)
 
 void SammelbandSource::addEntry(const Dossier &dossier, Blocks &blocks)
 {
-    RecordSections sections(dossier, context(), m_sources, 3, false, blocks);
+    RecordSections sections(dossier, context(), m_sources, {3, HeadingLook::Subsection, false}, blocks);
     blocks.push_back({Heading{
-        2, sections.own(titleOf(dossier, m_wording)), recordAnchor(dossier.id), HeadingLook::Section, true}});
+        2, sections.own(titleOf(dossier, m_wording)), recordAnchor(dossier.id), HeadingLook::Entry, true}});
     blocks.push_back({Paragraph{meta(dossier), ParagraphStyle::Meta, {}}});
     sections.lead();
     sections.conflicts();
@@ -126,7 +133,9 @@ Inlines SammelbandSource::meta(const Dossier &dossier)
     Inlines text{{words.join(u" · "), {}, {}, {}}};
     const Inlines references = m_sources.references(dossier.value("sources"_L1));
     if (!references.empty())
-        text.push_back({u" · "_s + m_wording.say(phrase::sourcesInMeta), {}, {}, {}});
+        text.push_back(
+            {u" · "_s + m_wording.say(references.size() > 1 ? phrase::sourcesInMeta : phrase::sourceInMeta),
+                {}, {}, {}});
     text.insert(text.end(), references.begin(), references.end());
     return text;
 }

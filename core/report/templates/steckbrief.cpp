@@ -40,7 +40,7 @@ Blocks SteckbriefSource::page(const Dossier &dossier, const QString &sourcePrefi
     SourceList sources(sourcePrefix);
     sources.add(dossier.value("sources"_L1));
     Blocks blocks;
-    RecordSections sections(dossier, shared, sources, 2, true, blocks);
+    RecordSections sections(dossier, shared, sources, {2, HeadingLook::Section, true}, blocks);
 
     const QString kind = m_wording.say(model::kindLabel(dossier.kind)).toUpper();
     blocks.push_back({Paragraph{{{kind, {}, {}, {}}}, ParagraphStyle::Kicker, {}}});

@@ -51,7 +51,8 @@ inline constexpr Label since{u"%1 seit %2", u"%1 since %2"};
 inline constexpr Label labelled{u"%1: ", u"%1: "};
 inline constexpr Label sources{u"Quellen", u"Sources"};
 inline constexpr Label indexOfSources{u"Quellenverzeichnis", u"Index of sources"};
-inline constexpr Label sourcesInMeta{u"Quelle ", u"Source "};
+inline constexpr Label sourceInMeta{u"Quelle ", u"Source "};
+inline constexpr Label sourcesInMeta{u"Quellen ", u"Sources "};
 inline constexpr Label published{u"veröffentlicht %1", u"published %1"};
 inline constexpr Label retrieved{u"abgerufen %1", u"retrieved %1"};
 inline constexpr Label conflict{u"Offener Konflikt bei: %1. Gezeigt ist jeweils die neueste Fassung.",
