@@ -16,7 +16,7 @@ namespace {
 constexpr int minimumBefore = 2;
 constexpr int minimumAfter = 3;
 constexpr int shortestPart = 4;
-constexpr int knownWordsLimit = 20'000;
+constexpr int knownWordsLimit = 4'000;
 constexpr QByteArrayView linkingSounds[] = {"s", "es", "n", "en", "er", "e", "ens", "ns"};
 
 /// FNV-1a.

@@ -9,6 +9,8 @@
 #include <QRawFont>
 #include <QTextLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace twb::report {
@@ -19,6 +21,14 @@ constexpr QLatin1StringView files[] = {"NotoSans-Regular"_L1, "NotoSans-Bold"_L1
 
 const QString textFamily = u"Twbk Sans"_s;
 const QString codeFamily = u"Twbk Sans Mono"_s;
+
+QList<QGlyphRun> shapedRuns(QTextLayout &layout)
+{
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    return layout.glyphRuns();
+}
 
 /// "Noto Sans" to "Twbk Sans" in the name table, so that a Noto Sans of the system, perhaps another
 /// version with other widths, is not mistaken for ours. Both names have the same length.
@@ -80,38 +90,44 @@ QFont FontSet::font(const TextStyle &style, TextFlags flags, const QString &fami
     return font;
 }
 
+bool FontSet::isDrawable(const QRawFont &font)
+{
+    return font.isValid() && !font.fontTable("head").isEmpty();
+}
+
 QString FontSet::fallback(char32_t character, bool code) const
 {
     const std::pair key(character, code);
     const auto known = m_fallbacks.constFind(key);
-    return known != m_fallbacks.constEnd() ? *known
-                                           : *m_fallbacks.insert(key, findFallback(character, code));
+    return known != m_fallbacks.constEnd() ? *known : *m_fallbacks.insert(key, findFallback(character, code));
 }
 
 QString FontSet::findFallback(char32_t character, bool code) const
 {
+    const QString text = QString::fromUcs4(&character, 1);
+    const bool blank = QChar::isSpace(character) || QChar::category(character) == QChar::Other_Format;
+    // By shaping, not by the table of characters: Qt declines fonts that lack the tables of a script, and a
+    // coloured emoji has a glyph but no outline that could be drawn.
     const auto supports = [&](const QString &family) {
         QFont font(family);
         font.setStyleStrategy(QFont::NoFontMerging);
-        const QRawFont raw = QRawFont::fromFont(font);
-        const QList<quint32> glyphs = raw.glyphIndexesForString(QString::fromUcs4(&character, 1));
-        const bool blank = QChar::isSpace(character) || QChar::category(character) == QChar::Other_Format;
-        // A coloured emoji has a glyph, but no outline that could be drawn.
-        return !glyphs.isEmpty() && glyphs.first() != 0
-            && (blank || !raw.pathForGlyph(glyphs.first()).isEmpty());
+        QTextLayout layout(text, font);
+        const QList<QGlyphRun> runs = shapedRuns(layout);
+        return !runs.isEmpty() && std::ranges::all_of(runs, [&](const QGlyphRun &run) {
+            const QList<quint32> glyphs = run.glyphIndexes();
+            return FontSet::isDrawable(run.rawFont()) && run.rawFont().familyName() == family
+                && !glyphs.isEmpty() && !glyphs.contains(0u)
+                && (blank || !run.rawFont().pathForGlyph(glyphs.first()).isEmpty());
+        });
     };
     if (supports(code ? codeFamily : textFamily))
         return u""_s;
     if (const QString other = code ? textFamily : codeFamily; supports(other))
         return other;
-    const QString text = QString::fromUcs4(&character, 1);
     QTextLayout layout(text, QFont(textFamily));
-    layout.beginLayout();
-    layout.createLine();
-    layout.endLayout();
-    for (const QGlyphRun &run : layout.glyphRuns()) {
-        if (const QString family = run.rawFont().familyName(); supports(family))
-            return family;
+    for (const QGlyphRun &run : shapedRuns(layout)) {
+        if (const QRawFont font = run.rawFont(); isDrawable(font) && supports(font.familyName()))
+            return font.familyName();
     }
     return {};
 }

@@ -8,6 +8,7 @@
 
 #include <QFont>
 #include <QHash>
+#include <QRawFont>
 
 namespace twb::report {
 
@@ -28,6 +29,9 @@ public:
     /// Family with the character where the set's own text font lacks it: empty when it does not, null when no
     /// font has it. \a code: for text in the font of code.
     QString fallback(char32_t character, bool code) const;
+
+    /// False for what Qt gives where it has no font at all: boxes, whose QRawFont has not even a name.
+    static bool isDrawable(const QRawFont &font);
 
 private:
     QString findFallback(char32_t character, bool code) const;

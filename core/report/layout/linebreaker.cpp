@@ -14,6 +14,7 @@ namespace twb::report {
 namespace {
 
 constexpr double tolerance = 0.5; // layout units
+constexpr double narrowest = 1; // points; such a line holds one cluster
 constexpr double shortLine = 0.1; // blank part of a line that calls for a hyphen
 constexpr int hyphensInARow = 2;
 
@@ -173,7 +174,7 @@ ShapedGlyph hyphenGlyph(const QRawFont &font, double &advance)
 std::vector<TextLine> breakLines(
     ShapedText &text, double width, const Hyphenator *hyphenator, const FontSet &fonts)
 {
-    const double units = width * layoutUnitsPerPoint;
+    const double units = std::max(width, narrowest) * layoutUnitsPerPoint;
     if (text.isBidirectional())
         return text.shapeLines(units, fonts);
     return Breaker(text, units, hyphenator).run();

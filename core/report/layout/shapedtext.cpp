@@ -27,7 +27,14 @@ bool isDropped(char16_t u)
 {
     return u < 0x20 || (u >= 0x7f && u < 0xa0) || u == 0xad || u == 0xfeff || u == 0x200b || u == 0x2060
         || (u >= 0x200e && u <= 0x200f) || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069)
-        || (u >= 0xfe00 && u <= 0xfe0f) || (u >= 0xfff9 && u <= 0xfffb) || u >= 0xfffe || (u >= 0xfdd0 && u <= 0xfdef);
+        || (u >= 0xfe00 && u <= 0xfe0f) || (u >= 0xfff9 && u <= 0xfffb) || u >= 0xfffe
+        || (u >= 0xfdd0 && u <= 0xfdef);
+}
+
+/// Letters and signs that the shipped text font has for certain.
+bool isCommon(char32_t character)
+{
+    return character < 0x250 || (character >= 0x2010 && character <= 0x2028) || character == 0x20ac;
 }
 
 } // namespace
@@ -56,8 +63,11 @@ ShapedText::ShapedText(const Inlines &pieces, const TextStyle &style, const Font
 {
     join(pieces);
     m_bidirectional = isRightToLeft(m_text);
-    chooseFonts(fonts);
-    shape(endless, fonts, nullptr);
+    chooseFonts(fonts, Fallback::System);
+    if (!shape(endless, fonts, nullptr)) {
+        chooseFonts(fonts, Fallback::None);
+        shape(endless, fonts, nullptr);
+    }
     place();
 }
 
@@ -82,15 +92,17 @@ int ShapedText::pieceAt(int textIndex) const
 
 /// One format for each stretch of text in one font. Characters that no font has are shown as U+FFFD; the text
 /// itself stays as it is.
-void ShapedText::chooseFonts(const FontSet &fonts)
+void ShapedText::chooseFonts(const FontSet &fonts, Fallback fallback)
 {
     constexpr auto changingFont = TextFlag::Bold | TextFlag::Italic | TextFlag::Code | TextFlag::Small;
     m_shown = m_text;
+    m_formats.clear();
+    m_missing.clear();
     for (size_t i = 0; i < m_pieces.size(); ++i) {
         const TextFlags flags = m_pieces[i].flags & changingFont;
         const bool code = m_style.code || flags.testFlag(TextFlag::Code);
         int begin = m_starts[i];
-        QString family = u""_s;
+        QString family = u""_s; // of the stretch; null for characters that are missing
         const auto finish = [&](int end) {
             if (end > begin && (flags || !family.isEmpty())) {
                 QTextLayout::FormatRange range{begin, end - begin, {}};
@@ -100,21 +112,17 @@ void ShapedText::chooseFonts(const FontSet &fonts)
             begin = end;
         };
         for (int at = begin; at < m_starts[i + 1]; ++at) {
-            const char16_t unit = m_text[at].unicode();
-            const bool common = unit < 0x250 || (unit >= 0x2010 && unit <= 0x2028) || unit == 0x20ac;
-            const bool pair = m_text[at].isHighSurrogate();
-            const char32_t character
-                = pair ? QChar::surrogateToUcs4(m_text[at], m_text[at + 1]) : char32_t(unit);
-            QString wanted = common || QChar::isMark(character) ? family : fonts.fallback(character, code);
-            if (common)
-                wanted = u""_s;
-            if (wanted.isNull()) {
-                m_missing += m_text.sliced(at, pair ? 2 : 1);
-                m_shown[at] = QChar(QChar::ReplacementCharacter);
-                if (pair)
-                    m_shown[at + 1] = QChar(0x200b);
-                wanted = u""_s;
-            }
+            const QChar unit = m_text[at];
+            const bool pair = unit.isHighSurrogate();
+            const char32_t character = pair ? QChar::surrogateToUcs4(unit, m_text[at + 1]) : unit.unicode();
+            QString wanted = u""_s;
+            m_foreign |= !isCommon(character);
+            if (QChar::isMark(character))
+                wanted = family;
+            else if (!isCommon(character))
+                wanted = fallback == Fallback::None ? QString() : fonts.fallback(character, code);
+            if (wanted.isNull())
+                replaceCharacter(at, pair);
             if (wanted != family)
                 finish(at);
             family = wanted;
@@ -124,7 +132,16 @@ void ShapedText::chooseFonts(const FontSet &fonts)
     }
 }
 
-void ShapedText::shape(double width, const FontSet &fonts, std::vector<TextLine> *lines)
+void ShapedText::replaceCharacter(int at, bool pair)
+{
+    m_missing += m_text.sliced(at, pair ? 2 : 1);
+    m_shown[at] = QChar(QChar::ReplacementCharacter);
+    if (pair)
+        m_shown[at + 1] = QChar(0x200b);
+}
+
+/// False when Qt found no font for a stretch of the text after all.
+bool ShapedText::shape(double width, const FontSet &fonts, std::vector<TextLine> *lines)
 {
     QTextLayout layout(m_shown, fonts.font(m_style, {}));
     layout.setFormats(m_formats);
@@ -133,6 +150,7 @@ void ShapedText::shape(double width, const FontSet &fonts, std::vector<TextLine>
     option.setWrapMode(lines ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
     layout.setTextOption(option);
 
+    bool sound = true;
     m_glyphs.clear();
     m_runs.clear();
     double origin = 0;
@@ -157,8 +175,15 @@ void ShapedText::shape(double width, const FontSet &fonts, std::vector<TextLine>
         if (lines)
             (*lines)[size_t(i)].glyphBegin = int(m_glyphs.size());
         QList<QGlyphRun> runs = line.glyphRuns(-1, -1, wanted);
+        const qsizetype found = runs.size();
+        runs.removeIf([this](const QGlyphRun &run) {
+            return (m_foreign && !FontSet::isDrawable(run.rawFont()))
+                || run.stringIndexes().size() != run.glyphIndexes().size() || run.glyphIndexes().contains(0u);
+        });
+        sound &= runs.size() == found;
         if (m_bidirectional) // from the order of the eye to that of the text
-            std::ranges::stable_sort(runs, {}, [](const QGlyphRun &run) { return run.stringIndexes().first(); });
+            std::ranges::stable_sort(
+                runs, {}, [](const QGlyphRun &run) { return run.stringIndexes().first(); });
         for (const QGlyphRun &run : runs) {
             const QList<quint32> indexes = run.glyphIndexes();
             const QList<QPointF> positions = run.positions();
@@ -176,6 +201,7 @@ void ShapedText::shape(double width, const FontSet &fonts, std::vector<TextLine>
     }
     m_positions.assign(size_t(m_text.size()) + 1, insideCluster);
     m_positions.back() = lines ? width : origin;
+    return sound;
 }
 
 /// Positions of the characters from those of their glyphs.

@@ -71,8 +71,11 @@ public:
 
 private:
     void join(const Inlines &pieces);
-    void shape(double width, const FontSet &fonts, std::vector<TextLine> *lines);
-    void chooseFonts(const FontSet &fonts);
+    bool shape(double width, const FontSet &fonts, std::vector<TextLine> *lines);
+    enum class Fallback : quint8 { System, None };
+
+    void chooseFonts(const FontSet &fonts, Fallback fallback);
+    void replaceCharacter(int at, bool pair);
     void place();
 
     TextStyle m_style;
@@ -86,6 +89,7 @@ private:
     std::vector<GlyphRun> m_runs;
     std::vector<double> m_positions;
     bool m_bidirectional = false;
+    bool m_foreign = false; ///< not only in the letters of the shipped fonts
 };
 
 /// Characters that no font shows and no PDF may hold are gone, tabs are blanks, line ends are U+2028.

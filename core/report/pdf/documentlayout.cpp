@@ -65,6 +65,16 @@ constexpr double quoteIndent = 11;
 constexpr double quoteBar = 2.25;
 constexpr double codePadding = 8;
 constexpr double hairline = 0.75;
+constexpr double narrowestFrame = 90;
+
+/// Narrows the frame, but for text that is nested so deeply that nothing would be left of it.
+void indent(Frame &frame, double left, double right)
+{
+    if (frame.width - left - right < narrowestFrame)
+        return;
+    frame.left += left;
+    frame.width -= left + right;
+}
 
 } // namespace
 
@@ -220,8 +230,7 @@ void DocumentLayout::addContent(const List &list, Frame &frame)
     inside.parent =
         m_context.structure.open(frame.parent, "L", "/A<</O/List/ListNumbering/" + numbering + ">>");
     inside.small = frame.small || list.small;
-    inside.left += itemIndent;
-    inside.width -= itemIndent;
+    indent(inside, itemIndent, 0);
     ++inside.listDepth;
     const TextStyle &style = inside.small ? style::smallList : style::body;
     int number = list.start;
@@ -283,8 +292,7 @@ void DocumentLayout::addContent(const CodeBlock &code, Frame &frame)
     const ElementId element = structure.open(paragraph, "Code");
     Frame inside = frame;
     inside.backdrops.push_back({frame.left, frame.width, style::codeFill, true});
-    inside.left += codePadding;
-    inside.width -= 2 * codePadding;
+    indent(inside, codePadding, codePadding);
 
     QString text = code.text;
     while (text.endsWith(u'\n'))
@@ -311,8 +319,7 @@ void DocumentLayout::addContent(const Quote &quote, Frame &frame)
     inside.parent = m_context.structure.open(frame.parent, "BlockQuote");
     const bool caution = quote.kind == QuoteKind::Caution;
     inside.backdrops.push_back({frame.left, quoteBar, caution ? style::caution : style::quoteBar, true});
-    inside.left += quoteIndent;
-    inside.width -= quoteIndent;
+    indent(inside, quoteIndent, 0);
     m_spaceAfter = std::max(m_spaceAfter, 6.0);
     for (const Block &block : quote.blocks)
         addBlock(block, inside);

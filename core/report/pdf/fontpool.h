@@ -28,7 +28,10 @@ public:
     /// text stays, and the character is kept in missing().
     EncodedGlyph encode(FontFace &face, const QRawFont &font, quint32 glyph, QStringView text);
 
-    void addMissing(const QStringList &characters) { m_missing.unite({characters.begin(), characters.end()}); }
+    void addMissing(const QStringList &characters)
+    {
+        m_missing.unite({characters.begin(), characters.end()});
+    }
 
     /// Characters that no font could show, in order of their code points.
     QStringList missing() const;

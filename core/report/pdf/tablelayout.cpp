@@ -23,7 +23,8 @@ double sum(const std::vector<double> &values)
 
 /// Widths of columns that need \a least and would like \a most. Columns content with an equal share get what
 /// they like, the others divide the rest by what they lack (after CSS 2.1, 17.5.2.2).
-std::vector<double> divide(const std::vector<double> &least, const std::vector<double> &most, double available)
+std::vector<double> divide(
+    const std::vector<double> &least, const std::vector<double> &most, double available)
 {
     const size_t count = least.size();
     std::vector<double> widths = least;
