@@ -10,6 +10,10 @@
 #include <QGuiApplication>
 #include <QTemporaryFile>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 #include <algorithm>
 #include <cstdio>
 
@@ -101,8 +105,12 @@ double residentPeak()
     return 0;
 }
 
+/// Gives free memory back first, so that it cannot hide what the next piece of work takes.
 void resetResidentPeak()
 {
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
     QFile file(u"/proc/self/clear_refs"_s);
     if (file.open(QIODevice::WriteOnly))
         file.write("5");
@@ -138,11 +146,13 @@ int writeQt(report::BlockSource &source, QIODevice &device)
     return writer.pages();
 }
 
-/// Best of some rounds, so that a busy machine does not decide.
+/// Shortest of some rounds, so that a busy machine does not decide, and most memory.
 void keepBest(Outcome &best, const Outcome &outcome)
 {
+    const double peak = std::max(best.peak, outcome.peak);
     if (best.seconds == 0 || outcome.seconds < best.seconds)
         best = outcome;
+    best.peak = peak;
 }
 
 double rate(const Outcome &outcome)
@@ -170,6 +180,8 @@ int main(int argc, char **argv)
     Outcome small;
     Outcome large;
     Outcome baseline;
+    Chapters warmUp(corpus, smallDocument);
+    measure(warmUp, writeOurs);
     for (int round = 0; round < rounds; ++round) {
         Chapters forSmall(corpus, smallDocument);
         keepBest(small, measure(forSmall, writeOurs));
