@@ -73,18 +73,6 @@ Blocks build(Flats flats, int quote, int list)
     return blocks;
 }
 
-/// A heading inside a list or quote heads nothing that a reader could jump to.
-void makePlain(Block &block)
-{
-    const auto *heading = std::get_if<Heading>(&block.content);
-    if (!heading)
-        return;
-    Paragraph paragraph{heading->text, ParagraphStyle::Body, {}};
-    for (Inline &piece : paragraph.text)
-        piece.flags |= TextFlag::Bold;
-    block.content = std::move(paragraph);
-}
-
 } // namespace
 
 Blocks blockTree(std::vector<FlatBlock> blocks)
@@ -92,8 +80,6 @@ Blocks blockTree(std::vector<FlatBlock> blocks)
     for (FlatBlock &flat : blocks) {
         flat.listDepth = std::min(flat.listDepth, deepestList);
         flat.quoteDepth = std::min(flat.quoteDepth, deepestQuote);
-        if (flat.listDepth > 0 || flat.quoteDepth > 0)
-            makePlain(flat.block);
     }
     return build(blocks, 0, 0);
 }

@@ -102,8 +102,8 @@ private:
         const std::vector<Figure> figures = std::exchange(m_figures, {});
         const int level = block.blockFormat().headingLevel();
         const bool blank = isBlank(text);
-        if (!blank && level > 0)
-            flat.block = {Heading{level, text, {}, HeadingLook::Subsection, false}};
+        if (!blank && level > 0) // ends the lists and quotes around it
+            flat = {0, 0, false, false, 1, {Heading{level, text, {}, HeadingLook::Subsection, false}}};
         else
             flat.block = {Paragraph{text, ParagraphStyle::Body, {}}};
         if (!blank || flat.startsItem)

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/example.h"
+#include "core/intake/import.h"
+#include "core/report/templates/templates.h"
+#include "tests/unit/index/smalllibrary.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+using namespace twb;
+using namespace twb::report;
+using test::require;
+
+namespace {
+
+constexpr qsizetype lessonCount = 300;
+
+QString sourceFolder()
+{
+    return QStringLiteral(TWB_SOURCE_DIR);
+}
+
+QString dataFile(const QString &name)
+{
+    return qEnvironmentVariable("TWB_DATA", sourceFolder() + u"/../shared/data"_s) + u'/' + name;
+}
+
+struct Run {
+    int code = -1;
+    QString output;
+};
+
+Run run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    if (!process.waitForFinished(240'000) || process.exitStatus() != QProcess::NormalExit)
+        return {-1, process.errorString()};
+    return {process.exitCode(), QString::fromUtf8(process.readAll())};
+}
+
+/// Projects and lessons of a library, as the store keeps them.
+QList<RecordId> recordsOf(const store::Library &library, qsizetype most)
+{
+    QList<RecordId> records;
+    require(library.visitChangedSince(0, [&](const model::RecordState &state, qint64) -> Result<void> {
+        if (records.size() < most && (state.kind == "project"_L1 || state.kind == "lesson"_L1))
+            records.append(state.id);
+        return {};
+    }));
+    return records;
+}
+
+struct Example : test::SmallLibrary {
+    Example()
+    {
+        require(intake::addExampleRecords(*library, {}));
+        catchUp();
+    }
+};
+
+ReportRequest requestOf(const test::SmallLibrary &world, Template layout, qsizetype most = lessonCount)
+{
+    ReportRequest request;
+    request.layout = layout;
+    request.records = recordsOf(*world.library, most);
+    request.asOf = world.clock.now();
+    return request;
+}
+
+} // namespace
+
+/// The files that the templates end in, judged by the checkers.
+class TestTemplatesPdf : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theExamplePassesTheCheckers_data()
+    {
+        QTest::addColumn<Template>("layout");
+        QTest::newRow("Steckbrief") << Template::Steckbrief;
+        QTest::newRow("Sammelband") << Template::Sammelband;
+    }
+    void theExamplePassesTheCheckers()
+    {
+        QFETCH(const Template, layout);
+        const Example world;
+        const QString path = world.folder.filePath(u"example.pdf"_s);
+        const auto written =
+            require(writeReport(requestOf(world, layout), *world.library, *world.index, path));
+        QVERIFY(written.records >= 60);
+        QVERIFY(written.pdf.pages >= 30);
+        QCOMPARE(written.pdf.missingCharacters, QStringList());
+        QCOMPARE(written.pdf.unknownAnchors, QStringList());
+        passesTheCheckers(path);
+    }
+
+    void threeHundredImportedLessonsPassTheCheckers()
+    {
+        const QString table = dataFile(u"llis_nasa/llis.csv"_s);
+        if (!QFileInfo::exists(table))
+            QSKIP("llis_nasa/llis.csv is not here");
+        test::SmallLibrary world;
+        require(intake::importInto(*world.library, {.sources = {table}}, world.clock));
+        world.catchUp();
+        const QString path = world.folder.filePath(u"lessons.pdf"_s);
+        const auto written =
+            require(writeReport(requestOf(world, Template::Sammelband), *world.library, *world.index, path));
+        QCOMPARE(written.records, lessonCount);
+        passesTheCheckers(path);
+    }
+
+    void progressCountsRecords()
+    {
+        const Example world;
+        const ReportRequest request = requestOf(world, Template::Sammelband, 20);
+        QList<qint64> reported;
+        qint64 total = 0;
+        const Progress progress{[&](qint64 done, qint64 of) {
+                                    reported.append(done);
+                                    total = of;
+                                },
+            {}};
+        require(
+            writeReport(request, *world.library, *world.index, world.folder.filePath(u"a.pdf"_s), progress));
+        QCOMPARE(total, request.records.size());
+        QVERIFY(std::ranges::is_sorted(reported));
+        QCOMPARE(reported.last(), total);
+        QVERIFY(reported.size() >= total);
+    }
+
+    void cancelLeavesNoFile()
+    {
+        const Example world;
+        const ReportRequest request = requestOf(world, Template::Sammelband);
+        const QString folder = world.folder.filePath(u"out"_s);
+        QVERIFY(QDir().mkdir(folder));
+        for (const qint64 moment : {0, 1, 30, 60}) {
+            std::stop_source stop;
+            const Progress progress{[&](qint64 done, qint64) {
+                                        if (done >= moment)
+                                            stop.request_stop();
+                                    },
+                stop.get_token()};
+            const auto written =
+                writeReport(request, *world.library, *world.index, folder + u"/cancelled.pdf"_s, progress);
+            QVERIFY(!written);
+            QCOMPARE(written.error().code, ErrorCode::Cancelled);
+            QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden), QStringList());
+        }
+    }
+
+    void failureKeepsTheFileThatWasThere()
+    {
+        const Example world;
+        const QString path = world.folder.filePath(u"old.pdf"_s);
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+        old.close();
+        ReportRequest request = requestOf(world, Template::Sammelband);
+        request.records = {RecordId::create()};
+        const auto empty = writeReport(request, *world.library, *world.index, path);
+        QVERIFY(!empty && empty.error().code == ErrorCode::ReportEmpty);
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        QCOMPARE(old.readAll(), QByteArray("old"));
+
+        const auto nowhere = writeReport(requestOf(world, Template::Sammelband), *world.library, *world.index,
+            world.folder.filePath(u"missing/a.pdf"_s));
+        QVERIFY(!nowhere && nowhere.error().code == ErrorCode::FileNotWritable);
+    }
+
+private:
+    void passesTheCheckers(const QString &path)
+    {
+        const QString python = QStandardPaths::findExecutable(u"python3"_s);
+        QVERIFY(!python.isEmpty());
+        const Run own = run(python, {u"-B"_s, sourceFolder() + u"/tests/unit/report/pdfua.py"_s, path});
+        QVERIFY2(own.code == 0, qPrintable(own.output));
+        const Run syntax = run(u"qpdf"_s, {u"--check"_s, path});
+        QVERIFY2(syntax.code == 0, qPrintable(syntax.output));
+        const QString second = sourceFolder() + u"/../shared/tools/uacheck.py"_s;
+        if (!QFileInfo::exists(second))
+            QSKIP("shared/tools/uacheck.py is not here");
+        const Run other = run(python, {u"-B"_s, second, path});
+        QVERIFY2(other.output.contains(u"1 passed, 0 failed") || other.output.startsWith(u"PASS"),
+            qPrintable(other.output));
+    }
+};
+
+QTEST_MAIN(TestTemplatesPdf)
+#include "tst_templatespdf.moc"
