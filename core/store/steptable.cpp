@@ -40,7 +40,10 @@ StepTable::StepTable(Connection &connection)
           " AND NOT EXISTS (SELECT 1 FROM step u WHERE u.undoes = s.number)"
           " ORDER BY s.number DESC LIMIT 1"),
       m_range(connection, "SELECT first_seq, first_seq + revisions - 1 FROM step WHERE number = ?"),
-      m_undoes(connection, "SELECT ifnull(undoes, 0) FROM step WHERE number = ?")
+      m_takenBack(connection,
+          "SELECT CASE WHEN s.undoes IS NOT NULL THEN s.undoes WHEN u.number IS NOT NULL THEN s.number ELSE "
+          "0 END"
+          " FROM step s LEFT JOIN step u ON u.undoes = s.number WHERE s.number = ?")
 {
 }
 
@@ -107,10 +110,11 @@ Result<StepRange> StepTable::range(qint64 number)
     });
 }
 
-Result<qint64> StepTable::undoneStep(qint64 number)
+Result<qint64> StepTable::takenBack(qint64 number)
 {
-    const ResetGuard guard(m_undoes);
-    return m_undoes.first(number).transform([this](bool found) { return found ? m_undoes.integer(0) : 0; });
+    const ResetGuard guard(m_takenBack);
+    return m_takenBack.first(number).transform(
+        [this](bool found) { return found ? m_takenBack.integer(0) : 0; });
 }
 
 } // namespace twb::store

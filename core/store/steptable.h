@@ -30,8 +30,9 @@ public:
 
     Result<StepRange> range(qint64 number);
 
-    /// The step that \a number takes back; 0 for none.
-    Result<qint64> undoneStep(qint64 number);
+    /// The step whose effect is gone with \a number: the one it takes back, or itself when it was taken
+    /// back; 0 for neither.
+    Result<qint64> takenBack(qint64 number);
 
 private:
     Result<QList<Step>> readAll(Statement &statement, Result<bool> row);
@@ -42,7 +43,7 @@ private:
     Statement m_list;
     Statement m_lastUndoable;
     Statement m_range;
-    Statement m_undoes;
+    Statement m_takenBack;
 };
 
 } // namespace twb::store

@@ -30,31 +30,31 @@ QStringList UndoPlanner::fieldsWritten() const
     return fields;
 }
 
-Result<qint64> UndoPlanner::undoneBy(qint64 step)
+Result<qint64> UndoPlanner::takenBack(qint64 step)
 {
-    if (const auto known = m_undoes.constFind(step); known != m_undoes.constEnd())
+    if (const auto known = m_takenBack.constFind(step); known != m_takenBack.constEnd())
         return *known;
-    const auto found = m_tables.steps.undoneStep(step);
+    const auto found = m_tables.steps.takenBack(step);
     if (found)
-        m_undoes.insert(step, *found);
+        m_takenBack.insert(step, *found);
     return found;
 }
 
-/// A value written by an undo belongs to the step that had written it in the first place.
+/// A value that an undo wrote, or that an undone step left because it was the same before, belongs to
+/// the step that had written it in the first place.
 Result<bool> UndoPlanner::isMine(const QString &field, const RevisionId &writer)
 {
     qint64 step = m_steps.value(writer);
-    for (;;) {
-        const auto undone = undoneBy(step);
-        if (!undone)
-            return std::unexpected(undone.error());
-        if (*undone == 0)
-            return step == m_step;
-        const auto earlier = before(*undone);
+    while (step != m_step) {
+        const auto gone = takenBack(step);
+        if (!gone)
+            return std::unexpected(gone.error());
+        const auto earlier = *gone == 0 ? QList<model::StoredRevision>() : before(*gone);
         if (earlier.isEmpty())
             return false;
         step = m_steps.value(model::stateOf(earlier).writers.value(field));
     }
+    return true;
 }
 
 /// What the field shows without the step: another candidate of an open conflict, else the value from

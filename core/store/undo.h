@@ -23,11 +23,11 @@ private:
     Result<bool> isMine(const QString &field, const RevisionId &writer);
     QStringList fieldsWritten() const;
     QList<model::StoredRevision> before(qint64 step) const;
-    Result<qint64> undoneBy(qint64 step);
+    Result<qint64> takenBack(qint64 step);
 
     Tables &m_tables;
     qint64 m_step;
-    QHash<qint64, qint64> m_undoes; ///< per step: the one it takes back, 0 for none
+    QHash<qint64, qint64> m_takenBack; ///< per step, see StepTable
 
     QList<PlacedRevision> m_revisions;
     QHash<RevisionId, qint64> m_steps;

@@ -57,7 +57,7 @@ private:
         Snapshot next = m_snapshots.last();
         QList<RecordChange> changes;
         for (quint64 count = 1 + m_random() % 3; count > 0; --count) {
-            RecordId id = RecordId::create();
+            RecordId id = RecordId::fromName(u"walk:%1"_s.arg(++m_records));
             if (!next.isEmpty() && m_random() % 3 > 0)
                 id = std::next(next.constBegin(), qsizetype(m_random() % quint64(next.size()))).key();
             RecordChange change{.record = id, .kind = u"project"_s, .values = values()};
@@ -89,6 +89,7 @@ private:
     std::mt19937_64 m_random;
     QList<Snapshot> m_snapshots;
     QSet<RecordId> m_known;
+    int m_records = 0;
 };
 
 } // namespace
@@ -208,7 +209,7 @@ private Q_SLOTS:
 
     void libraryWalksBackAnyPath()
     {
-        for (quint64 seed = 0; seed < 12; ++seed) {
+        for (quint64 seed = 0; seed < 20; ++seed) {
             TempLibrary library;
             Walk walk(seed);
             for (int i = 0; i < 40; ++i) {
