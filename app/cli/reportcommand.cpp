@@ -6,11 +6,28 @@
 #include <QFileInfo>
 #include <QJsonObject>
 
+#include <csignal>
+
 namespace twb::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+volatile std::sig_atomic_t interrupted = 0;
+
+/// Ctrl+C cancels, so that no half-made file stays behind.
+Progress untilInterrupted(std::stop_source &stop)
+{
+    interrupted = 0;
+    for (const int signal : {SIGINT, SIGTERM})
+        std::signal(signal, [](int) { interrupted = 1; });
+    return {[&stop](qint64, qint64) {
+                if (interrupted)
+                    stop.request_stop();
+            },
+        stop.get_token()};
+}
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -85,17 +102,16 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
     request.records = *records;
     request.language = context.language();
     request.asOf = context.clock().now();
-    const auto written = report::writeReport(request, **library, **index, output);
+    std::stop_source stop;
+    const auto written = report::writeReport(request, **library, **index, output, untilInterrupted(stop));
     if (!written)
         return context.fail(written.error());
     if (context.json())
         context.print(QJsonObject{{u"output"_s, QFileInfo(output).absoluteFilePath()},
             {u"pages"_s, written->pdf.pages}, {u"records"_s, written->records}});
     else
-        context.say(QCoreApplication::translate("CommandLine", "%1: %2 pages, %3 records")
-                .arg(output)
-                .arg(written->pdf.pages)
-                .arg(written->records));
+        context.say(QCoreApplication::translate("CommandLine", "%1: %n page(s)", nullptr, written->pdf.pages)
+                .arg(output));
     return Done;
 }
 

@@ -96,9 +96,12 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 4 offene Widersprü
             <source>List the steps of the library, newest first.</source>
             <translation>Listet die Schritte der Bibliothek auf, der neueste zuerst.</translation>
         </message>
-        <message>
-            <source>%1: %2 pages, %3 records</source>
-            <translation>%1: %2 Seiten, %3 Einträge</translation>
+        <message numerus="yes">
+            <source>%1: %n page(s)</source>
+            <translation>
+                <numerusform>%1: %n Seite</numerusform>
+                <numerusform>%1: %n Seiten</numerusform>
+            </translation>
         </message>
         <message>
             <source>Make a PDF of records: a profile of each, or a collection.</source>

@@ -73,7 +73,8 @@ QString ReportSource::libraryName() const
     const QString name = m_request.libraryName.isEmpty() ? m_library.info().name : m_request.libraryName;
     if (name.isEmpty())
         return m_wording.say(phrase::library);
-    const bool complete = name.contains(m_wording.say(phrase::library), Qt::CaseInsensitive);
+    const bool complete = name.contains(phrase::library.german, Qt::CaseInsensitive)
+        || name.contains(phrase::library.english, Qt::CaseInsensitive);
     return complete ? name : m_wording.say(phrase::libraryOf).arg(name);
 }
 
