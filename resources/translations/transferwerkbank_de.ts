@@ -983,6 +983,10 @@ Bytes: %3
                 <numerusform>%1, %n Einträge</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Trash</source>
+            <translation>Papierkorb</translation>
+        </message>
     </context>
     <context>
         <name>twb::ui::NavigationPane</name>
@@ -1279,6 +1283,11 @@ Bytes: %3
                 <numerusform>%n Eintrag</numerusform>
                 <numerusform>%n Einträge</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 ▾</source>
+            <comment>order of the list</comment>
+            <translation>%1 ▾</translation>
         </message>
     </context>
     <context>

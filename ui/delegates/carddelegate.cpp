@@ -12,7 +12,6 @@ namespace twb::ui {
 
 namespace {
 
-constexpr int bodyLines = 3; ///< lines that title and text share
 constexpr int sideMargin = 16;
 constexpr int topMargin = 10;
 constexpr int barWidth = 3;
@@ -65,11 +64,16 @@ void CardDelegate::setShowsReasons(bool shows)
     m_showsReasons = shows;
 }
 
+void CardDelegate::setBodyLines(int lines)
+{
+    m_bodyLines = lines;
+}
+
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const int gaps = 3 * m_theme.space(2);
     int height = 2 * m_theme.space(topMargin) + m_kindLine + m_titleLine + m_metaLine + gaps
-        + (bodyLines - 1) * qMax(m_textLine, m_titleLine);
+        + (m_bodyLines - 1) * qMax(m_textLine, m_titleLine);
     if (m_showsReasons)
         height += m_metaLine + m_theme.space(2);
     return {option.rect.width(), height};
@@ -115,7 +119,7 @@ void CardDelegate::paint(
     };
     line(index.data(KindTextRole).toString(), m_kindFont, colours.accent, m_kindLine);
 
-    const MarkedText title(titleOf(*hit), m_titleFont, colours.mark, width, bodyLines - 1, m_titleLine);
+    const MarkedText title(titleOf(*hit), m_titleFont, colours.mark, width, m_bodyLines - 1, m_titleLine);
     title.draw(*painter, {left, y}, colours.text);
     y += qMax(1, title.lineCount()) * m_titleLine + gap;
 
@@ -123,7 +127,7 @@ void CardDelegate::paint(
     if (!meta.isEmpty())
         line(meta, m_metaFont, colours.secondary, m_metaLine);
 
-    const int rest = bodyLines - qMax(1, title.lineCount());
+    const int rest = m_bodyLines - qMax(1, title.lineCount());
     const MarkedText text(textOf(*hit), m_textFont, colours.mark, width, rest, m_textLine);
     text.draw(*painter, {left, y}, colours.text);
     y += text.lineCount() * m_textLine + gap;

@@ -23,6 +23,9 @@ public:
     /// Whether cards keep a line for the reason.
     void setShowsReasons(bool shows);
 
+    /// Lines that title and text share: three as a rule.
+    void setBodyLines(int lines);
+
 private:
     void updateFonts();
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
@@ -36,6 +39,7 @@ private:
     int m_titleLine = 0;
     int m_metaLine = 0;
     int m_textLine = 0;
+    int m_bodyLines = 3;
     bool m_showsReasons = false;
 };
 

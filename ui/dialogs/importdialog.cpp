@@ -173,10 +173,10 @@ void ImportDialog::run(bool rehearsal)
         return intake::importInto(library, request, clock, progress);
     };
     m_library.write(importChannel, this, work,
-        [this, rehearsal](const Result<ImportReport> &result) { show(result, rehearsal); });
+        [this, rehearsal](const Result<ImportReport> &result) { tell(result, rehearsal); });
 }
 
-void ImportDialog::show(const Result<ImportReport> &result, bool rehearsal)
+void ImportDialog::tell(const Result<ImportReport> &result, bool rehearsal)
 {
     m_report.reset();
     if (result) {

@@ -46,7 +46,7 @@ private:
     void makeResult();
     void makeButtons();
     void run(bool rehearsal);
-    void show(const Result<intake::ImportReport> &result, bool rehearsal);
+    void tell(const Result<intake::ImportReport> &result, bool rehearsal);
     QString summary(const intake::ImportReport &report, bool rehearsal) const;
     QString withLabel(const QString &guess, model::Kind kind) const;
     QString mappingText(const intake::ImportReport &report) const;

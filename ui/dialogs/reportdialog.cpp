@@ -185,10 +185,10 @@ void ReportDialog::run(const QString &path)
         return report::writeReport(request, library, index, path, progress);
     };
     m_library.read(
-        reportChannel, this, work, [this, path](const Result<ReportSummary> &result) { show(result, path); });
+        reportChannel, this, work, [this, path](const Result<ReportSummary> &result) { tell(result, path); });
 }
 
-void ReportDialog::show(const Result<ReportSummary> &result, const QString &path)
+void ReportDialog::tell(const Result<ReportSummary> &result, const QString &path)
 {
     m_made = result ? path : QString();
     setBusy(false);

@@ -49,7 +49,7 @@ private:
     void makeButtons();
     void save();
     void run(const QString &path);
-    void show(const Result<report::ReportSummary> &result, const QString &path);
+    void tell(const Result<report::ReportSummary> &result, const QString &path);
     QString scopeText() const;
     QString suggestedName() const;
     report::Template layoutChosen() const;

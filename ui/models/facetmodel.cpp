@@ -27,7 +27,7 @@ FacetModel::FacetModel(const Formats &formats, QObject *parent)
     : QAbstractItemModel(parent), m_formats(formats)
 {
     for (const Facet facet : order)
-        m_groups.append({facet, {}});
+        m_groups.append({facet, {}, {}});
 }
 
 QModelIndex FacetModel::index(int row, int column, const QModelIndex &parent) const
@@ -50,8 +50,7 @@ int FacetModel::rowCount(const QModelIndex &parent) const
         return int(m_groups.size());
     if (parent.internalId() != groupId || parent.column() != 0)
         return 0;
-    const Group &group = m_groups.at(parent.row());
-    return int(group.shown) + (group.more ? 1 : 0);
+    return int(m_groups.at(parent.row()).rows.size());
 }
 
 int FacetModel::columnCount(const QModelIndex &) const
@@ -61,7 +60,7 @@ int FacetModel::columnCount(const QModelIndex &) const
 
 QVariant FacetModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     if (index.internalId() == groupId) {
         const Group &group = m_groups.at(index.row());
@@ -80,8 +79,8 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     const Group &group = m_groups.at(qsizetype(index.internalId() - 1));
     if (role == FacetRole)
         return int(group.facet);
-    return index.row() < group.shown ? valueData(group, group.values.at(index.row()), role)
-                                     : moreData(group, role);
+    const Row &row = group.rows.at(index.row());
+    return row.isMore ? moreData(group, role) : valueData(group, row.value, role);
 }
 
 QVariant FacetModel::valueData(const Group &group, const FacetCount &value, int role) const
@@ -123,7 +122,7 @@ bool FacetModel::setData(const QModelIndex &index, const QVariant &value, int ro
     if (role != Qt::CheckStateRole || data(index, ItemTypeRole) != int(FacetItem::Value))
         return false;
     const Group &group = m_groups.at(qsizetype(index.internalId() - 1));
-    Q_EMIT chosen(group.facet, group.values.at(index.row()).value, value.toInt() == Qt::Checked);
+    Q_EMIT chosen(group.facet, group.rows.at(index.row()).value.value, value.toInt() == Qt::Checked);
     return true;
 }
 
@@ -191,8 +190,8 @@ QModelIndex FacetModel::indexOf(Facet facet, const QString &value) const
 {
     const QModelIndex parent = indexOf(facet);
     const Group &group = m_groups.at(parent.row());
-    for (int row = 0; row < group.shown; ++row)
-        if (group.values.at(row).value == value)
+    for (int row = 0; row < group.rows.size(); ++row)
+        if (!group.rows.at(row).isMore && group.rows.at(row).value.value == value)
             return index(row, 0, parent);
     return {};
 }
@@ -220,33 +219,40 @@ QList<FacetCount> FacetModel::arranged(const Group &group, QList<FacetCount> val
     return values;
 }
 
+QList<FacetModel::Row> FacetModel::rowsOf(const Group &group) const
+{
+    const qsizetype least = qMax(shortLength, m_selected.value(group.facet).size());
+    const bool isLong = group.values.size() > least + 1;
+    const qsizetype shown = isLong && !group.opened ? least : group.values.size();
+    QList<Row> rows;
+    for (qsizetype i = 0; i < shown; ++i)
+        rows.append(Row{false, group.values.at(i)});
+    if (isLong)
+        rows.append(Row{true, {}});
+    return rows;
+}
+
+/// Rows are added and taken away at the end, so that who stands in the tree stays there.
 void FacetModel::rearrange(Group &group, QList<FacetCount> values)
 {
-    values = arranged(group, std::move(values));
-    const qsizetype chosen = m_selected.value(group.facet).size();
-    const bool isLong = values.size() > qMax(shortLength, chosen) + 1;
-    const qsizetype shown = !isLong || group.opened ? values.size() : qMax(shortLength, chosen);
+    group.values = arranged(group, std::move(values));
+    const QList<Row> rows = rowsOf(group);
     const QModelIndex parent = indexOf(group.facet);
-    const int before = rowCount(parent);
-    const int after = int(shown) + (isLong ? 1 : 0);
-    const auto set = [&] {
-        group.values = std::move(values);
-        group.shown = shown;
-        group.more = isLong;
-    };
-    if (after > before) {
-        beginInsertRows(parent, before, after - 1);
-        set();
-        endInsertRows();
-    } else if (after < before) {
-        beginRemoveRows(parent, after, before - 1);
-        set();
+    const qsizetype before = group.rows.size();
+    const qsizetype common = qMin(before, rows.size());
+    if (common < before) {
+        beginRemoveRows(parent, int(common), int(before) - 1);
+        group.rows.resize(common);
         endRemoveRows();
-    } else {
-        set();
     }
-    if (after > 0)
-        Q_EMIT dataChanged(index(0, 0, parent), index(after - 1, 0, parent));
+    std::copy_n(rows.begin(), common, group.rows.begin());
+    if (common > 0)
+        Q_EMIT dataChanged(index(0, 0, parent), index(int(common) - 1, 0, parent));
+    if (common < rows.size()) {
+        beginInsertRows(parent, int(common), int(rows.size()) - 1);
+        group.rows = rows;
+        endInsertRows();
+    }
 }
 
 bool FacetModel::isChosen(Facet facet, const QString &value) const

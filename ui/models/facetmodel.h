@@ -48,15 +48,19 @@ Q_SIGNALS:
     void contentChanged();
 
 private:
+    struct Row {
+        bool isMore = false;
+        index::FacetCount value;
+    };
     struct Group {
         index::Facet facet;
         QList<index::FacetCount> values; ///< in the order shown; all of them
-        qsizetype shown = 0; ///< how many of them have a row
-        bool more = false; ///< a last row tells that there are more, or how to see fewer
+        QList<Row> rows; ///< those that are shown, and a last one for the rest
         bool opened = false;
     };
 
     void rearrange(Group &group, QList<index::FacetCount> values);
+    QList<Row> rowsOf(const Group &group) const;
     QList<index::FacetCount> arranged(const Group &group, QList<index::FacetCount> values) const;
     QVariant valueData(const Group &group, const index::FacetCount &value, int role) const;
     QVariant moreData(const Group &group, int role) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/navigationmodel.h"
 
+#include "core/index/entry.h"
 #include "ui/models/roles.h"
 
 #include <array>
@@ -10,9 +11,19 @@ namespace twb::ui {
 
 namespace {
 
-/// Other stands for all records.
-constexpr std::array places{model::Kind::Other, model::Kind::Project, model::Kind::Lesson,
-    model::Kind::Adoption, model::Kind::Municipality};
+constexpr std::array kinds{
+    model::Kind::Project, model::Kind::Lesson, model::Kind::Adoption, model::Kind::Municipality};
+
+constexpr int placeCount = int(kinds.size()) + 2; ///< all records first, the trash last
+
+/// Value of the facet for kinds that a place stands for; empty for all records.
+QString valueAt(int row)
+{
+    if (row == 0)
+        return {};
+    return row <= int(kinds.size()) ? QString(model::kindId(kinds.at(size_t(row) - 1)))
+                                    : QString(index::trashKind);
+}
 
 } // namespace
 
@@ -23,27 +34,25 @@ NavigationModel::NavigationModel(const Formats &formats, QObject *parent)
 
 int NavigationModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(places.size());
+    return parent.isValid() ? 0 : placeCount;
 }
 
-QVariant NavigationModel::data(const QModelIndex &index, int role) const
+QVariant NavigationModel::data(const QModelIndex &place, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!place.isValid())
         return {};
-    const model::Kind kind = places.at(size_t(index.row()));
-    const QString id = model::kindId(kind);
-    const qint64 count = id.isEmpty() ? total() : m_counts.value(id);
-    const QString label =
-        id.isEmpty() ? tr("All records") : model::kindPluralLabel(kind).in(m_formats.language()).toString();
+    const QString value = valueAt(place.row());
+    const bool counted = value != index::trashKind;
+    const qint64 count = value.isEmpty() ? total() : m_counts.value(value);
     switch (role) {
     case Qt::DisplayRole:
-        return label;
+        return label(value);
     case Qt::AccessibleTextRole:
-        return tr("%1, %n record(s)", nullptr, int(count)).arg(label);
+        return counted ? tr("%1, %n record(s)", nullptr, int(count)).arg(label(value)) : label(value);
     case CountRole:
-        return count;
+        return counted ? QVariant(count) : QVariant();
     case ValueRole:
-        return id;
+        return value;
     default:
         return {};
     }
@@ -53,6 +62,15 @@ void NavigationModel::setCounts(const QHash<QString, qint64> &counts)
 {
     m_counts = counts;
     Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+QString NavigationModel::label(const QString &value) const
+{
+    if (value.isEmpty())
+        return tr("All records");
+    if (value == index::trashKind)
+        return tr("Trash");
+    return model::kindPluralLabel(model::kindFromId(value)).in(m_formats.language()).toString();
 }
 
 qint64 NavigationModel::total() const
@@ -65,9 +83,9 @@ qint64 NavigationModel::total() const
 
 int NavigationModel::rowOf(const QString &kind) const
 {
-    for (size_t row = 0; row < places.size(); ++row)
-        if (kind == model::kindId(places.at(row)))
-            return int(row);
+    for (int row = 0; row < placeCount; ++row)
+        if (kind == valueAt(row))
+            return row;
     return 0;
 }
 

@@ -18,7 +18,7 @@ public:
     explicit NavigationModel(const Formats &formats, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant data(const QModelIndex &place, int role) const override;
 
     /// Records per kind identifier over the whole library.
     void setCounts(const QHash<QString, qint64> &counts);
@@ -29,6 +29,8 @@ public:
     int rowOf(const QString &kind) const;
 
 private:
+    QString label(const QString &value) const;
+
     Formats m_formats;
     QHash<QString, qint64> m_counts;
 };

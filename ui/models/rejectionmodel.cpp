@@ -27,8 +27,7 @@ int RejectionModel::columnCount(const QModelIndex &parent) const
 
 QVariant RejectionModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
-        || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const Rejection &rejection = m_rejections.at(index.row());
     switch (index.column()) {

@@ -36,7 +36,7 @@ int ResultModel::rowCount(const QModelIndex &parent) const
 
 QVariant ResultModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid())
         return {};
     const search::Hit *found = hit(index.row());
     if (!found)
@@ -89,8 +89,10 @@ void ResultModel::setAll(const search::HitNumbers &numbers)
         m_numbers = numbers;
         endResetModel();
     } else if (numbers.size() > m_numbers.size()) {
+        // a page that was full so far gets more rows and is asked for again
+        if (Page *last = m_pages.object(qsizetype(m_numbers.size()) / pageSize))
+            last->marked = false;
         beginInsertRows({}, int(m_numbers.size()), int(numbers.size()) - 1);
-        m_pages.remove(qsizetype(m_numbers.size()) / pageSize);
         m_numbers = numbers;
         endInsertRows();
     }
@@ -182,7 +184,8 @@ QString ResultModel::metaText(const index::Entry &entry) const
 {
     QStringList parts;
     QStringList names;
-    for (const QString &key : entry.municipalities)
+    const bool itself = entry.kind == model::Kind::Municipality;
+    for (const QString &key : itself ? QStringList() : entry.municipalities)
         if (const QString name = m_municipalities.value(key); !name.isEmpty())
             names.append(name);
     if (names.size() > 3)

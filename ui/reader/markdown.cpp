@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QTextCursor>
 #include <QTextDocumentFragment>
+#include <QTextList>
 #include <QTextTable>
 #include <QUrl>
 
@@ -177,6 +178,17 @@ private:
     CodeHighlighter &m_highlighter;
 };
 
+/// The first block of a fragment melts into the block where it is inserted: an empty one may.
+void prependEmptyBlock(QTextDocument &document)
+{
+    QTextCursor cursor(&document);
+    cursor.insertBlock();
+    const QTextBlock first = document.begin();
+    if (QTextList *list = first.textList())
+        list->remove(first);
+    QTextCursor(first).setBlockFormat({});
+}
+
 } // namespace
 
 void insertMarkdown(
@@ -194,7 +206,7 @@ void insertMarkdown(
     const QTextDocument::MarkdownFeatures features(QTextDocument::MarkdownDialectGitHub);
     scratch.setMarkdown(markdown, features | QTextDocument::MarkdownNoHTML);
     Dressing(scratch, style, highlighter).run();
-    cursor.insertBlock(style.paragraph(TextRole::Body, 6), style.text(TextRole::Body));
+    prependEmptyBlock(scratch);
     cursor.insertFragment(QTextDocumentFragment(&scratch));
 }
 

@@ -97,7 +97,7 @@ qreal PageWriter::labelWidth(const QList<Fact> &facts) const
     qreal widest = 0;
     for (const Fact &fact : facts)
         widest = qMax(widest, metrics.horizontalAdvance(fact.label));
-    return widest + m_style.space(20);
+    return widest + m_style.space(28);
 }
 
 void PageWriter::facts(const QList<Fact> &facts)
@@ -108,17 +108,27 @@ void PageWriter::facts(const QList<Fact> &facts)
     QTextTableFormat format;
     format.setBorder(0);
     format.setBorderStyle(QTextFrameFormat::BorderStyle_None);
-    format.setBackground(m_style.colours.panel);
-    format.setCellPadding(m_style.space(3));
+    format.setCellPadding(0);
     format.setCellSpacing(0);
-    format.setPadding(m_style.space(8));
-    format.setTopMargin(m_style.space(4));
-    format.setBottomMargin(m_style.space(4));
+    format.setTopMargin(m_style.space(10));
+    format.setBottomMargin(m_style.space(2));
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setColumnWidthConstraints(
         {QTextLength(QTextLength::FixedLength, labelWidth(facts)), QTextLength()});
     QTextTable *table = m_cursor.insertTable(int(facts.size()), 2, format);
+    // padding of the table itself would make the page wider than the window
+    const auto cellFormat = [&](int row, int column) {
+        QTextTableCellFormat cell;
+        cell.setBackground(m_style.colours.panel);
+        cell.setTopPadding(m_style.space(row == 0 ? 10 : 3));
+        cell.setBottomPadding(m_style.space(row + 1 == facts.size() ? 10 : 3));
+        cell.setLeftPadding(m_style.space(column == 0 ? 14 : 8));
+        cell.setRightPadding(m_style.space(8));
+        return cell;
+    };
     for (int row = 0; row < facts.size(); ++row) {
+        for (const int column : {0, 1})
+            table->cellAt(row, column).setFormat(cellFormat(row, column));
         QTextCursor label = table->cellAt(row, 0).firstCursorPosition();
         label.setBlockFormat(m_style.paragraph(TextRole::Body, 0));
         label.insertText(facts.at(row).label, m_style.secondary(TextRole::Body));

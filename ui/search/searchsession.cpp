@@ -104,6 +104,14 @@ void SearchSession::setOrder(search::Order order)
     request(false);
 }
 
+search::Order SearchSession::effectiveOrder() const
+{
+    if (m_order != search::Order::Relevance || !m_text.trimmed().isEmpty())
+        return m_order;
+    const bool byName = m_place == model::kindId(model::Kind::Municipality);
+    return byName ? search::Order::Title : search::Order::Newest;
+}
+
 void SearchSession::clear()
 {
     if (m_text.isEmpty() && m_selected.isEmpty())
@@ -126,7 +134,9 @@ void SearchSession::request(bool totals)
     m_isRefresh = totals;
     m_totalsOpen = m_totalsOpen || totals;
     ++m_generation;
-    m_worker->search({m_generation, m_text, m_selected, m_order, m_totalsOpen});
+    // the first answer to no words is newest first by itself, and quicker
+    const search::Order order = effectiveOrder() == search::Order::Title ? search::Order::Title : m_order;
+    m_worker->search({m_generation, m_text, m_selected, order, m_totalsOpen});
     Q_EMIT changed();
 }
 

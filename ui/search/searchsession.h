@@ -23,6 +23,9 @@ public:
     const QString &text() const { return m_text; }
     const search::Selection &selected() const { return m_selected; }
     search::Order order() const { return m_order; }
+
+    /// The order the list has: without words nothing is better than another.
+    search::Order effectiveOrder() const;
     bool isEmpty() const { return m_text.trimmed().isEmpty() && m_selected.isEmpty(); }
 
     /// True when everything about the newest request has been told.

@@ -86,7 +86,7 @@ QString Theme::styleSheet() const
     sheet.replace("@window"_L1, c.window.name());
     sheet.replace("@panel"_L1, c.panel.name());
     sheet.replace("@line"_L1, c.line.name());
-    sheet.replace("@handle"_L1, between(c.secondary, c.window, 0.3F).name());
+    sheet.replace("@handle"_L1, between(c.secondary, c.window, 0.42F).name());
     sheet.replace("@strong"_L1, c.secondary.name());
     sheet.replace("@secondary"_L1, c.secondary.name());
     sheet.replace("@selection"_L1, c.selection.name());

@@ -183,13 +183,15 @@ void MainWindow::askForLibrary()
 void MainWindow::updateActions()
 {
     const bool open = m_services.library.isOpen();
+    const bool reportable =
+        m_reader->kind() == model::Kind::Project || m_reader->kind() == model::Kind::Lesson;
     const bool writable = open && !m_services.library.isReadOnly();
     m_actions[u"library.import"_s]->setEnabled(writable);
     m_actions[u"edit.undo"_s]->setEnabled(writable);
     m_actions[u"library.check"_s]->setEnabled(open);
     m_actions[u"report.make"_s]->setEnabled(open && m_found.rowCount() > 0);
     m_actions[u"search.clear"_s]->setEnabled(!m_services.search.isEmpty());
-    m_actions[u"report.record"_s]->setEnabled(open && !m_reader->title().isEmpty());
+    m_actions[u"report.record"_s]->setEnabled(open && reportable);
     m_actions[u"reader.back"_s]->setEnabled(m_reader->canGoBack());
     m_actions[u"reader.forward"_s]->setEnabled(m_reader->canGoForward());
 }

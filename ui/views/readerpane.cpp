@@ -26,6 +26,7 @@ constexpr qsizetype historyLimit = 100;
 struct MadePage {
     std::shared_ptr<QTextDocument> document;
     QString title;
+    model::Kind kind = model::Kind::Other;
 };
 
 } // namespace
@@ -115,6 +116,7 @@ void ReaderPane::clear()
 {
     m_current = {};
     m_title.clear();
+    m_kind = model::Kind::Other;
     m_history.clear();
     m_place = -1;
     m_empty->setContent(tr("Choose a record to read it"),
@@ -136,15 +138,17 @@ void ReaderPane::load(const RecordId &id)
             return std::unexpected(view.error());
         std::shared_ptr<QTextDocument> document = makePage(*view, style, *highlighter);
         document->moveToThread(gui);
-        return MadePage{document, model::recordTitle(view->state.fields)};
+        return MadePage{document, model::recordTitle(view->state.fields), view->kind};
     };
     m_library.read(pageChannel, this, work, [this, again](const Result<MadePage> &page) {
         if (!page) {
             m_title.clear();
+            m_kind = model::Kind::Other;
             m_empty->setContent(tr("This record cannot be shown"), errorText(page.error()));
             m_stack->setCurrentWidget(m_empty);
         } else {
             m_title = page->title;
+            m_kind = page->kind;
             m_reader->setPage(page->document, again);
             m_reader->setAccessibleName(tr("Record: %1").arg(m_title));
             m_stack->setCurrentWidget(m_reader);

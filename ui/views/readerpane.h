@@ -33,6 +33,9 @@ public:
     /// Title of the record shown; empty while there is none.
     const QString &title() const { return m_title; }
 
+    /// Kind of the record shown.
+    model::Kind kind() const { return m_kind; }
+
     void open(const RecordId &id);
     void goBack();
     void goForward();
@@ -66,6 +69,7 @@ private:
     qsizetype m_place = -1;
     RecordId m_current;
     QString m_title;
+    model::Kind m_kind = model::Kind::Other;
 };
 
 } // namespace twb::ui

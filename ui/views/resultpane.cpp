@@ -42,6 +42,7 @@ ResultPane::ResultPane(ResultModel &model, SearchSession &search, const Theme &t
     connect(&model, &ResultModel::countChanged, this, &ResultPane::updateSummary);
     connect(&search, &SearchSession::changed, this, [this] {
         m_delegate->setShowsReasons(!m_search.text().trimmed().isEmpty());
+        m_delegate->setBodyLines(m_search.place() == model::kindId(model::Kind::Municipality) ? 2 : 3);
         m_cards->updateCardHeight();
         updateSummary();
     });
@@ -66,22 +67,31 @@ void ResultPane::setUpHeader(const Actions &actions)
     m_order->setToolTip(tr("Order of the list"));
     auto *menu = new QMenu(m_order);
     auto *group = new QActionGroup(menu);
-    const QList<std::pair<search::Order, QString>> orders{{search::Order::Relevance, tr("Best first")},
-        {search::Order::Newest, tr("Newest first")}, {search::Order::Title, tr("By title")}};
-    for (const auto &[order, label] : orders) {
-        QAction *action = menu->addAction(label);
+    for (const auto order : {search::Order::Relevance, search::Order::Newest, search::Order::Title}) {
+        QAction *action = menu->addAction(orderLabel(order));
         action->setCheckable(true);
         action->setChecked(order == m_search.order());
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, order, label] {
-            m_orderLabel = label;
+        connect(action, &QAction::triggered, this, [this, order] {
             m_search.setOrder(order);
             fitHeader();
         });
     }
     m_order->setMenu(menu);
-    m_orderLabel = orders.first().second;
     m_header->setMinimumWidth(1);
+}
+
+QString ResultPane::orderLabel(search::Order order)
+{
+    switch (order) {
+    case search::Order::Relevance:
+        return tr("Best first");
+    case search::Order::Newest:
+        return tr("Newest first");
+    case search::Order::Title:
+        return tr("By title");
+    }
+    return {};
 }
 
 void ResultPane::setUpCards()
@@ -141,9 +151,10 @@ void ResultPane::fitHeader()
 {
     m_clear->setVisible(!m_search.isEmpty());
     const auto tooWide = [this] { return m_header->sizeHint().width() > width(); };
-    m_order->setText(tr("Order: %1 ▾").arg(m_orderLabel));
+    const QString label = orderLabel(m_search.effectiveOrder());
+    m_order->setText(tr("Order: %1 ▾").arg(label));
     if (tooWide())
-        m_order->setText(tr("%1 ▾", "order of the list").arg(m_orderLabel));
+        m_order->setText(tr("%1 ▾", "order of the list").arg(label));
     if (tooWide())
         m_clear->hide();
 }

@@ -47,6 +47,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static QString orderLabel(search::Order order);
     void fitHeader();
     void setUpHeader(const Actions &actions);
     void setUpCards();
@@ -63,7 +64,6 @@ private:
     QLabel *m_summary;
     QToolButton *m_clear;
     QToolButton *m_order;
-    QString m_orderLabel;
     CardView *m_cards;
     CardDelegate *m_delegate;
     EmptyState *m_empty;

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/desk.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/reportdialog.h"
+#include "ui/reader/reader.h"
+#include "ui/views/cardview.h"
+#include "ui/views/readerpane.h"
+#include "ui/views/resultpane.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace twb;
+
+namespace {
+
+QString describe(const QWidget *widget)
+{
+    return u"%1 \"%2\""_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName());
+}
+
+/// Widgets that a person works with; the parts inside of them belong to them.
+bool isControl(const QWidget *widget)
+{
+    if (qobject_cast<const QAbstractItemView *>(widget->parentWidget())
+        || qobject_cast<const QComboBox *>(widget->parentWidget()))
+        return false;
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
+        || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
+        || qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QProgressBar *>(widget);
+}
+
+} // namespace
+
+/// Every control of every window can be named and reached.
+class TestAccessibility : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QAccessible::setActive(true);
+        m_desk = std::make_unique<test::Desk>();
+        m_desk->window.resize(1366, 768);
+        m_desk->window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&m_desk->window));
+        m_desk->openExample();
+        m_desk->search(u"Datenplattform"_s);
+        m_desk->settleReader();
+    }
+    void cleanupTestCase() { m_desk.reset(); }
+
+    void mainWindow() { checkWindow(&m_desk->window); }
+
+    void emptyStates()
+    {
+        m_desk->search(u"xylophonorchester"_s);
+        checkNames(&m_desk->window);
+        m_desk->session.clear();
+        m_desk->search(u"Datenplattform"_s);
+    }
+
+    void importDialog()
+    {
+        ui::ImportDialog dialog(
+            m_desk->library, m_desk->prompts, m_desk->theme, m_desk->formats, m_desk->clock);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        checkWindow(&dialog);
+    }
+
+    void reportDialog()
+    {
+        ui::ReportScope scope;
+        scope.count = 3;
+        ui::ReportDialog dialog(
+            m_desk->library, m_desk->prompts, m_desk->theme, m_desk->formats, m_desk->clock, scope);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        checkWindow(&dialog);
+    }
+
+    void aboutDialog()
+    {
+        ui::AboutDialog dialog(m_desk->theme, u"1.0"_s);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        checkWindow(&dialog);
+    }
+
+    void cardsTellWhatTheyShow()
+    {
+        QAccessibleInterface *list =
+            QAccessible::queryAccessibleInterface(m_desk->window.resultPane()->cards());
+        QVERIFY(list);
+        QCOMPARE(list->role(), QAccessible::List);
+        QVERIFY(list->childCount() > 0);
+        QAccessibleInterface *card = list->child(0);
+        QVERIFY(card);
+        const QString name = card->text(QAccessible::Name);
+        QVERIFY2(name.contains(u"Projekt"_s) || name.contains(u"Erfahrung"_s), qPrintable(name));
+        QVERIFY2(name.contains(u"Datenplattform"_s, Qt::CaseInsensitive), qPrintable(name));
+        QVERIFY(!card->rect().isEmpty());
+    }
+
+    void thePageCanBeReadAloud()
+    {
+        QAccessibleInterface *page =
+            QAccessible::queryAccessibleInterface(m_desk->window.readerPane()->reader());
+        QVERIFY(page);
+        QVERIFY(page->textInterface());
+        QVERIFY(page->textInterface()->text(0, 200).contains(m_desk->window.readerPane()->title()));
+    }
+
+    void everyActionHasAHelpAndMostHaveKeys()
+    {
+        for (const QAction *action : m_desk->window.actions().all()) {
+            QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
+            QVERIFY2(!action->statusTip().isEmpty(), qPrintable(action->objectName()));
+        }
+    }
+
+    void noTwoActionsShareAKey()
+    {
+        QHash<QString, QString> owners;
+        for (const QAction *action : m_desk->window.actions().all())
+            for (const QKeySequence &keys : action->shortcuts()) {
+                const QString text = keys.toString();
+                QVERIFY2(!owners.contains(text), qPrintable(text + u": "_s + owners.value(text)));
+                owners.insert(text, action->objectName());
+            }
+    }
+
+private:
+    void checkWindow(QWidget *window)
+    {
+        checkNames(window);
+        checkTab(window);
+    }
+
+    void checkNames(QWidget *window)
+    {
+        for (QWidget *widget : window->findChildren<QWidget *>()) {
+            if (!isControl(widget) || !widget->isVisibleTo(window))
+                continue;
+            QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(accessible, qPrintable(describe(widget)));
+            QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(),
+                qPrintable(describe(widget) + u" has no name"_s));
+            QVERIFY2(
+                accessible->role() != QAccessible::NoRole, qPrintable(describe(widget) + u" has no role"_s));
+        }
+    }
+
+    /// Tab from the first control comes by every other one.
+    void checkTab(QWidget *window)
+    {
+        QSet<QWidget *> wanted;
+        for (QWidget *widget : window->findChildren<QWidget *>())
+            if (isControl(widget) && widget->isVisibleTo(window) && widget->isEnabled()
+                && !qobject_cast<QProgressBar *>(widget) && !widget->visibleRegion().isEmpty())
+                wanted.insert(widget);
+        QSet<QWidget *> reached;
+        for (int i = 0; i < 400; ++i) {
+            QWidget *focus = QApplication::focusWidget();
+            QVERIFY(focus);
+            reached.insert(focus);
+            QTest::keyClick(focus, Qt::Key_Tab);
+        }
+        for (QWidget *widget : std::as_const(wanted)) {
+            const bool inGroup = widget->inherits("QRadioButton"); // arrow keys go between them
+            QVERIFY2(
+                inGroup || reached.contains(widget), qPrintable(describe(widget) + u" is not reached"_s));
+        }
+    }
+
+    std::unique_ptr<test::Desk> m_desk;
+};
+
+TWB_WINDOW_TEST_MAIN(TestAccessibility)
+#include "tst_accessibility.moc"

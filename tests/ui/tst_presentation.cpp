@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/desk.h"
+#include "ui/presentation/errortext.h"
+#include "ui/presentation/jobrunner.h"
+#include "ui/presentation/translation.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace twb;
+
+class TestPresentation : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyErrorHasASentenceInBothLanguages()
+    {
+        QStringList german;
+        for (int code = 0; code < errorCodeCount; ++code)
+            german.append(ui::errorText({ErrorCode(code), {u"A"_s, u"B"_s, u"C"_s}, {}}));
+        const QStringList english = inEnglish();
+        for (int code = 0; code < errorCodeCount; ++code) {
+            QVERIFY2(german.at(code).size() > 10, qPrintable(errorName(ErrorCode(code))));
+            QVERIFY2(english.at(code).size() > 10, qPrintable(errorName(ErrorCode(code))));
+            QVERIFY2(german.at(code) != english.at(code), qPrintable(errorName(ErrorCode(code))));
+            QVERIFY2(!german.at(code).contains(u'%'), qPrintable(german.at(code)));
+        }
+    }
+
+    void noTextIsUntranslated()
+    {
+        QFile file(QStringLiteral(TWB_SOURCE_DIR "/resources/translations/transferwerkbank_de.ts"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(text.count("<message") > 100);
+        QCOMPARE(text.count("type=\"unfinished\""), 0);
+        QCOMPARE(text.count("type=\"obsolete\""), 0);
+        QCOMPARE(text.count("type=\"vanished\""), 0);
+    }
+
+    void textAndGroundHaveContrast()
+    {
+        for (const ui::Colours &c : {ui::lightColours(), ui::darkColours()}) {
+            for (const QColor &ground : {c.window, c.panel, c.selection}) {
+                QVERIFY(ui::contrast(c.text, ground) >= 7);
+                QVERIFY(ui::contrast(c.secondary, ground) >= 4.5);
+                QVERIFY(ui::contrast(c.accent, ground) >= 4.5);
+            }
+            QVERIFY(ui::contrast(c.caution, c.panel) >= 4.5);
+            QVERIFY(ui::contrast(c.text, c.mark) >= 4.5);
+            QVERIFY(ui::contrast(c.onAccent, c.accent) >= 4.5);
+        }
+    }
+
+    void highContrastIsTakenFromTheSystem()
+    {
+        QPalette system(Qt::white, Qt::black);
+        system.setColor(QPalette::Base, Qt::black);
+        system.setColor(QPalette::WindowText, Qt::white);
+        system.setColor(QPalette::Link, Qt::yellow);
+        const ui::Colours colours = ui::highContrastColours(system);
+        QCOMPARE(colours.window, QColor(Qt::black));
+        QCOMPARE(colours.text, QColor(Qt::white));
+        QCOMPARE(colours.secondary, QColor(Qt::white));
+        QVERIFY(colours.dark);
+        QVERIFY(ui::contrast(colours.accent, colours.window) >= 7);
+    }
+
+    void lightAndDarkAreFollowed()
+    {
+        test::Desk desk;
+        QVERIFY(!desk.theme.colours().dark);
+        desk.theme.setAppearance(ui::Appearance::Dark);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), ui::darkColours().window);
+        desk.theme.setAppearance(ui::Appearance::Light);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), ui::lightColours().window);
+    }
+
+    void textSizesHaveEnds()
+    {
+        test::Desk desk;
+        const qreal usual = desk.theme.font(ui::TextRole::Body).pointSizeF();
+        for (int i = 0; i < 20; ++i)
+            desk.theme.enlargeText();
+        QCOMPARE(desk.theme.textSize(), 300);
+        QCOMPARE(desk.theme.font(ui::TextRole::Body).pointSizeF(), 3 * usual);
+        for (int i = 0; i < 20; ++i)
+            desk.theme.shrinkText();
+        QCOMPARE(desk.theme.textSize(), 80);
+        desk.theme.setTextSize(100);
+        QCOMPARE(desk.theme.font(ui::TextRole::Body).pointSizeF(), usual);
+    }
+
+    void theNewestJobWins()
+    {
+        ui::JobRunner runner;
+        QList<int> answers;
+        for (int i = 0; i < 20; ++i) {
+            const auto work = [i](const Progress &progress) {
+                for (int step = 0; step < 50 && !progress.cancelled(); ++step)
+                    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                return i;
+            };
+            runner.run(1, this, work, [&](int answer) { answers.append(answer); });
+        }
+        QTRY_VERIFY(!runner.isBusy());
+        QCOMPARE(answers, QList<int>{19});
+    }
+
+    void everyJobOfTheQueueAnswersInOrder()
+    {
+        ui::JobRunner runner;
+        QList<int> answers;
+        for (int i = 0; i < 20; ++i)
+            runner.run(
+                ui::JobRunner::everyJob, this, [i](const Progress &) { return i; },
+                [&](int answer) { answers.append(answer); });
+        QTRY_COMPARE(answers.size(), 20);
+        QVERIFY(std::ranges::is_sorted(answers));
+    }
+
+    void jobsOfAGoneReceiverAreNotDelivered()
+    {
+        ui::JobRunner runner;
+        bool told = false;
+        {
+            QObject receiver;
+            runner.run(1, &receiver, [](const Progress &) { return 1; }, [&](int) { told = true; });
+        }
+        QTRY_VERIFY(!runner.isBusy());
+        QVERIFY(!told);
+    }
+
+    void moneyAndNumbersAreGerman()
+    {
+        const ui::Formats formats{QLocale(QLocale::German, QLocale::Germany)};
+        QCOMPARE(formats.number(qint64(12967)), u"12.967"_s);
+        QCOMPARE(formats.number(25.24), u"25,24"_s);
+        QCOMPARE(formats.number(3.0), u"3"_s);
+        QCOMPARE(formats.money(10000, 20000), u"10.000 bis 20.000 €"_s);
+        QCOMPARE(formats.money(-1, 500), u"bis 500 €"_s);
+        QCOMPARE(formats.list({u"A"_s, u"B"_s, u"C"_s}), u"A, B und C"_s);
+    }
+
+private:
+    /// The source texts are English: what is left without translators.
+    static QStringList inEnglish()
+    {
+        QStringList texts;
+        const auto translators = qApp->findChildren<QTranslator *>();
+        for (QTranslator *translator : translators)
+            QCoreApplication::removeTranslator(translator);
+        for (int code = 0; code < errorCodeCount; ++code)
+            texts.append(ui::errorText({ErrorCode(code), {u"A"_s, u"B"_s, u"C"_s}, {}}));
+        for (QTranslator *translator : translators)
+            QCoreApplication::installTranslator(translator);
+        return texts;
+    }
+};
+
+TWB_WINDOW_TEST_MAIN(TestPresentation)
+#include "tst_presentation.moc"
