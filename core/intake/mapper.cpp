@@ -112,13 +112,16 @@ void Mapper::giveKey(const SourceRow &row, MappedRecord &record)
 {
     const QString stated = m_mapping.key.isEmpty() ? QString() : m_mapping.key.fill(row).trimmed();
     record.key = stated.isEmpty() ? record.values.value(m_titleField).toString() : stated;
-    const int before = m_keys[record.key]++;
-    if (before > 0 && !stated.isEmpty() && m_mapping.guessed.isEmpty()) {
+    record.id = importedId(m_mapping.id, record.key);
+    const int before = m_seen[record.id]++;
+    if (before == 0)
+        return;
+    if (!stated.isEmpty() && m_mapping.guessed.isEmpty()) {
+        record.id = {};
         record.rejected = {{row.file, row.line, 0, {}, RejectionReason::DuplicateKey, record.key}};
         return;
     }
-    if (before > 0)
-        record.key += u" #"_s + QString::number(before + 1);
+    record.key += u" #"_s + QString::number(before + 1);
     record.id = importedId(m_mapping.id, record.key);
 }
 

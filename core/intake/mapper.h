@@ -61,7 +61,7 @@ private:
     bool m_decimalComma;
     QLatin1StringView m_titleField;
     TagIds m_tags;
-    QHash<QString, int> m_keys;
+    QHash<RecordId, int> m_seen; ///< how often each key came
 };
 
 } // namespace twb::intake
