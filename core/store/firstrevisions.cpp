@@ -9,7 +9,7 @@ namespace twb::store {
 
 namespace {
 
-constexpr size_t batchSize = 256;
+constexpr size_t batchSize = 512;
 
 } // namespace
 

@@ -19,6 +19,10 @@ namespace {
 constexpr QByteArrayView writingCache = "PRAGMA cache_size=-65536";
 constexpr QByteArrayView restingCache = "PRAGMA cache_size=-8000";
 
+/// A large step is safe in the log; copying it into the file is left to the next step or to closing.
+constexpr qint64 largeStep = 5000; // revisions
+constexpr int usualCheckpoint = 1000; // pages, the default of SQLite
+
 } // namespace
 
 TableStepWriter::TableStepWriter(Connection &connection, Tables &tables, const Step &step)
@@ -29,6 +33,7 @@ TableStepWriter::TableStepWriter(Connection &connection, Tables &tables, const S
 TableStepWriter::~TableStepWriter()
 {
     m_transaction.reset();
+    sqlite3_wal_autocheckpoint(m_connection.handle(), usualCheckpoint);
     static_cast<void>(m_connection.execute(restingCache));
     sqlite3_db_release_memory(m_connection.handle());
 }
@@ -271,6 +276,14 @@ Result<Step> TableStepWriter::commit()
 {
     if (m_failure)
         return std::unexpected(*m_failure);
+    auto step = finish();
+    // Whatever comes after would be written outside of the transaction.
+    m_failure = step ? Error{ErrorCode::InvalidArgument, {u"step"_s, u"committed"_s}, {}} : step.error();
+    return step;
+}
+
+Result<Step> TableStepWriter::finish()
+{
     if (auto inserted = insertFirst(m_first.takeAll()); !inserted)
         return std::unexpected(inserted.error());
     for (const RecordId &id : std::as_const(m_toRefresh)) {
@@ -279,6 +292,8 @@ Result<Step> TableStepWriter::commit()
     }
     if (!m_stepWritten)
         return Step();
+    if (m_step.revisions >= largeStep)
+        sqlite3_wal_autocheckpoint(m_connection.handle(), 0);
     return m_tables.steps.setRevisions(m_step.number, m_step.revisions)
         .and_then([&] { return m_transaction->commit(); })
         .transform([&] { return m_step; });

@@ -46,6 +46,7 @@ private:
     Result<void> insertFirst(const std::vector<FirstRevisions::Made> &revisions);
     Result<void> insertRevision(const RevisionId &id, QByteArrayView bytes, qint64 record);
     Result<void> refreshRecord(const RecordId &id);
+    Result<Step> finish();
     Result<bool> remember(Result<bool> result);
 
     Connection &m_connection;

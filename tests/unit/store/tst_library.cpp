@@ -24,6 +24,7 @@ private Q_SLOTS:
     void findsRecordByPrefix();
     void visitsEachChangedRecordOnceInOrder();
     void droppedWriterKeepsNothing();
+    void nothingIsWrittenAfterCommit();
     void statisticsLeaveOutTheTrash();
     void firstRevisionNeedsAKind();
     void kindCannotChange();
@@ -156,6 +157,17 @@ void TestLibrary::droppedWriterKeepsNothing()
     }
     QCOMPARE(temp->contains(id), false);
     QCOMPARE(temp->lastSequence(), 0);
+}
+
+void TestLibrary::nothingIsWrittenAfterCommit()
+{
+    TempLibrary temp;
+    TWB_EXPECT(writer, temp->beginStep({}));
+    TWB_OK(writer->add(temp.project(RecordId::create(), u"A"_s)));
+    TWB_OK(writer->commit());
+    QCOMPARE(writer->add(temp.project(RecordId::create(), u"B"_s)).error().code, ErrorCode::InvalidArgument);
+    QCOMPARE(writer->commit().error().code, ErrorCode::InvalidArgument);
+    QCOMPARE(temp->lastSequence(), 1);
 }
 
 void TestLibrary::statisticsLeaveOutTheTrash()
