@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/gazetteer.h"
 
-#include "core/intake/csvreader.h"
-#include "core/model/vocabulary.h"
-
 #include <QFile>
 
 #include <algorithm>
@@ -46,6 +43,18 @@ bool isKey(const QString &text)
         && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+QList<QByteArrayView> cellsOf(QByteArrayView line)
+{
+    QList<QByteArrayView> cells;
+    while (true) {
+        const qsizetype end = line.indexOf(';');
+        cells.append(end < 0 ? line.trimmed() : line.first(end));
+        if (end < 0)
+            return cells;
+        line = line.sliced(end + 1);
+    }
+}
+
 QString asciiSpelling(QString name)
 {
     return name.replace(u'ä', "ae"_L1).replace(u'ö', "oe"_L1).replace(u'ü', "ue"_L1).replace(u'ß', "ss"_L1);
@@ -53,6 +62,7 @@ QString asciiSpelling(QString name)
 
 } // namespace
 
+// A line of the table: AGS;name;district;state;postcode;population;lat;lon
 void Gazetteer::load()
 {
     if (m_loaded)
@@ -61,37 +71,27 @@ void Gazetteer::load()
     QFile file(u":/region/municipalities_de.csv"_s);
     if (!file.open(QIODevice::ReadOnly))
         return;
-    CsvReader reader(file, {{}, ';', '"'});
-    CsvRow row;
-    CsvError error;
-    // AGS;name;district;state;postcode;population;lat;lon
-    while (reader.next(row, error) == CsvReader::Status::Row) {
-        const QString ags = row.text(0);
-        if (row.size() < 8 || !isKey(ags))
+    m_table = file.readAll();
+    QByteArrayView lastDistrict;
+    for (qsizetype start = m_table.indexOf('\n') + 1; start > 0 && start < m_table.size();) {
+        const qsizetype end = m_table.indexOf('\n', start);
+        const QByteArrayView line =
+            QByteArrayView(m_table).sliced(start, (end < 0 ? m_table.size() : end) - start);
+        start = end + 1;
+        const QList<QByteArrayView> cells = cellsOf(line);
+        if (cells.size() < 8 || cells.at(0).size() != 8)
             continue;
-        QJsonObject record{{u"ags"_s, ags}, {u"name"_s, row.text(1)}, {u"district"_s, row.text(2)},
-            {u"state"_s, row.text(3)}};
-        const auto number = [&](qsizetype cell, const QString &field) {
-            if (!row.bytes(cell).isEmpty())
-                record.insert(field, row.text(cell).toDouble());
-        };
-        number(5, u"population"_s);
-        number(6, u"latitude"_s);
-        number(7, u"longitude"_s);
-        m_records.insert(ags, record);
-        const QString name = bareName(row.text(1));
+        const QString ags = QString::fromLatin1(cells.at(0));
+        m_lines.insert(ags, line);
+        const QString name = bareName(QString::fromUtf8(cells.at(1)));
         m_byName[name].append(ags);
         if (const QString ascii = asciiSpelling(name); ascii != name)
             m_byName[ascii].append(ags);
-        const QString district = row.text(2).toLower();
-        const QString key = ags.first(5);
-        if (!m_records.contains(key))
-            m_records.insert(key,
-                {{u"ags"_s, key}, {u"name"_s, row.text(2)}, {u"state"_s, row.text(3)},
-                    {u"town_size"_s, u"cooperation"_s}});
-        QStringList &districts = m_byName[u"kreis "_s + district];
-        if (!districts.contains(key))
-            districts.append(key);
+        if (cells.at(0).first(5) != lastDistrict) {
+            lastDistrict = cells.at(0).first(5);
+            m_lines.insert(ags.first(5), line);
+            m_byName[u"kreis "_s + QString::fromUtf8(cells.at(2)).toLower()].append(ags.first(5));
+        }
     }
 }
 
@@ -101,7 +101,7 @@ QStringList Gazetteer::find(const QString &text)
     const QString trimmed = text.trimmed();
     if (isKey(trimmed)) {
         const QString padded = trimmed.rightJustified(trimmed.size() > 5 ? 8 : 5, u'0');
-        return m_records.contains(padded) ? QStringList{padded} : QStringList();
+        return m_lines.contains(padded) ? QStringList{padded} : QStringList();
     }
     const QString district = districtName(trimmed);
     if (!district.isEmpty()) {
@@ -116,7 +116,23 @@ QStringList Gazetteer::find(const QString &text)
 QJsonObject Gazetteer::record(const QString &ags)
 {
     load();
-    return m_records.value(ags);
+    const QByteArrayView line = m_lines.value(ags);
+    if (line.isEmpty())
+        return {};
+    const QList<QByteArrayView> cells = cellsOf(line);
+    QJsonObject record{{u"ags"_s, ags}, {u"state"_s, QString::fromUtf8(cells.at(3))}};
+    const QString district = QString::fromUtf8(cells.at(2));
+    if (ags.size() == 5) {
+        record.insert("name"_L1, district);
+        record.insert("town_size"_L1, u"cooperation"_s);
+        return record;
+    }
+    record.insert("name"_L1, QString::fromUtf8(cells.at(1)));
+    record.insert("district"_L1, district);
+    for (const auto &[field, cell] : {std::pair("population"_L1, 5), {"latitude"_L1, 6}, {"longitude"_L1, 7}})
+        if (!cells.at(cell).isEmpty())
+            record.insert(field, cells.at(cell).toDouble());
+    return record;
 }
 
 /// Of several keys those that share the district, else the state, with the library's owner.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QHash>
 #include <QJsonObject>
 #include <QString>
@@ -30,8 +31,9 @@ private:
 
     QString m_home;
     bool m_loaded = false;
+    QByteArray m_table;
     QHash<QString, QStringList> m_byName;
-    QHash<QString, QJsonObject> m_records;
+    QHash<QString, QByteArrayView> m_lines; ///< of the table, by key; districts by one of theirs
 };
 
 } // namespace twb::intake
