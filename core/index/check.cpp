@@ -17,8 +17,8 @@ public:
     explicit Checker(Database &database)
         : m_database(database),
           m_find(database,
-              "SELECT e.number, e.kind, e.flags, e.title, e.summary, e.municipalities, e.status, t.text,"
-              " e.codes FROM entry e LEFT JOIN text t USING (number) WHERE e.id = ?")
+              "SELECT e.number, e.kind, e.flags, e.title, c.summary, c.municipalities, c.status, c.text,"
+              " e.codes FROM entry e LEFT JOIN card c USING (number) WHERE e.id = ?")
     {
     }
 

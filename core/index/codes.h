@@ -4,6 +4,7 @@
 
 #include "core/index/entry.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,9 @@ using Code = quint32;
 /// A code as a word of full text: one code point of plane 15, or two for the rare codes beyond. The
 /// analyser keeps such words whole; texts from people never hold them.
 std::string codeWord(Code code);
+
+/// Reads the first code word off \a words, which are parted by blanks; nothing when there is none left.
+std::optional<Code> takeCodeWord(std::string_view &words);
 
 /// Appends a number in 7-bit groups, the lowest first (LEB128).
 void appendVarint(quint32 value, std::string &out);

@@ -29,22 +29,33 @@ Result<void> Columns::readBlocks(Database &database)
     for (; row && *row; row = blocks.next()) {
         const auto first = size_t(blocks.integer(0));
         const std::string_view codes = blocks.blob(2);
+        if (m_units.empty())
+            m_units.push_back(0);
         m_offsets.resize(std::max(first, m_offsets.size()), 0);
         m_live.resize(m_offsets.size(), false);
-        const size_t base = m_bytes.size();
-        m_bytes.insert(m_bytes.end(), codes.begin(), codes.end());
-        const uchar *begin = m_bytes.data();
-        const uchar *at = begin + base;
-        const uchar *last = begin + m_bytes.size();
+        const auto *at = reinterpret_cast<const uchar *>(codes.data());
+        const uchar *end = at + codes.size();
         for (qint64 left = blocks.integer(1); left > 0; --left) {
-            m_offsets.push_back(quint32(at - begin));
-            const quint32 count = readVarint(at, last);
-            m_live.push_back(count > 0);
+            const size_t offset = m_units.size();
+            m_offsets.push_back(quint32(offset));
+            m_units.push_back(0);
+            const quint32 count = readVarint(at, end);
             for (quint32 i = 0; i < count; ++i)
-                readVarint(at, last);
+                appendCode(readVarint(at, end));
+            m_units[offset] = quint16(m_units.size() - offset - 1);
+            m_live.push_back(count > 0);
         }
     }
     return row.transform([](bool) { });
+}
+
+void Columns::appendCode(Code code)
+{
+    if (code >= escape) {
+        m_units.push_back(escape);
+        m_units.push_back(quint16(code >> 16));
+    }
+    m_units.push_back(quint16(code));
 }
 
 Result<void> Columns::readStale(Database &database)

@@ -11,7 +11,7 @@
 
 namespace twb::index {
 
-/// The facets of all records in memory, about 15 bytes each, read from the blocks of the index file and
+/// The facets of all records in memory, about 25 bytes each, read from the blocks of the index file and
 /// kept up to date by reading what was added since.
 class Columns {
 public:
@@ -27,31 +27,40 @@ public:
     /// Calls visit(code) for the facets of a record; the kind first.
     template <typename Visit> void codes(EntryNumber number, Visit &&visit) const
     {
-        const uchar *at = m_bytes.data() + m_offsets[number];
-        const uchar *end = m_bytes.data() + m_bytes.size();
-        for (quint32 left = readVarint(at, end); left > 0; --left)
-            visit(Code(readVarint(at, end)));
+        const quint16 *at = m_units.data() + m_offsets[number];
+        for (const quint16 *end = at + *at + 1; ++at != end;)
+            visit(codeAt(at));
     }
 
     /// The first code of a live record: its kind.
     Code kind(EntryNumber number) const
     {
-        const uchar *at = m_bytes.data() + m_offsets[number];
-        const uchar *end = m_bytes.data() + m_bytes.size();
-        readVarint(at, end);
-        return readVarint(at, end);
+        const quint16 *at = m_units.data() + m_offsets[number] + 1;
+        return codeAt(at);
     }
 
     /// Writes all blocks anew, without what is stale.
     Result<void> compact(Database &database) const;
 
 private:
+    /// Stands before the two halves of a code that is too great for one unit.
+    static constexpr quint16 escape = 0xffff;
+
+    static Code codeAt(const quint16 *&at)
+    {
+        if (*at != escape)
+            return *at;
+        at += 2;
+        return Code(at[-1]) << 16 | *at;
+    }
+
+    void appendCode(Code code);
     Result<void> readBlocks(Database &database);
     Result<void> readStale(Database &database);
 
     qint64 m_generation = 0;
     qint64 m_stalePlace = 0;
-    std::vector<uchar> m_bytes;
+    std::vector<quint16> m_units; ///< for each record how many units follow, then its codes
     std::vector<quint32> m_offsets;
     std::vector<bool> m_live;
 };

@@ -60,6 +60,11 @@ Result<qint64> Database::integer(const std::string &sql, qint64 fallback)
     return statement.first().transform([&](bool row) { return row ? statement.integer(0) : fallback; });
 }
 
+qint64 Database::changes() const
+{
+    return sqlite3_total_changes64(m_handle);
+}
+
 void Database::interrupt()
 {
     sqlite3_interrupt(m_handle);

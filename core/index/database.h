@@ -35,6 +35,9 @@ public:
     /// The first column of the first row; \a fallback when there is none.
     Result<qint64> integer(const std::string &sql, qint64 fallback = 0);
 
+    /// How many rows were changed since the file was opened.
+    qint64 changes() const;
+
     /// Stops what runs in the thread of the connection. Callable from any thread.
     void interrupt();
 

@@ -10,37 +10,44 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int codesColumn = 13;
+
+/// \a rest follows on "FROM entry e JOIN card c".
 std::string select(const std::string &rest)
 {
-    return "SELECT e.number, e.title, e.kind, e.flags, e.id, e.summary, e.municipalities, e.status,"
-           " e.maturity, e.lesson_kind, e.review_state, e.evidence_level, e.status_as_of FROM "
+    return "SELECT e.number, e.title, e.kind, e.flags, e.id, c.summary, c.municipalities, c.status,"
+           " c.maturity, c.lesson_kind, c.review_state, c.evidence_level, c.status_as_of, e.codes"
+           " FROM entry e JOIN card c USING (number) "
         + rest;
 }
 
 } // namespace
 
 EntryReader::EntryReader(Database &database)
-    : m_byNumber(database, select("entry e WHERE e.number = ?")),
-      m_byId(database, select("entry e WHERE e.id = ?")),
+    : m_byNumber(database, select("WHERE e.number = ?")), m_byId(database, select("WHERE e.id = ?")),
       m_newest(database,
-          select(
-              "entry e WHERE e.flags & " + std::to_string(ListedFlag) + " ORDER BY e.number DESC LIMIT ?")),
+          "SELECT number FROM entry WHERE flags & " + std::to_string(ListedFlag)
+              + " ORDER BY number DESC LIMIT ?"),
       m_referencesTo(database,
-          select("(SELECT DISTINCT number FROM link WHERE target = ?) l JOIN entry e USING (number)"
-                 " WHERE NOT e.flags & "
+          select("WHERE e.number IN (SELECT number FROM link WHERE target = ?) AND NOT e.flags & "
               + std::to_string(TrashedFlag) + " ORDER BY e.number DESC")),
-      m_original(database, "SELECT title FROM entry WHERE id = (SELECT original FROM entry WHERE number = ?)")
+      m_original(database, "SELECT title FROM entry WHERE id = (SELECT original FROM card WHERE number = ?)")
 {
 }
 
-Result<std::optional<Entry>> EntryReader::entry(EntryNumber number)
+Result<std::optional<Entry>> EntryReader::entry(EntryNumber number, std::string *codes)
 {
-    return readFirst(m_byNumber, m_byNumber.first(number));
+    const ResetGuard guard(m_byNumber);
+    auto entry = readFirst(m_byNumber, m_byNumber.first(number));
+    if (codes && entry && *entry)
+        *codes = m_byNumber.text(codesColumn);
+    return entry;
 }
 
 Result<std::optional<Entry>> EntryReader::entry(const RecordId &id)
 {
     const QByteArray bytes = id.toBytes();
+    const ResetGuard guard(m_byId);
     return readFirst(m_byId, m_byId.first(bytes));
 }
 
@@ -62,7 +69,6 @@ Result<QList<Entry>> EntryReader::referencesTo(const RecordId &id)
 
 Result<std::optional<Entry>> EntryReader::readFirst(Statement &statement, Result<bool> row)
 {
-    const ResetGuard guard(statement);
     if (!row)
         return std::unexpected(row.error());
     if (!*row)

@@ -15,7 +15,8 @@ class EntryReader {
 public:
     explicit EntryReader(Database &database);
 
-    Result<std::optional<Entry>> entry(EntryNumber number);
+    /// \a codes gets the words of the facets.
+    Result<std::optional<Entry>> entry(EntryNumber number, std::string *codes = nullptr);
     Result<std::optional<Entry>> entry(const RecordId &id);
 
     /// The numbers of the newest listed entries, at most \a limit.

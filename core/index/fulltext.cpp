@@ -11,9 +11,11 @@ namespace twb::index {
 
 namespace {
 
-/// Long enough to be efficient, short enough to be stopped and to let others write.
-constexpr qint64 pieceMilliseconds = 200;
+/// Long pieces make large segments, which are quicker to write and to search.
+constexpr qint64 pieceMilliseconds = 2000;
 constexpr int rowsBetweenLooks = 16;
+constexpr qint64 bulkRows = 2000; ///< after so many new rows, segments are merged into one
+constexpr int pagesPerMerge = 250; ///< some 50 ms
 constexpr qint64 fewestStale = 1000;
 constexpr qint64 stalePart = 5; ///< a draft is begun when more than one number in five is stale
 
@@ -69,6 +71,38 @@ Result<void> FullText::catchUp(const Progress &progress)
         .and_then([&] { return wantsDraft() ? beginDraft() : Result<void>(); })
         .and_then([&] { return m_state.draft ? fill(draft(), progress) : Result<void>(); })
         .and_then([&] { return m_state.draft ? placeDraft() : Result<void>(); });
+}
+
+/// FTS5 keeps what every transaction wrote as a segment of its own and searches all of them. Some are
+/// merged after each change; after many rows, all.
+Result<void> FullText::merge(qint64 generation, qint64 written, const Progress &progress)
+{
+    const int pages = written >= bulkRows ? -pagesPerMerge : pagesPerMerge;
+    for (const std::string &table : {titleTable(generation), bodyTable(generation), otherTable(generation)}) {
+        const std::string sql =
+            "INSERT INTO " + table + "(" + table + ", rank) VALUES ('merge', " + std::to_string(pages) + ")";
+        for (bool more = true; more;) {
+            if (progress.cancelled())
+                return failure(ErrorCode::Cancelled);
+            const auto merged = mergePiece(sql);
+            if (!merged)
+                return std::unexpected(merged.error());
+            more = *merged && pages < 0;
+        }
+    }
+    return {};
+}
+
+/// True when there was something to merge.
+Result<bool> FullText::mergePiece(const std::string &sql)
+{
+    auto transaction = beginWriting(m_database, m_state);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const qint64 before = m_database.changes();
+    return m_database.execute(sql).and_then([&] { return transaction->commit(); }).transform([&] {
+        return m_database.changes() - before >= 2; // the statement itself counts as one
+    });
 }
 
 /// While nothing is in full text yet, its tables cost nothing to make anew.
@@ -152,17 +186,17 @@ Result<void> FullText::fill(const Target &target, const Progress &progress)
     while (done < *total) {
         if (progress.cancelled())
             return failure(ErrorCode::Cancelled);
-        const auto more = fillPiece(target, done);
+        const auto more = fillPiece(target, done, progress);
         if (!more)
             return std::unexpected(more.error());
         progress(done, *total);
         if (!*more)
             break;
     }
-    return {};
+    return done > 0 ? merge(target.generation, done, progress) : Result<void>();
 }
 
-Result<bool> FullText::fillPiece(const Target &target, qint64 &written)
+Result<bool> FullText::fillPiece(const Target &target, qint64 &written, const Progress &progress)
 {
     auto transaction = beginWriting(m_database, m_state);
     if (!transaction)
@@ -170,8 +204,8 @@ Result<bool> FullText::fillPiece(const Target &target, qint64 &written)
     State changed = m_state;
     Inserts inserts(m_database, target.generation);
     Statement rows(m_database,
-        "SELECT t.number, e.flags, e.title, t.text, e.codes FROM text t JOIN entry e USING (number)"
-        " WHERE t.number > ? ORDER BY t.number");
+        "SELECT e.number, e.flags, e.title, c.text, e.codes FROM entry e JOIN card c USING (number)"
+        " WHERE e.number > ? ORDER BY e.number");
     QElapsedTimer timer;
     timer.start();
     auto row = rows.first(changed.*target.done);
@@ -180,7 +214,7 @@ Result<bool> FullText::fillPiece(const Target &target, qint64 &written)
             return std::unexpected(inserted.error());
         changed.*target.done = rows.integer(0);
         ++written;
-        if (count % rowsBetweenLooks == 0 && timer.elapsed() > pieceMilliseconds)
+        if (count % rowsBetweenLooks == 0 && (timer.elapsed() > pieceMilliseconds || progress.cancelled()))
             break;
     }
     if (!row)

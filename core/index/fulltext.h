@@ -31,7 +31,9 @@ private:
     Result<void> beginDraft();
     Result<void> placeDraft();
     Result<void> fill(const Target &target, const Progress &progress);
-    Result<bool> fillPiece(const Target &target, qint64 &written);
+    Result<bool> fillPiece(const Target &target, qint64 &written, const Progress &progress);
+    Result<void> merge(qint64 generation, qint64 written, const Progress &progress);
+    Result<bool> mergePiece(const std::string &sql);
 
     Database &m_database;
     State &m_state;

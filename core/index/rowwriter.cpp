@@ -32,15 +32,11 @@ bool isNamed(const Row &row)
 RowWriter::RowWriter(Database &database)
     : m_database(database), m_find(database, "SELECT number, kind, flags FROM entry WHERE id = ?"),
       m_deleteEntry(database, "DELETE FROM entry WHERE number = ?"),
-      m_deleteText(database, "DELETE FROM text WHERE number = ?"),
+      m_deleteCard(database, "DELETE FROM card WHERE number = ?"),
       m_deleteName(database, "DELETE FROM name WHERE number = ?"),
       m_insertStale(database, "INSERT INTO stale (number) VALUES (?)"),
-      m_insertEntry(database,
-          "INSERT INTO entry (number, title, codes, kind, flags, id, summary, municipalities, status, "
-          "maturity,"
-          " lesson_kind, review_state, evidence_level, status_as_of, original)"
-          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-      m_insertText(database, "INSERT INTO text VALUES (?, ?)"),
+      m_insertEntry(database, "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?)"),
+      m_insertCard(database, "INSERT INTO card VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       m_insertLink(database, "INSERT OR IGNORE INTO link VALUES (?, ?, ?)"),
       m_insertName(database, "INSERT INTO name VALUES (?, ?, ?, ?, ?)"),
       m_insertBlock(database, "INSERT INTO block VALUES (?, ?, ?)")
@@ -66,7 +62,9 @@ Result<void> RowWriter::write(const Row &row)
     const qint64 number = m_state->next++;
     ++m_state->entries;
     m_state->listed += row.isListed();
-    return insertEntry(number, row, *words).and_then([&] { return insertRest(number, row); });
+    return insertEntry(number, row, *words).and_then([&] { return insertCard(number, row); }).and_then([&] {
+        return insertRest(number, row);
+    });
 }
 
 Result<void> RowWriter::removeOld(const Row &row)
@@ -85,7 +83,7 @@ Result<void> RowWriter::removeOld(const Row &row)
     m_state->names += named;
     return m_insertStale.run(number)
         .and_then([&] { return m_deleteEntry.run(number); })
-        .and_then([&] { return m_deleteText.run(number); })
+        .and_then([&] { return m_deleteCard.run(number); })
         .and_then([&] { return named ? m_deleteName.run(number) : Result<void>(); });
 }
 
@@ -107,17 +105,22 @@ Result<std::string> RowWriter::takeCodes(const Row &row)
 
 Result<void> RowWriter::insertEntry(qint64 number, const Row &row, const std::string &words)
 {
+    return m_insertEntry.run(
+        number, view(row.title), view(words), int(row.kind), flagsOf(row), rawBytes(row.id));
+}
+
+Result<void> RowWriter::insertCard(qint64 number, const Row &row)
+{
     const std::string original =
         row.kind == model::Kind::Adoption && !row.links.empty() ? row.links.front().target : std::string();
-    return m_insertEntry.run(number, view(row.title), view(words), int(row.kind), flagsOf(row),
-        rawBytes(row.id), view(row.summary), view(row.municipalities), view(row.status), view(row.maturity),
-        view(row.lessonKind), view(row.reviewState), view(row.evidenceLevel), view(row.statusAsOf),
-        rawBytes(original));
+    return m_insertCard.run(number, view(row.summary), view(row.municipalities), view(row.status),
+        view(row.maturity), view(row.lessonKind), view(row.reviewState), view(row.evidenceLevel),
+        view(row.statusAsOf), rawBytes(original), view(row.text));
 }
 
 Result<void> RowWriter::insertRest(qint64 number, const Row &row)
 {
-    auto written = m_insertText.run(number, view(row.text));
+    Result<void> written;
     for (const Row::Link &link : row.links)
         if (written)
             written = m_insertLink.run(rawBytes(link.target), number, link.field);

@@ -28,6 +28,7 @@ private:
     Result<void> removeOld(const Row &row);
     Result<std::string> takeCodes(const Row &row);
     Result<void> insertEntry(qint64 number, const Row &row, const std::string &words);
+    Result<void> insertCard(qint64 number, const Row &row);
     Result<void> insertRest(qint64 number, const Row &row);
 
     Database &m_database;
@@ -38,11 +39,11 @@ private:
     std::string m_block;
     Statement m_find;
     Statement m_deleteEntry;
-    Statement m_deleteText;
+    Statement m_deleteCard;
     Statement m_deleteName;
     Statement m_insertStale;
     Statement m_insertEntry;
-    Statement m_insertText;
+    Statement m_insertCard;
     Statement m_insertLink;
     Statement m_insertName;
     Statement m_insertBlock;

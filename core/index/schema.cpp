@@ -13,6 +13,7 @@ namespace {
 
 constexpr qint64 applicationId = 0x74777869; // "twxi"
 
+/// Two tables for a record: ranking reads many short rows of `entry`, lists and snippets a few of `card`.
 constexpr const char *schema = R"(
 CREATE TABLE state (
     only INTEGER PRIMARY KEY CHECK (only = 1), library BLOB NOT NULL,
@@ -21,11 +22,11 @@ CREATE TABLE state (
     draft INTEGER, draft_prefixes INTEGER, draft_done INTEGER, draft_stale INTEGER,
     step INTEGER, step_mark INTEGER);
 CREATE TABLE entry (
-    number INTEGER PRIMARY KEY, title TEXT, codes TEXT, kind INTEGER, flags INTEGER, id BLOB, summary TEXT,
-    municipalities TEXT, status TEXT, maturity TEXT, lesson_kind TEXT, review_state TEXT,
-    evidence_level TEXT, status_as_of TEXT, original BLOB);
+    number INTEGER PRIMARY KEY, title TEXT, codes TEXT, kind INTEGER, flags INTEGER, id BLOB);
 CREATE UNIQUE INDEX entry_id ON entry (id);
-CREATE TABLE text (number INTEGER PRIMARY KEY, text TEXT);
+CREATE TABLE card (
+    number INTEGER PRIMARY KEY, summary TEXT, municipalities TEXT, status TEXT, maturity TEXT,
+    lesson_kind TEXT, review_state TEXT, evidence_level TEXT, status_as_of TEXT, original BLOB, text TEXT);
 CREATE TABLE link (target BLOB, number INTEGER, field INTEGER, PRIMARY KEY (target, number, field)) WITHOUT ROWID;
 CREATE TABLE name (number INTEGER PRIMARY KEY, facet INTEGER, key TEXT, name TEXT, others TEXT);
 CREATE TABLE code (code INTEGER PRIMARY KEY, facet INTEGER, value TEXT, UNIQUE (facet, value));
@@ -33,7 +34,10 @@ CREATE TABLE block (first INTEGER PRIMARY KEY, rows INTEGER, codes BLOB);
 CREATE TABLE stale (place INTEGER PRIMARY KEY AUTOINCREMENT, number INTEGER);
 )";
 
-constexpr const char *titlePrefixes = "1 2 3 4 5 6";
+constexpr const char *titlePrefixes = "1 2 3 4 5 6 7 8 9 10";
+
+/// Postings are gathered in memory up to this size before they are written as a segment.
+constexpr int hashBytes = 32 * 1024 * 1024;
 
 const char *bodyPrefixes(PrefixClass prefixes)
 {
@@ -41,18 +45,23 @@ const char *bodyPrefixes(PrefixClass prefixes)
     case PrefixClass::Small:
         return "1 2 3";
     case PrefixClass::Medium:
-        return "1 2 3 4 5 6";
+        return "1 2 3 4 5 6 7 8";
     case PrefixClass::Large:
         return "1 2 3 4 5 6 7 8 9 10 11 12";
     }
     return "";
 }
 
+/// Segments are merged by FullText, not while rows are written.
 std::string ftsTable(const std::string &name, const char *columns, const char *prefixes)
 {
+    const auto set = [&](const std::string &option, int value) {
+        return "INSERT INTO " + name + "(" + name + ", rank) VALUES ('" + option + "', "
+            + std::to_string(value) + ");";
+    };
     return "CREATE VIRTUAL TABLE " + name + " USING fts5(" + columns
         + ", content='', detail=none, columnsize=0, prefix='" + prefixes + "', tokenize='"
-        + search::ftsTokenizerName + "');";
+        + search::ftsTokenizerName + "');" + set("automerge", 0) + set("hashsize", hashBytes);
 }
 
 } // namespace
@@ -87,7 +96,7 @@ Result<void> dropSchema(Database &database)
     return dropGeneration(database, state->generation)
         .and_then([&] { return dropGeneration(database, state->draft); })
         .and_then([&] {
-            return database.execute("DROP TABLE state; DROP TABLE entry; DROP TABLE text; DROP TABLE link;"
+            return database.execute("DROP TABLE state; DROP TABLE entry; DROP TABLE card; DROP TABLE link;"
                                     "DROP TABLE name; DROP TABLE code; DROP TABLE block; DROP TABLE stale");
         });
 }

@@ -19,23 +19,17 @@ public:
     QMap<index::Facet, QList<index::FacetCount>> take(model::Language language) const;
 
 private:
-    struct Value {
-        index::Facet facet;
-        bool listedKind;
-        quint32 groups; ///< bit by bit: the groups that this value satisfies
-    };
-
+    void addFiltered(index::EntryNumber number);
     bool isShown(index::Code code) const;
     QList<index::FacetCount> controlled(index::Facet facet, model::Language language) const;
     QList<index::FacetCount> open(index::Facet facet) const;
-    index::FacetCount countOf(index::Facet facet, const QString &value, const QString &label) const;
+    index::FacetCount countOf(index::Facet facet, QLatin1StringView value, QStringView label) const;
 
     const IndexView &m_view;
     const index::Columns &m_columns;
-    std::vector<Value> m_values;
-    std::vector<qint64> m_counts;
+    std::vector<qint64> m_counts; ///< by code
+    std::vector<quint32> m_groups; ///< by code, bit by bit: the groups that this value satisfies
     quint32 m_allGroups = 0;
-    quint32 m_kindGroups = 0;
     std::array<quint32, index::facetCount> m_groupsOfFacet{};
     std::vector<index::Code> m_codes;
 };

@@ -5,6 +5,7 @@
 #include "core/index/plaintext.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace twb::search {
 
@@ -16,28 +17,21 @@ namespace {
 
 constexpr size_t numbersBetweenLooks = 4096;
 
-/// Puts the ranked or newest hits of one tier behind what is there.
+/// Puts the hits of one tier, which come newest first, behind what is there; ranked when they are few.
 Result<void> appendTier(IndexView &view, const Match &match, Tier tier, Numbers numbers, Numbers &out)
 {
-    std::ranges::sort(numbers, std::greater());
     const auto ranked = numbers.size() <= rankedHits ? rank(view, match, tier, numbers) : Result<void>();
     if (ranked)
         out.insert(out.end(), numbers.begin(), numbers.end());
     return ranked;
 }
 
-bool isListedCode(const index::CodeTable &codes, Code kind)
-{
-    const std::string &value = codes.values()[kind].second;
-    return index::isListedKind(model::kindFromId(QString::fromStdString(value)));
-}
-
 } // namespace
 
-bool Finder::isAdmitted(const Match &match, const index::CodeTable &codes, std::span<const Code> ofRecord)
+bool Finder::isAdmitted(const Match &match, std::span<const Code> codes) const
 {
     const bool asked = std::ranges::contains(match.groups, Facet::Kind, &FilterGroup::facet);
-    return !ofRecord.empty() && (asked || isListedCode(codes, ofRecord.front())) && match.admits(ofRecord);
+    return !codes.empty() && (asked || m_view.values()[codes.front()].listedKind) && match.admits(codes);
 }
 
 Result<Numbers> Finder::first(const Match &match, size_t limit)
@@ -89,7 +83,8 @@ Result<Numbers> Finder::firstOf(const Match &match, Tier tier, size_t count, con
         taken = takeFirst(index::otherTable(generation), match, count, without, found);
     if (!taken)
         return std::unexpected(taken.error());
-    std::ranges::sort(found, std::greater());
+    if (match.others)
+        std::ranges::sort(found, std::greater());
     found.resize(std::min(found.size(), count));
     return found;
 }
@@ -132,7 +127,7 @@ Result<Numbers> Finder::byFilters(const Match &match, size_t limit)
             continue;
         codes.clear();
         (*columns)->codes(number, [&](Code code) { codes.push_back(code); });
-        if (isAdmitted(match, m_view.codes(), codes))
+        if (isAdmitted(match, codes))
             found.push_back(number);
     }
     return found;
@@ -153,17 +148,18 @@ Result<Numbers> Finder::all(const Match &match)
     Numbers inTitle;
     Numbers inText;
     std::vector<Code> codes;
-    auto title = (*hits)->inTitle.begin();
-    for (const EntryNumber number : (*hits)->all) {
-        while (title != (*hits)->inTitle.end() && *title < number)
+    auto title = (*hits)->inTitle.rbegin();
+    const auto titleEnd = (*hits)->inTitle.rend();
+    for (const EntryNumber number : (*hits)->all | std::views::reverse) {
+        while (title != titleEnd && *title > number)
             ++title;
         if (!match.groups.empty()) {
             codes.clear();
             (*columns)->codes(number, [&](Code code) { codes.push_back(code); });
-            if (!isAdmitted(match, m_view.codes(), codes))
+            if (!isAdmitted(match, codes))
                 continue;
         }
-        const bool isTitle = title != (*hits)->inTitle.end() && *title == number;
+        const bool isTitle = title != titleEnd && *title == number;
         (isTitle ? inTitle : inText).push_back(number);
     }
     Numbers result;
@@ -209,7 +205,7 @@ Result<Numbers> Finder::everything(const Match &match)
     Numbers found;
     for (EntryNumber number = 0; number < (*columns)->end(); ++number)
         if ((*columns)->isLive(number)
-            && (match.others || isListedCode(m_view.codes(), (*columns)->kind(number))))
+            && (match.others || m_view.values()[(*columns)->kind(number)].listedKind))
             found.push_back(number);
     return found;
 }
@@ -217,11 +213,14 @@ Result<Numbers> Finder::everything(const Match &match)
 Result<void> Finder::collectWords(const Match &match)
 {
     auto found = match.hasFoundWords() ? tables(match, match.expression(false)) : everything(match);
-    const auto excluded = found ? tables(match, match.excludedExpression()) : found;
+    auto excluded = found ? tables(match, match.excludedExpression()) : found;
     if (!excluded)
         return std::unexpected(excluded.error());
     Numbers kept;
-    std::ranges::set_difference(*found, *excluded, std::back_inserter(kept));
+    if (excluded->empty())
+        kept = *std::move(found);
+    else
+        std::ranges::set_difference(*found, *excluded, std::back_inserter(kept));
     if (auto verified = verifyAll(match, kept); !verified)
         return verified;
     const std::string table = index::titleTable(m_view.state().generation);
@@ -254,7 +253,7 @@ Result<bool> Finder::verify(const Match &match, EntryNumber number)
 {
     if (!m_text)
         m_text.emplace(m_view.database(),
-            "SELECT e.title, e.codes, t.text FROM entry e JOIN text t USING (number) WHERE e.number = ?");
+            "SELECT e.title, e.codes, c.text FROM entry e JOIN card c USING (number) WHERE e.number = ?");
     const auto row = m_text->first(number);
     const index::ResetGuard guard(*m_text);
     if (!row || !*row)

@@ -25,11 +25,9 @@ public:
     /// Kept until the words or the index change.
     Result<const WordHits *> wordHits(const Match &match);
 
-    /// True when the record may be found: it is of a listed kind, or its kind was asked for.
-    static bool isAdmitted(
-        const Match &match, const index::CodeTable &codes, std::span<const index::Code> ofRecord);
-
 private:
+    /// True when the record may be found: it is of a listed kind, or its kind was asked for.
+    bool isAdmitted(const Match &match, std::span<const index::Code> codes) const;
     Result<Numbers> firstByWords(const Match &match, size_t limit);
     Result<Numbers> firstOf(const Match &match, Tier tier, size_t count, const Numbers &without);
     Result<void> takeFirst(

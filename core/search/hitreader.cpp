@@ -5,37 +5,15 @@
 #include "core/search/marker.h"
 #include "core/search/ranking.h"
 
+#include <algorithm>
+
 namespace twb::search {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// True when every word is found in title, tags or municipalities.
-bool isTitleTier(const Match &match, const std::vector<std::string> &title, std::string_view codes)
-{
-    return std::ranges::all_of(match.terms, [&](const Term &term) {
-        if (term.excluded)
-            return true;
-        const auto inTitle = [&](size_t i) {
-            const bool prefix = term.prefix && i + 1 == term.words.size();
-            return containsPhrase(title, {term.words[i]}, prefix);
-        };
-        bool all = true;
-        for (size_t i = 0; i < term.words.size(); ++i)
-            all = all && inTitle(i);
-        return all || std::ranges::any_of(term.codes, [&](index::Code code) {
-            return codes.contains(index::codeWord(code));
-        });
-    });
-}
-
-} // namespace
-
 HitReader::HitReader(IndexView &view, model::Language language)
     : m_view(view), m_language(language), m_entries(view.database()),
-      m_text(view.database(), "SELECT text FROM text WHERE number = ?"),
-      m_codes(view.database(), "SELECT codes FROM entry WHERE number = ?")
+      m_text(view.database(), "SELECT text FROM card WHERE number = ?")
 {
 }
 
@@ -47,7 +25,7 @@ Result<QList<Hit>> HitReader::read(
     for (const index::EntryNumber number : numbers) {
         if (auto proceeds = m_view.proceed(); !proceeds)
             return std::unexpected(proceeds.error());
-        auto entry = m_entries.entry(number);
+        auto entry = m_entries.entry(number, &m_codes);
         if (!entry)
             return std::unexpected(entry.error());
         if (!*entry)
@@ -66,33 +44,26 @@ Result<Hit> HitReader::makeHit(index::Entry entry, const Match &match, bool with
     const std::string title = entry.title.toStdString();
     hit.title = Marker(match, m_view.analyser()).mark(title);
     if (match.hasFoundWords()) {
-        const auto row = m_codes.first(entry.number);
-        const index::ResetGuard guard(m_codes);
-        if (!row)
-            return std::unexpected(row.error());
-        const std::string_view codes = m_codes.text(0);
-        const auto words = m_view.analyser().words(title);
-        hit.score = score(match, isTitleTier(match, words, codes) ? Tier::Title : Tier::Text, words, codes);
+        Scorer scorer(match, m_view.analyser());
+        hit.score = scorer.score(scorer.tier(title, m_codes), title, m_codes);
         if (std::ranges::any_of(hit.title, &Segment::marked))
             hit.reason = Reason::Title;
         else
-            tellName(hit, match, codes);
+            tellName(hit, match);
     }
     hit.entry = std::move(entry);
     return withSnippet ? addSnippet(hit, match).transform([&] { return std::move(hit); })
                        : Result<Hit>(std::move(hit));
 }
 
-void HitReader::tellName(Hit &hit, const Match &match, std::string_view codes) const
+void HitReader::tellName(Hit &hit, const Match &match) const
 {
     for (const Term &term : match.terms)
-        for (size_t i = 0; !term.excluded && i < term.codes.size(); ++i)
-            if (codes.contains(index::codeWord(term.codes[i]))) {
-                const bool tag = term.names[i]->facet == index::Facet::Tag;
-                hit.reason = tag ? Reason::Tag : Reason::Municipality;
-                hit.reasonDetail = term.names[i]->name;
-                return;
-            }
+        if (const Name *name = term.excluded ? nullptr : term.nameIn(m_codes)) {
+            hit.reason = name->facet == index::Facet::Tag ? Reason::Tag : Reason::Municipality;
+            hit.reasonDetail = name->name;
+            return;
+        }
 }
 
 Result<void> HitReader::addSnippet(Hit &hit, const Match &match)

@@ -19,13 +19,13 @@ public:
 private:
     Result<Hit> makeHit(index::Entry entry, const Match &match, bool withSnippet);
     Result<void> addSnippet(Hit &hit, const Match &match);
-    void tellName(Hit &hit, const Match &match, std::string_view codes) const;
+    void tellName(Hit &hit, const Match &match) const;
 
     IndexView &m_view;
     model::Language m_language;
     index::EntryReader m_entries;
     index::Statement m_text;
-    index::Statement m_codes;
+    std::string m_codes; ///< the facets of the entry read last
 };
 
 } // namespace twb::search

@@ -69,7 +69,19 @@ Result<index::Transaction> IndexView::begin()
     if (!refreshed)
         return std::unexpected(refreshed.error());
     m_state = *state;
+    describeValues();
     return transaction;
+}
+
+void IndexView::describeValues()
+{
+    m_values.clear();
+    m_values.reserve(m_codes.values().size());
+    for (const auto &[facet, text] : m_codes.values()) {
+        const QString value = QString::fromStdString(text);
+        const bool kind = facet == index::Facet::Kind && index::isListedKind(model::kindFromId(value));
+        m_values.push_back({facet, value, m_names.find(facet, value), kind});
+    }
 }
 
 Result<const index::Columns *> IndexView::columns()
@@ -91,7 +103,8 @@ Result<Numbers> IndexView::collect(const std::string &table, const std::string &
     if (auto row = collect.first(std::string_view(expression)); !row)
         return std::unexpected(row.error());
     Numbers numbers = std::exchange(m_collected, {});
-    std::erase_if(numbers, [this](index::EntryNumber number) { return isStale(number); });
+    if (m_state.stale > 0)
+        std::erase_if(numbers, [this](index::EntryNumber number) { return isStale(number); });
     return numbers;
 }
 

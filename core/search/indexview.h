@@ -11,6 +11,14 @@ namespace twb::search {
 
 using Numbers = std::vector<index::EntryNumber>;
 
+/// A value of a facet with what readers need to know of it.
+struct FacetValue {
+    index::Facet facet = index::Facet::Kind;
+    QString value;
+    const Name *name = nullptr; ///< of tags and municipalities, where known
+    bool listedKind = false;
+};
+
 /// A reader's connection to an index file with what it keeps in memory. Every search happens between
 /// begin() and the end of the transaction it returns: in one state of the index.
 class IndexView {
@@ -24,6 +32,7 @@ public:
     const index::State &state() const { return m_state; }
     const index::CodeTable &codes() const { return m_codes; }
     const Names &names() const { return m_names; }
+    const std::vector<FacetValue> &values() const { return m_values; } ///< by code
     Analyser &analyser() { return m_analyser; }
     bool isStale(index::EntryNumber number) const { return m_stale.contains(number); }
 
@@ -41,6 +50,7 @@ public:
 private:
     IndexView() = default;
     bool registerCollect();
+    void describeValues();
 
     std::unique_ptr<index::Database> m_database;
     index::State m_state;
@@ -49,6 +59,7 @@ private:
     index::Columns m_columns;
     index::State m_columnsState;
     Names m_names;
+    std::vector<FacetValue> m_values;
     Analyser m_analyser;
     Numbers m_collected;
     std::mutex m_interruptMutex;

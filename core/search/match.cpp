@@ -51,18 +51,12 @@ std::string expressionOf(const Term &term)
     return joined(ways, " OR ");
 }
 
-bool hasCode(std::string_view codes, Code code)
-{
-    return codes.contains(index::codeWord(code));
-}
-
 bool holds(const Term &term, const std::vector<std::vector<std::string>> &texts, std::string_view codes)
 {
     const auto inText = [&](const std::vector<std::string> &text) {
         return containsPhrase(text, term.words, term.prefix);
     };
-    return std::ranges::any_of(texts, inText)
-        || std::ranges::any_of(term.codes, [&](Code code) { return hasCode(codes, code); });
+    return std::ranges::any_of(texts, inText) || term.nameIn(codes);
 }
 
 Term makeTerm(const Query::Word &word, const Names &names, const index::CodeTable &codes, Analyser &analyser)
@@ -74,11 +68,14 @@ Term makeTerm(const Query::Word &word, const Names &names, const index::CodeTabl
     term.excluded = word.excluded;
     if (term.words.empty())
         return term;
+    std::map<Code, const Name *> found;
     for (const Name *name : names.containing(term.words, term.prefix))
-        if (const auto code = codes.find(name->facet, name->key.toStdString())) {
-            term.names.push_back(name);
-            term.codes.push_back(*code);
-        }
+        if (const auto code = codes.find(name->facet, name->key.toStdString()))
+            found.emplace(*code, name);
+    for (const auto &[code, name] : found) {
+        term.codes.push_back(code);
+        term.names.push_back(name);
+    }
     return term;
 }
 
@@ -116,6 +113,17 @@ bool isListedValue(const QString &value)
 }
 
 } // namespace
+
+const Name *Term::nameIn(std::string_view codeWords) const
+{
+    while (!codes.empty() && !codeWords.empty()) {
+        const auto code = index::takeCodeWord(codeWords);
+        const auto found = code ? std::ranges::lower_bound(codes, *code) : codes.end();
+        if (found != codes.end() && *found == *code)
+            return names[size_t(found - codes.begin())];
+    }
+    return nullptr;
+}
 
 bool Match::isImpossible() const
 {

@@ -11,8 +11,11 @@ struct Term {
     std::vector<std::string> words;
     bool prefix = false; ///< the last word stands for a beginning
     bool excluded = false;
-    std::vector<index::Code> codes; ///< of tags and municipalities whose names hold it
-    std::vector<const Name *> names; ///< valid until the names are read anew
+    std::vector<index::Code> codes; ///< of tags and municipalities whose names hold it; sorted
+    std::vector<const Name *> names; ///< of the codes; valid until the names are read anew
+
+    /// The name by which a record with these facets is found; null when by none.
+    const Name *nameIn(std::string_view codeWords) const;
 
     /// Full text keeps no places of words, so terms of several words are verified on the text.
     bool isPhrase() const { return words.size() > 1; }

@@ -43,8 +43,9 @@ Result<void> Names::refresh(index::Database &database, const index::State &state
     auto row = read.first();
     for (; row && *row; row = read.next())
         add({Facet(read.integer(0)), read.string(1), read.string(2),
-                read.string(3).split(u'\n', Qt::SkipEmptyParts)},
+                read.string(3).split(u'\n', Qt::SkipEmptyParts), 0},
             analyser);
+    sort(analyser);
     m_version = state.names;
     m_generation = state.generation;
     return row.transform([](bool) { });
@@ -61,6 +62,18 @@ void Names::add(Name name, Analyser &analyser)
             m_formsByWord.emplace(word, m_forms.size() - 1);
     }
     m_names.push_back(std::move(name));
+}
+
+/// As folded for search: umlauts beside their vowels, as in DIN 5007-1.
+void Names::sort(Analyser &analyser)
+{
+    std::vector<std::tuple<std::string, QString, Name *>> order;
+    for (Name &name : m_names)
+        order.emplace_back(analyser.fold(name.name.toStdString()), name.key, &name);
+    std::ranges::sort(order);
+    int place = 0;
+    for (const auto &[folded, key, name] : order)
+        name->place = place++;
 }
 
 QStringList Names::municipalities(QStringView text) const
@@ -110,7 +123,7 @@ const Name *Names::find(Facet facet, const QString &key) const
 
 std::vector<const Name *> Names::containing(const std::vector<std::string> &words, bool prefix) const
 {
-    constexpr size_t shortestPrefix = 2;
+    constexpr size_t shortestPrefix = 3;
     constexpr size_t mostNames = 200;
     const std::string &first = words.front();
     const bool firstIsPrefix = prefix && words.size() == 1;

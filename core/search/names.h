@@ -16,6 +16,7 @@ struct Name {
     QString key; ///< record id of the tag, AGS key
     QString name;
     QStringList others; ///< synonyms
+    int place = 0; ///< among all names in alphabetical order
 };
 
 /// What the library calls its tags and municipalities, in memory. Records are found by these names
@@ -33,6 +34,7 @@ public:
     const Name *find(index::Facet facet, const QString &key) const;
 
     /// Names in which these words stand one after the other, the last one as a beginning if \a prefix.
+    /// A single beginning of less than three bytes finds none, any other at most two hundred.
     std::vector<const Name *> containing(const std::vector<std::string> &words, bool prefix) const;
 
 private:
@@ -42,6 +44,7 @@ private:
     };
 
     void add(Name name, Analyser &analyser);
+    void sort(Analyser &analyser);
     QStringList best(index::Facet facet, QStringView text) const;
 
     qint64 m_version = -1;

@@ -10,11 +10,30 @@ namespace twb::search {
 enum class Tier : quint8 { Title, Text };
 
 /// Up to so many hits of a tier are ranked; more stand newest first. Ranking reads the title of each.
-inline constexpr size_t rankedHits = 1000;
+inline constexpr size_t rankedHits = 600;
 
 /// How well a record matches: for each word 1 in the title, 0.8 as a beginning in the title, 0.6 as tag
 /// or municipality, 0.2 in the text; the mean of all, halved in the tier of the text.
-double score(const Match &match, Tier tier, const std::vector<std::string> &title, std::string_view codes);
+class Scorer {
+public:
+    Scorer(const Match &match, Analyser &analyser) : m_match(match), m_analyser(analyser) { }
+
+    /// \a codes are the words of the record's facets.
+    double score(Tier tier, std::string_view title, std::string_view codes);
+
+    /// The tier of a record that is found.
+    Tier tier(std::string_view title, std::string_view codes);
+
+private:
+    /// For each word of each term whether the title holds it.
+    enum class Found : quint8 { No, Beginning, Whole };
+
+    void read(std::string_view title);
+
+    const Match &m_match;
+    Analyser &m_analyser;
+    std::vector<std::vector<Found>> m_found;
+};
 
 /// Orders hits by score, then newest first.
 Result<void> rank(IndexView &view, const Match &match, Tier tier, Numbers &numbers);

@@ -266,7 +266,7 @@ std::string Corpus::tagName(int tag) const
 
 std::string Corpus::municipalityName(int municipality) const
 {
-    return "Bad " + d->words.nouns[size_t(2000 + municipality)] + "hausen";
+    return d->words.nouns[size_t(2000 + municipality)] + "hausen";
 }
 
 QStringList Corpus::keystrokes(int queries, int sample) const

@@ -2,11 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmark/support/report.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <numeric>
 
 namespace twb::bench {
+
+double seriesSeconds()
+{
+    static const bool cpu = qEnvironmentVariable("TWB_BENCH_CLOCK") == QLatin1StringView("cpu");
+    timespec time{};
+    if (!cpu || clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time) != 0)
+        return seconds();
+    return double(time.tv_sec) + double(time.tv_nsec) * 1e-9;
+}
 
 double Series::percentile(double part) const
 {

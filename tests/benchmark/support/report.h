@@ -14,6 +14,10 @@ inline double seconds()
     return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
+/// Seconds for Series: wall clock, or the processor time of this thread when $TWB_BENCH_CLOCK is "cpu",
+/// for work that does not wait, measured on a machine that does other work too.
+double seriesSeconds();
+
 /// Durations of the same thing many times.
 class Series {
 public:
@@ -22,13 +26,14 @@ public:
     /// Runs \a work once and adds how long it took.
     template <typename Work> void measure(Work &&work)
     {
-        const double start = seconds();
+        const double start = seriesSeconds();
         work();
-        add(seconds() - start);
+        add(seriesSeconds() - start);
     }
 
     double percentile(double part) const; ///< in seconds; 0.5 is the median
     double sum() const;
+    double last() const { return m_seconds.back(); }
     size_t size() const { return m_seconds.size(); }
 
 private:
