@@ -93,16 +93,16 @@ Result<std::optional<Dossier>> Gatherer::gather(const RecordId &id) const
 
 const Names::Name &Names::record(const RecordId &id) const
 {
-    const auto known = m_names.constFind(id);
-    if (known != m_names.constEnd())
-        return *known;
-    Name name;
+    const auto [known, isNew] = m_names.try_emplace(id);
+    Name &name = known->second;
+    if (!isNew)
+        return name;
     if (const auto found = m_gatherer.read(id); found && *found) {
         const Dossier &dossier = **found;
         name = {model::recordTitle(dossier.fields), dossier.kind, dossier.text("district"_L1),
             dossier.text("role"_L1), municipalityKeys(dossier.value("municipalities"_L1))};
     }
-    return *m_names.insert(id, name);
+    return name;
 }
 
 const Names::Name &Names::municipality(const QString &key) const

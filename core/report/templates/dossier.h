@@ -6,8 +6,10 @@
 #include "core/base/id.h"
 #include "core/model/fields.h"
 
-#include <QHash>
 #include <QStringList>
+
+#include <map>
+#include <optional>
 
 namespace twb::store {
 class Library;
@@ -53,7 +55,7 @@ private:
     bool m_withPersons;
 };
 
-/// What is said of records that others name. Reads each once.
+/// What is said of records that others name. Reads each once; what it returns lives as long as it.
 class Names {
 public:
     explicit Names(const Gatherer &gatherer) : m_gatherer(gatherer) { }
@@ -76,7 +78,7 @@ public:
 
 private:
     const Gatherer &m_gatherer;
-    mutable QHash<RecordId, Name> m_names;
+    mutable std::map<RecordId, Name> m_names; ///< entries stay where they are
 };
 
 /// The AGS keys in a field of type Municipalities or Municipality.
