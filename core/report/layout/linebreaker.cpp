@@ -32,7 +32,7 @@ public:
         qsizetype next = m_text.isEmpty() ? -1 : finder.toNextBoundary();
         while (next > 0) {
             const int boundary = int(next);
-            if (m_shaped.position(boundary) < 0 && boundary < m_text.size()) {
+            if (boundary < m_text.size() && (m_shaped.position(boundary) < 0 || belongsTogether(boundary))) {
                 next = finder.toNextBoundary();
                 continue;
             }
@@ -51,6 +51,19 @@ public:
     }
 
 private:
+    /// "8. August", "§ 5": never broken at their blank.
+    bool belongsTogether(int boundary) const
+    {
+        if (boundary < 2 || m_text[boundary - 1] != u' ')
+            return false;
+        if (m_text[boundary - 2] == u'§')
+            return true;
+        int digits = 0;
+        for (int at = boundary - 3; m_text[boundary - 2] == u'.' && at >= 0 && m_text[at].isDigit(); --at)
+            ++digits;
+        return (digits == 1 || digits == 2) && m_text[boundary].isLetter();
+    }
+
     double from(int begin, int end) const { return m_shaped.position(end) - m_shaped.position(begin); }
 
     int withoutBlanks(int end) const

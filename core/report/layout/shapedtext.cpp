@@ -37,6 +37,20 @@ bool isCommon(char32_t character)
     return character < 0x250 || (character >= 0x2010 && character <= 0x2028) || character == 0x20ac;
 }
 
+/// Private characters mean nothing outside of their font, and PDF/A wants none. Word's bullets are
+/// such characters of its symbol font.
+QChar withoutPrivate(QChar c)
+{
+    if (c.unicode() < 0xe000 || c.unicode() > 0xf8ff)
+        return c;
+    return c == QChar(0xf0b7) || c == QChar(0xf0a7) ? QChar(0x2022) : QChar(QChar::ReplacementCharacter);
+}
+
+bool isPrivatePair(QChar high)
+{
+    return high.unicode() >= 0xdb80;
+}
+
 } // namespace
 
 QString printableText(QStringView text)
@@ -49,12 +63,13 @@ QString printableText(QStringView text)
             out += QChar(QChar::LineSeparator);
         else if (c == u'\t')
             out += u' ';
-        else if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-            out += text.sliced(i++, 2);
-        else if (c.isSurrogate())
+        else if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            out += isPrivatePair(c) ? QStringView(u"\ufffd") : text.sliced(i, 2);
+            ++i;
+        } else if (c.isSurrogate())
             out += QChar(QChar::ReplacementCharacter);
         else if (!isDropped(c.unicode()))
-            out += c;
+            out += withoutPrivate(c);
     }
     return out;
 }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void linesHoldAllOfTheText_data();
     void linesHoldAllOfTheText();
     void noLineIsWiderThanAsked();
+    void datesAndParagraphSignsStayWhole();
     void lineSeparatorsEndLines();
     void wordsPartInNarrowColumns();
     void addressesAndCodeAreNotHyphenated();
@@ -123,6 +124,19 @@ void TestPdfLayout::noLineIsWiderThanAsked()
     }
 }
 
+void TestPdfLayout::datesAndParagraphSignsStayWhole()
+{
+    for (const QString &whole : {u"8. August"_s, u"§ 5"_s}) {
+        const QString before = u"Es begann am "_s;
+        ShapedText text = shaped(before + whole);
+        ShapedText part = shaped(before + whole.first(whole.indexOf(u' ') + 2));
+        const double width = part.naturalWidth() / layoutUnitsPerPoint - 1;
+        const std::vector<TextLine> lines = breakLines(text, width, nullptr, *m_fonts);
+        QCOMPARE(lines.size(), size_t(2));
+        QCOMPARE(text.text().mid(lines[1].textBegin), whole);
+    }
+}
+
 void TestPdfLayout::lineSeparatorsEndLines()
 {
     ShapedText text = shaped(u"eins\u2028zwei\ndrei"_s);
@@ -150,9 +164,9 @@ void TestPdfLayout::addressesAndCodeAreNotHyphenated()
 
 void TestPdfLayout::charactersWithoutFontAreReplaced()
 {
-    const ShapedText text = shaped(u"a\U0010FFFDb\uE000c"_s); // private use: no font has them
-    QCOMPARE(text.text(), u"a\U0010FFFDb\uE000c"_s);
-    QCOMPARE(text.missing(), QStringList({u"\U0010FFFD"_s, u"\uE000"_s}));
+    const ShapedText text = shaped(u"a\U0003FFF0b\u0378c"_s); // not assigned: no font has them
+    QCOMPARE(text.text(), u"a\U0003FFF0b\u0378c"_s);
+    QCOMPARE(text.missing(), QStringList({u"\U0003FFF0"_s, u"\u0378"_s}));
     for (const ShapedGlyph &glyph : text.glyphs())
         QVERIFY(glyph.index != 0);
 }
@@ -160,6 +174,7 @@ void TestPdfLayout::charactersWithoutFontAreReplaced()
 void TestPdfLayout::unprintableCharactersAreDropped()
 {
     QCOMPARE(printableText(u"a\x01\x7f\u00ad\ufeff\u202eb\tc\r\nd"_s), u"ab c\u2028d"_s);
+    QCOMPARE(printableText(u"\uf0b7 x\ue001\U0010FFFDy"), u"\u2022 x\ufffd\ufffdy"_s);
     const char16_t lone[] = {u'a', 0xd800, u'b', 0xdc00, 0xffff, 0xfffe, 0xfdd0};
     QCOMPARE(printableText(QStringView(lone, 7)), u"a\ufffdb\ufffd"_s);
 }
