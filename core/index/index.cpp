@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/index/index.h"
 
+#include "core/analysis/ftstokenizer.h"
 #include "core/base/logging.h"
 #include "core/index/check.h"
 #include "core/index/entryreader.h"
 #include "core/index/fulltext.h"
 #include "core/index/rowsource.h"
 #include "core/index/rowwriter.h"
-#include "core/search/ftstokenizer.h"
 
 #include <QDir>
 #include <QFile>
@@ -32,7 +32,7 @@ struct Index::Private {
         if (!opened)
             return std::unexpected(opened.error());
         database = *std::move(opened);
-        if (!search::registerFtsTokenizer(database->handle()))
+        if (!analysis::registerFtsTokenizer(database->handle()))
             return failure(ErrorCode::IndexFailed, {u"open"_s, u"SQLite without FTS5"_s});
         entries = std::make_unique<EntryReader>(*database);
         return {};

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/index/schema.h"
 
+#include "core/analysis/ftstokenizer.h"
 #include "core/index/projection.h"
-#include "core/search/ftstokenizer.h"
 
 namespace twb::index {
 
@@ -61,7 +61,7 @@ std::string ftsTable(const std::string &name, const char *columns, const char *p
     };
     return "CREATE VIRTUAL TABLE " + name + " USING fts5(" + columns
         + ", content='', detail=none, columnsize=0, prefix='" + prefixes + "', tokenize='"
-        + search::ftsTokenizerName + "');" + set("automerge", 0) + set("hashsize", hashBytes);
+        + analysis::ftsTokenizerName + "');" + set("automerge", 0) + set("hashsize", hashBytes);
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/indexview.h"
 
-#include "core/search/ftstokenizer.h"
+#include "core/analysis/ftstokenizer.h"
 
 #include <sqlite3.h>
 
@@ -36,7 +36,7 @@ Result<std::unique_ptr<IndexView>> IndexView::open(const QString &path)
         return std::unexpected(database.error());
     std::unique_ptr<IndexView> view(new IndexView);
     view->m_database = *std::move(database);
-    if (!registerFtsTokenizer(view->m_database->handle()) || !view->registerCollect())
+    if (!analysis::registerFtsTokenizer(view->m_database->handle()) || !view->registerCollect())
         return failure(ErrorCode::IndexFailed, {u"open"_s, u"SQLite without FTS5"_s});
     auto begun = view->begin();
     if (!begun)

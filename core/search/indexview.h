@@ -33,7 +33,7 @@ public:
     const index::CodeTable &codes() const { return m_codes; }
     const Names &names() const { return m_names; }
     const std::vector<FacetValue> &values() const { return m_values; } ///< by code
-    Analyser &analyser() { return m_analyser; }
+    analysis::Analyser &analyser() { return m_analyser; }
     bool isStale(index::EntryNumber number) const { return m_stale.contains(number); }
 
     /// The facets of all records; read when first asked for.
@@ -60,7 +60,7 @@ private:
     index::State m_columnsState;
     Names m_names;
     std::vector<FacetValue> m_values;
-    Analyser m_analyser;
+    analysis::Analyser m_analyser;
     Numbers m_collected;
     std::mutex m_interruptMutex;
     std::atomic<bool> m_interrupted = false;

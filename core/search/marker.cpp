@@ -82,7 +82,7 @@ std::vector<Marker::Place> Marker::places(std::string_view text, size_t most)
     std::vector<Place> found;
     if (!m_match.hasFoundWords())
         return found;
-    m_analyser.tokenize(text, [&](const Token &token) {
+    m_analyser.tokenize(text, [&](const analysis::Token &token) {
         if (const quint32 terms = termsOf(token.text))
             found.push_back({token.start, token.end, terms});
         return found.size() < most;

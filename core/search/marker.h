@@ -10,7 +10,7 @@ namespace twb::search {
 /// Marks in texts what a query found.
 class Marker {
 public:
-    Marker(const Match &match, Analyser &analyser) : m_match(match), m_analyser(analyser) { }
+    Marker(const Match &match, analysis::Analyser &analyser) : m_match(match), m_analyser(analyser) { }
 
     /// The whole text.
     QList<Segment> mark(std::string_view text);
@@ -45,7 +45,7 @@ private:
     QList<Segment> cut(std::string_view text, const Window &window, const std::vector<Place> &found) const;
 
     const Match &m_match;
-    Analyser &m_analyser;
+    analysis::Analyser &m_analyser;
 };
 
 } // namespace twb::search

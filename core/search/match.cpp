@@ -59,7 +59,8 @@ bool holds(const Term &term, const std::vector<std::vector<std::string>> &texts,
     return std::ranges::any_of(texts, inText) || term.nameIn(codes);
 }
 
-Term makeTerm(const Query::Word &word, const Names &names, const index::CodeTable &codes, Analyser &analyser)
+Term makeTerm(
+    const Query::Word &word, const Names &names, const index::CodeTable &codes, analysis::Analyser &analyser)
 {
     Term term;
     term.words = analyser.words(word.text.toStdString());
@@ -194,7 +195,8 @@ bool Match::admits(std::span<const Code> codes, std::optional<Facet> without) co
     });
 }
 
-Match makeMatch(const Query &query, const Names &names, const index::CodeTable &codes, Analyser &analyser)
+Match makeMatch(
+    const Query &query, const Names &names, const index::CodeTable &codes, analysis::Analyser &analyser)
 {
     Match match;
     for (const Query::Word &word : query.words) {

@@ -58,6 +58,7 @@ struct Match {
 };
 
 /// Makes a query ready. At most 32 terms of at most 16 words count, more are passed over.
-Match makeMatch(const Query &query, const Names &names, const index::CodeTable &codes, Analyser &analyser);
+Match makeMatch(
+    const Query &query, const Names &names, const index::CodeTable &codes, analysis::Analyser &analyser);
 
 } // namespace twb::search

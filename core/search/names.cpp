@@ -34,7 +34,8 @@ bool containsPhrase(const std::vector<std::string> &text, const std::vector<std:
     return false;
 }
 
-Result<void> Names::refresh(index::Database &database, const index::State &state, Analyser &analyser)
+Result<void> Names::refresh(
+    index::Database &database, const index::State &state, analysis::Analyser &analyser)
 {
     if (m_version == state.names && m_generation == state.generation)
         return {};
@@ -51,7 +52,7 @@ Result<void> Names::refresh(index::Database &database, const index::State &state
     return row.transform([](bool) { });
 }
 
-void Names::add(Name name, Analyser &analyser)
+void Names::add(Name name, analysis::Analyser &analyser)
 {
     const size_t place = m_names.size();
     if (const QString key = facetKey(name.facet, name.key); !m_byKey.contains(key))
@@ -65,7 +66,7 @@ void Names::add(Name name, Analyser &analyser)
 }
 
 /// As folded for search: umlauts beside their vowels, as in DIN 5007-1.
-void Names::sort(Analyser &analyser)
+void Names::sort(analysis::Analyser &analyser)
 {
     std::vector<std::tuple<std::string, QString, Name *>> order;
     for (Name &name : m_names)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/analyser.h"
 #include "core/index/columns.h"
-#include "core/search/analyser.h"
 #include "core/search/query.h"
 
 #include <map>
@@ -25,7 +25,7 @@ struct Name {
 class Names final : public NameResolver {
 public:
     /// Reads all names anew when they have changed.
-    Result<void> refresh(index::Database &database, const index::State &state, Analyser &analyser);
+    Result<void> refresh(index::Database &database, const index::State &state, analysis::Analyser &analyser);
 
     QStringList municipalities(QStringView text) const override;
     QStringList tags(QStringView text) const override;
@@ -43,8 +43,8 @@ private:
         size_t name;
     };
 
-    void add(Name name, Analyser &analyser);
-    void sort(Analyser &analyser);
+    void add(Name name, analysis::Analyser &analyser);
+    void sort(analysis::Analyser &analyser);
     QStringList best(index::Facet facet, QStringView text) const;
 
     qint64 m_version = -1;

@@ -11,7 +11,7 @@ void Scorer::read(std::string_view title)
     m_found.resize(m_match.terms.size());
     for (size_t i = 0; i < m_match.terms.size(); ++i)
         m_found[i].assign(m_match.terms[i].words.size(), Found::No);
-    m_analyser.tokenize(title, [&](const Token &token) {
+    m_analyser.tokenize(title, [&](const analysis::Token &token) {
         for (size_t i = 0; i < m_match.terms.size(); ++i) {
             const Term &term = m_match.terms[i];
             for (size_t k = 0; k < term.words.size(); ++k) {

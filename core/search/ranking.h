@@ -16,7 +16,7 @@ inline constexpr size_t rankedHits = 600;
 /// or municipality, 0.2 in the text; the mean of all, halved in the tier of the text.
 class Scorer {
 public:
-    Scorer(const Match &match, Analyser &analyser) : m_match(match), m_analyser(analyser) { }
+    Scorer(const Match &match, analysis::Analyser &analyser) : m_match(match), m_analyser(analyser) { }
 
     /// \a codes are the words of the record's facets.
     double score(Tier tier, std::string_view title, std::string_view codes);
@@ -31,7 +31,7 @@ private:
     void read(std::string_view title);
 
     const Match &m_match;
-    Analyser &m_analyser;
+    analysis::Analyser &m_analyser;
     std::vector<std::vector<Found>> m_found;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/search/analyser.h"
+#include "core/analysis/analyser.h"
 
 namespace twb::search {
 
@@ -25,7 +25,7 @@ public:
 private:
     std::string folded(QStringView text, bool twoLetters);
 
-    Analyser m_analyser;
+    analysis::Analyser m_analyser;
     std::string m_oneLetter;
     std::string m_twoLetters;
 };

@@ -8,7 +8,7 @@ import tomllib
 from pathlib import Path, PurePosixPath
 
 PROGRAM = ('core', 'ui', 'app')
-SQL_ROOMS = ('core/store', 'core/index', 'core/search')
+SQL_ROOMS = ('core/store', 'core/analysis', 'core/index', 'core/search')
 LONGEST_FILE = 400
 
 # Whom each folder of core may include, besides itself.
@@ -16,8 +16,9 @@ MAY_INCLUDE = {
     'base': set(),
     'model': {'base'},
     'store': {'base', 'model'},
-    'index': {'base', 'model', 'store'},
-    'search': {'base', 'model', 'store', 'index'},
+    'analysis': {'base'},
+    'index': {'base', 'model', 'store', 'analysis'},
+    'search': {'base', 'model', 'store', 'analysis', 'index'},
     'intake': {'base', 'model', 'store', 'index', 'search'},
     'report': {'base', 'model', 'store', 'index', 'search'},
 }

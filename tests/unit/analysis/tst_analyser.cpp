@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/search/analyser.h"
+#include "core/analysis/analyser.h"
 
 #include <QStringList>
 #include <QTest>
 
-using namespace twb::search;
+using namespace twb::analysis;
 using namespace Qt::StringLiterals;
 
 class TestAnalyser : public QObject {

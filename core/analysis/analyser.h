@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace twb::search {
+namespace twb::analysis {
 
 /// A word of a text as the index knows it, and where it stands.
 struct Token {
@@ -115,4 +115,4 @@ template <typename Visit> void Analyser::tokenize(std::string_view utf8, Visit &
         visit(Token{{buffer.data(), size}, start, qsizetype(utf8.size())});
 }
 
-} // namespace twb::search
+} // namespace twb::analysis

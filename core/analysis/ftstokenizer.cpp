@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/search/ftstokenizer.h"
+#include "core/analysis/ftstokenizer.h"
 
-#include "core/search/analyser.h"
+#include "core/analysis/analyser.h"
 
 #include <sqlite3.h>
 
-namespace twb::search {
+namespace twb::analysis {
 
 namespace {
 
@@ -58,4 +58,4 @@ bool registerFtsTokenizer(sqlite3 *connection)
     return api->xCreateTokenizer(api, ftsTokenizerName, nullptr, &methods, nullptr) == SQLITE_OK;
 }
 
-} // namespace twb::search
+} // namespace twb::analysis

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/search/analyser.h"
+#include "core/analysis/analyser.h"
 
 #include <QList>
 
-namespace twb::search {
+namespace twb::analysis {
 
 namespace {
 
@@ -109,4 +109,4 @@ std::string Analyser::fold(std::string_view utf8)
     return result;
 }
 
-} // namespace twb::search
+} // namespace twb::analysis

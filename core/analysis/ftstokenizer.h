@@ -4,7 +4,7 @@
 
 struct sqlite3;
 
-namespace twb::search {
+namespace twb::analysis {
 
 /// Name of our tokenizer in `CREATE VIRTUAL TABLE … tokenize=`.
 inline constexpr const char *ftsTokenizerName = "twb";
@@ -12,4 +12,4 @@ inline constexpr const char *ftsTokenizerName = "twb";
 /// Makes the analyser known to the FTS5 of one connection. False when SQLite was built without FTS5.
 bool registerFtsTokenizer(sqlite3 *connection);
 
-} // namespace twb::search
+} // namespace twb::analysis
