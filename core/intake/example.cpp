@@ -20,6 +20,7 @@ struct ExampleFile {
 
 constexpr ExampleFile exampleFiles[] = {
     {":/example/municipalities.json"_L1, "municipality"_L1},
+    {":/example/elsewhere.json"_L1, "municipality"_L1},
     {":/example/tags.json"_L1, "tag"_L1},
     {":/example/projects.json"_L1, "project"_L1},
     {":/example/lessons.json"_L1, "lesson"_L1},
