@@ -11,12 +11,13 @@ namespace twb::ui {
 namespace {
 
 /// One sentence per code, in the order of ErrorCode; %1, %2 … are the arguments named there.
-constexpr std::array<const char *, errorCodeCount> sentences {
+constexpr std::array<const char *, errorCodeCount> sentences{
     QT_TRANSLATE_NOOP("ErrorText", "Cancelled. Nothing was changed."),
     QT_TRANSLATE_NOOP("ErrorText", "The file “%1” does not exist. Please check the name and the folder."),
     QT_TRANSLATE_NOOP("ErrorText", "The file “%1” cannot be read: %2"),
     QT_TRANSLATE_NOOP("ErrorText",
-        "The file “%1” cannot be written: %2 Please choose another folder or ask for the right to write there."),
+        "The file “%1” cannot be written: %2 Please choose another folder or ask for the right to write "
+        "there."),
     QT_TRANSLATE_NOOP("ErrorText", "The file “%1” already exists. Please choose another name."),
     QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a library of Transferwerkbank."),
     QT_TRANSLATE_NOOP("ErrorText",
@@ -29,12 +30,14 @@ constexpr std::array<const char *, errorCodeCount> sentences {
     QT_TRANSLATE_NOOP("ErrorText",
         "There is no space left for “%1”. Nothing was lost; please free some space and try again."),
     QT_TRANSLATE_NOOP("ErrorText",
-        "The database refused a setting that keeps your data safe (%1: wanted %2, got %3). Nothing was changed."),
+        "The database refused a setting that keeps your data safe (%1: wanted %2, got %3). Nothing was "
+        "changed."),
     QT_TRANSLATE_NOOP("ErrorText",
         "Two different versions of SQLite are loaded (%1 and %2). Please install the program again."),
     QT_TRANSLATE_NOOP("ErrorText",
         "The library could not be brought to the current format (step %1): %2 The file is unchanged."),
-    QT_TRANSLATE_NOOP("ErrorText", "There is no record “%1” in this library, or the beginning of the id fits several."),
+    QT_TRANSLATE_NOOP(
+        "ErrorText", "There is no record “%1” in this library, or the beginning of the id fits several."),
     QT_TRANSLATE_NOOP("ErrorText", "There is no revision “%1” in this library."),
     QT_TRANSLATE_NOOP("ErrorText", "The revision “%1” cannot be used: %2."),
     QT_TRANSLATE_NOOP("ErrorText", "The attachment “%1” is not in this library."),
@@ -42,16 +45,18 @@ constexpr std::array<const char *, errorCodeCount> sentences {
     QT_TRANSLATE_NOOP("ErrorText", "The field “%1” cannot be saved: %2"),
     QT_TRANSLATE_NOOP("ErrorText", "Records of the kind “%1” have no field “%2”."),
     QT_TRANSLATE_NOOP("ErrorText", "There is no kind of record called “%1”."),
-    QT_TRANSLATE_NOOP("ErrorText",
-        "“%1” cannot be imported: the program reads CSV files and folders of Markdown files."),
+    QT_TRANSLATE_NOOP(
+        "ErrorText", "“%1” cannot be imported: the program reads CSV files and folders of Markdown files."),
     QT_TRANSLATE_NOOP("ErrorText", "The import mapping “%1” cannot be used: %2"),
     QT_TRANSLATE_NOOP("ErrorText",
-        "%1 rows cannot be read, so nothing was imported. Please correct them or import the rest without them."),
+        "%1 rows cannot be read, so nothing was imported. Please correct them or import the rest without "
+        "them."),
     QT_TRANSLATE_NOOP("ErrorText", "There is nothing to report on. Please choose at least one record."),
     QT_TRANSLATE_NOOP("ErrorText", "The report could not be made: %1"),
     QT_TRANSLATE_NOOP("ErrorText", "The font “%1” is missing. Please install the program again."),
     QT_TRANSLATE_NOOP("ErrorText",
-        "The search index failed (%1): %2 It holds no data of its own and can be rebuilt with “check --repair”."),
+        "The search index failed (%1): %2 It holds no data of its own and can be rebuilt with “check "
+        "--repair”."),
     QT_TRANSLATE_NOOP("ErrorText", "“%1” cannot be used: %2"),
 };
 

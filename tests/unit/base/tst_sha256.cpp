@@ -15,7 +15,8 @@ private Q_SLOTS:
     {
         QByteArray bytes;
         for (int size = 0; size < 700; ++size) {
-            QCOMPARE(sha256(bytes).toHex(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+            QCOMPARE(
+                sha256(bytes).toHex(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
             bytes += char(size * 7);
         }
         const QByteArray large(3'000'001, 'x');

@@ -145,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(found["total"_L1].toInt() >= 1);
         QVERIFY(found["milliseconds"_L1].isDouble());
         const QJsonValue hit = found["hits"_L1].toArray().first();
-        QCOMPARE(hit["title"_L1].toString(), u"Smarte Straßenbeleuchtung"_s);
+        QCOMPARE(hit["title"_L1].toString(), u"Smarte Straßenbeleuchtung Olpe"_s);
         QCOMPARE(hit["kind"_L1].toString(), u"project"_s);
         QCOMPARE(hit["municipality"_L1].toString(), u"05966024"_s);
         QVERIFY(hit["score"_L1].isDouble());
