@@ -15,6 +15,7 @@
 #include <array>
 #include <atomic>
 #include <cerrno>
+#include <utility>
 
 #ifdef Q_OS_WIN
 #include <windows.h>
@@ -77,6 +78,7 @@ Connection::Connection(const QString &path, const ConnectionOptions &options)
 
 Connection::~Connection()
 {
+    m_locker.reset();
     m_handle = nullptr;
     m_database.close();
     m_database = {};
@@ -91,6 +93,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
     const auto opened =
         connection->openDatabase()
             .and_then([&] { return connection->checkSameSqlite(); })
+            .and_then([&] { return connection->avoidSharedMemory(); })
             .and_then([&] { return connection->setPragma("foreign_keys", u"ON"_s, 1); })
             .and_then([&] { return connection->setPragma("cell_size_check", u"ON"_s, 1); })
             .and_then([&] { return connection->setPragma("trusted_schema", u"OFF"_s, 0); })
@@ -153,12 +156,51 @@ Result<void> Connection::prepareWriting()
 {
     if (sqlite3_db_readonly(m_handle, "main") == 1)
         return failure(ErrorCode::FileNotWritable, {m_path, u"read only"_s});
-    const bool wal = m_options.journal.value_or(journalFor(m_path)) == Journal::Wal;
     const int level = m_options.synchronous == "FULL"_L1 ? 2 : m_options.synchronous == "NORMAL"_L1 ? 1 : 0;
-    const QString mode = wal ? u"wal"_s : u"truncate"_s;
+    const QString mode = journal() == Journal::Wal ? u"wal"_s : u"truncate"_s;
+    const auto countPages = [](void *connection, sqlite3 *, const char *, int pages) {
+        static_cast<Connection *>(connection)->m_logPages = pages;
+        return SQLITE_OK;
+    };
     return setPragma("journal_mode", mode, mode)
         .and_then([&] { return setPragma("synchronous", m_options.synchronous, level); })
-        .transform([&] { sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr); });
+        .and_then([&] { return setPragma("locking_mode", u"normal"_s, u"normal"_s); })
+        .and_then([&] { return execute("SELECT 1 FROM sqlite_schema LIMIT 1"); }) // lets go of the lock
+        .transform([&] {
+            sqlite3_wal_hook(m_handle, countPages, this);
+            sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+        });
+}
+
+Journal Connection::journal() const
+{
+    return m_options.journal.value_or(journalFor(m_path));
+}
+
+/// A library that comes from a local disk is in WAL mode; on a share it has to be read once before that
+/// can be changed. Alone with the file SQLite needs no memory shared with others for it.
+Result<void> Connection::avoidSharedMemory()
+{
+    if (m_options.readOnly || journal() == Journal::Wal)
+        return {};
+    return setPragma("locking_mode", u"exclusive"_s, u"exclusive"_s);
+}
+
+void Connection::tidyLog()
+{
+    if (std::exchange(m_tidyLater, false) || m_logPages < m_options.mostLogPages)
+        return;
+    if (!m_locker) {
+        auto locker = open(m_path, {.journal = Journal::Wal});
+        if (!locker)
+            return;
+        m_locker = *std::move(locker);
+        sqlite3_busy_timeout(m_locker->m_handle, 0);
+    }
+    if (!m_locker->execute("BEGIN IMMEDIATE"))
+        return; // someone else writes: the next commit tries again
+    sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    static_cast<void>(m_locker->execute("ROLLBACK"));
 }
 
 Result<void> Connection::execute(QByteArrayView sql)

@@ -21,6 +21,7 @@ struct ConnectionOptions {
     bool create = false; ///< make the file when it is missing
     std::optional<Journal> journal = std::nullopt; ///< chosen by the kind of disk when not given
     QString synchronous = QStringLiteral("FULL"); ///< anything less loses acknowledged saves at a power cut
+    int mostLogPages = 1000; ///< of the write-ahead log before it is copied; SQLite's own default
 };
 
 /// One connection to one SQLite file, confined to one thread. Opened through Qt Sql; statements run on
@@ -48,6 +49,14 @@ public:
     /// journal mode changes, so it is called only after the format has been accepted.
     Result<void> prepareWriting();
 
+    /// After a commit: copies the write-ahead log into the file once it has grown. A second connection holds
+    /// the write lock meanwhile, because before SQLite 3.51.3 a checkpoint beside another writer's could
+    /// damage the file (release notes of 3.51.3).
+    void tidyLog();
+
+    /// Leaves the next tidyLog() out: what is in the log is safe, copying it can wait.
+    void tidyLater() { m_tidyLater = true; }
+
     /// The error of the last failed call on the handle, in our words.
     Error error(int code, const QString &action) const;
 
@@ -55,8 +64,10 @@ private:
     friend class Transaction;
     Connection(const QString &path, const ConnectionOptions &options);
 
+    Journal journal() const;
     Result<void> openDatabase();
     Result<void> checkSameSqlite();
+    Result<void> avoidSharedMemory();
     Result<void> setPragma(const char *name, const QString &wanted, const QVariant &expected);
 
     QString m_path;
@@ -65,6 +76,9 @@ private:
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
     int m_depth = 0;
+    int m_logPages = 0;
+    bool m_tidyLater = false;
+    std::unique_ptr<Connection> m_locker; ///< holds the write lock while this one copies the log
 };
 
 /// The journal that is safe where \a path lies: Rollback on network shares and removable disks.

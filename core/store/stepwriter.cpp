@@ -21,7 +21,6 @@ constexpr QByteArrayView restingCache = "PRAGMA cache_size=-8000";
 
 /// A large step is safe in the log; copying it into the file is left to the next step or to closing.
 constexpr qint64 largeStep = 5000; // revisions
-constexpr int usualCheckpoint = 1000; // pages, the default of SQLite
 
 } // namespace
 
@@ -33,7 +32,6 @@ TableStepWriter::TableStepWriter(Connection &connection, Tables &tables, const S
 TableStepWriter::~TableStepWriter()
 {
     m_transaction.reset();
-    sqlite3_wal_autocheckpoint(m_connection.handle(), usualCheckpoint);
     static_cast<void>(m_connection.execute(restingCache));
     sqlite3_db_release_memory(m_connection.handle());
 }
@@ -293,7 +291,7 @@ Result<Step> TableStepWriter::finish()
     if (!m_stepWritten)
         return Step();
     if (m_step.revisions >= largeStep)
-        sqlite3_wal_autocheckpoint(m_connection.handle(), 0);
+        m_connection.tidyLater();
     return m_tables.steps.setRevisions(m_step.number, m_step.revisions)
         .and_then([&] { return m_transaction->commit(); })
         .transform([&] { return m_step; });

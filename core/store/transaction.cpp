@@ -48,6 +48,8 @@ Result<void> Transaction::commit()
         return committed;
     m_open = false;
     m_connection.m_depth = m_depth;
+    if (m_depth == 0)
+        m_connection.tidyLog();
     return {};
 }
 

@@ -117,6 +117,7 @@ private:
 ConnectionOptions optionsFrom(const QCommandLineParser &parser)
 {
     ConnectionOptions options;
+    options.mostLogPages = parser.value(u"log-pages"_s).toInt();
     options.synchronous = parser.value(u"synchronous"_s);
     if (parser.isSet(u"rollback"_s))
         options.journal = Journal::Rollback;
@@ -134,6 +135,7 @@ int main(int argc, char **argv)
         {u"rounds"_s, u"how many changes"_s, u"n"_s, u"1000000"_s},
         {u"sessions"_s, u"how often the library is opened"_s, u"n"_s, u"1"_s},
         {u"synchronous"_s, u"FULL, NORMAL or OFF"_s, u"level"_s, u"FULL"_s},
+        {u"log-pages"_s, u"when the log is copied"_s, u"n"_s, u"1000"_s},
         {u"rollback"_s, u"journal as on network shares"_s}});
     parser.process(application);
     const QString path = parser.positionalArguments().value(0);

@@ -50,8 +50,8 @@ private Q_SLOTS:
         runAndKill(path, 1, 0, acknowledged, {u"--rounds"_s, u"1"_s});
         QProcess one;
         QProcess two;
-        one.start(writer(), {path, u"--seed"_s, u"2"_s, u"--rounds"_s, u"60"_s});
-        two.start(writer(), {path, u"--seed"_s, u"3"_s, u"--rounds"_s, u"60"_s});
+        one.start(writer(), {path, u"--seed"_s, u"2"_s, u"--rounds"_s, u"60"_s, u"--log-pages"_s, u"5"_s});
+        two.start(writer(), {path, u"--seed"_s, u"3"_s, u"--rounds"_s, u"60"_s, u"--log-pages"_s, u"5"_s});
         QVERIFY(one.waitForFinished(120'000) && two.waitForFinished(120'000));
         acknowledged.read(one.readAllStandardOutput());
         acknowledged.read(two.readAllStandardOutput());
@@ -61,6 +61,7 @@ private Q_SLOTS:
     }
 
 private:
+    static QString logPages(int seed) { return seed % 2 == 0 ? u"1000"_s : u"20"_s; }
     static QString writer() { return QString::fromUtf8(TWB_FAULT_WRITER); }
 
     /// Kills the child some milliseconds after it has started; with 0 it is left to end.
@@ -68,7 +69,8 @@ private:
         const QStringList &more = {})
     {
         QProcess child;
-        child.start(writer(), QStringList{path, u"--seed"_s, QString::number(seed)} + more);
+        child.start(writer(),
+            QStringList{path, u"--seed"_s, QString::number(seed), u"--log-pages"_s, logPages(seed)} + more);
         QVERIFY(child.waitForStarted());
         if (more.isEmpty()) {
             QTest::qSleep(5 + milliseconds);

@@ -85,6 +85,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("options");
         QTest::newRow("write-ahead log, local disk") << QStringList{};
+        QTest::newRow("write-ahead log, often copied") << QStringList{u"--log-pages"_s, u"20"_s};
         QTest::newRow("rollback journal, network share") << QStringList{u"--rollback"_s};
     }
     void powerCutLosesNothingAcknowledged()

@@ -150,6 +150,22 @@ private Q_SLOTS:
         QCOMPARE(connection->value("PRAGMA synchronous")->toInt(), 2);
     }
 
+    void logIsCopiedOnceItHasGrown()
+    {
+        TempLibrary library;
+        const auto logSize = [&] { return QFileInfo(library.path() + "-wal"_L1).size(); };
+        qint64 largest = 0;
+        for (int i = 0; i < 40; ++i) {
+            QList<RecordChange> changes;
+            for (int k = 0; k < 40; ++k)
+                changes.append(library.project(RecordId::create(), QString(20'000, u'x')));
+            TWB_OK(library->apply({}, changes));
+            largest = std::max(largest, logSize());
+        }
+        QVERIFY(QFileInfo(library.path()).size() > 16 * 1024 * 1024); // 1000 pages of 16 KiB, and more
+        QVERIFY(largest < 24 * 1024 * 1024);
+    }
+
     void specialFilesystemsGetTheRollbackJournal()
     {
         if (QFileInfo(u"/proc/self"_s).exists())
