@@ -6,9 +6,8 @@
 
 namespace twb {
 
-/// SHA-256 (FIPS 180-4) of \a bytes. Uses the processor's own instructions for it where there are some,
-/// which is about six times as fast as QCryptographicHash and matters because every revision written or
-/// checked is hashed; the result is the same.
+/// SHA-256 (FIPS 180-4) of \a bytes. By OpenSSL, which uses the processor's own instructions for it: about
+/// six times as fast as QCryptographicHash, and every revision written or checked is hashed.
 QByteArray sha256(QByteArrayView bytes);
 
 } // namespace twb
