@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/index/index.h"
-#include "core/search/ftstokenizer.h"
+#include "core/analysis/ftstokenizer.h"
 #include "tests/benchmark/support/library.h"
 #include "tests/benchmark/support/report.h"
 
@@ -77,7 +77,7 @@ double bareFullText(const QString &folder)
 {
     sqlite3 *database = nullptr;
     sqlite3_open((folder + u"/shell.db"_s).toUtf8().constData(), &database);
-    search::registerFtsTokenizer(database);
+    analysis::registerFtsTokenizer(database);
     const std::string tail = ", content='', detail=none, columnsize=0, tokenize='twb', prefix='1 2 3 4 5 6')";
     runSql(database, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-32768");
     runSql(database, "CREATE VIRTUAL TABLE bare_title USING fts5(title" + tail);
