@@ -81,7 +81,7 @@ QFont FontSet::font(const TextStyle &style, TextFlags flags, const QString &fami
         font.setBold(bold && !code);
         font.setItalic(italic);
         font.setHintingPreference(QFont::PreferNoHinting);
-        font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferOutline | QFont::NoFontMerging));
+        font.setStyleStrategy(QFont::NoFontMerging);
         // German wants none over the joints of compounds (Auf|lage), and one glyph per character is
         // what text extraction likes best.
         font.setFeature(QFont::Tag("liga"), 0);

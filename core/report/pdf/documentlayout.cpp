@@ -143,7 +143,7 @@ void DocumentLayout::addLines(const TextBoxPtr &box, Frame &frame, double before
         strip.texts.push_back({box, i, frame.left, 0});
         if (i == 0) {
             strip.spaceBefore = before;
-            strip.draw = std::move(atFirst);
+            strip.draw = std::exchange(atFirst, {});
         }
         addStrip(std::move(strip), frame);
     }

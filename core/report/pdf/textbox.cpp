@@ -172,7 +172,7 @@ void TextPainter::appendCluster(const ShapedText &shaped, QStringView cluster, c
     const int count = end - begin;
     const bool shared = count > 1 && cluster.size() >= count && !cluster.front().isSurrogate();
     for (int i = 0; i < count; ++i) {
-        const ShapedGlyph &glyph = shaped.glyphs()[size_t(begin + i)];
+        const ShapedGlyph &glyph = shaped.glyphs()[size_t(begin) + size_t(i)];
         const QStringView part = !shared ? cluster : i + 1 < count ? cluster.sliced(i, 1) : cluster.sliced(i);
         m_row.push_back({m_fonts.encode(face, run.font, glyph.index, part),
             place.x + (glyph.x - place.origin) / layoutUnitsPerPoint,

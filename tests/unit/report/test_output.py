@@ -75,10 +75,8 @@ class Output(unittest.TestCase):
 
     def test_structure_is_as_written_down(self):
         lines = structure_lines(self.pdf.structure()[0])
-        actual = '\n'.join(lines) + '\n'
-        if actual != golden.read_text():
-            Path(self.folder.name).with_suffix('.structure.txt').write_text(actual)
-        self.assertEqual(actual, golden.read_text())
+        expected = [line for line in golden.read_text().splitlines() if not line.startswith('#')]
+        self.assertEqual(lines, expected)
 
     def test_bookmarks_follow_the_headings(self):
         bookmarks = [(level, title) for level, title, _ in self.pdf.outline()]
