@@ -143,11 +143,11 @@ private:
         return parts;
     }
 
-    FactPart municipality(const QString &key) const
+    FactPart municipality(const QString &key, bool withDistrict = true) const
     {
         const auto found = m_view.municipalities.constFind(key);
         const bool known = found != m_view.municipalities.constEnd();
-        return {municipalityName(m_view, key, true), known ? recordLink(found->id) : QString()};
+        return {municipalityName(m_view, key, withDistrict), known ? recordLink(found->id) : QString()};
     }
 
     QList<FactPart> municipalities(const Field &field, const QJsonArray &items) const
@@ -155,8 +155,8 @@ private:
         QList<FactPart> parts;
         for (const QJsonValue &item : items) {
             const QString role = item.toObject().value("role"_L1).toString();
-            FactPart part = municipality(item.toObject().value("ags"_L1).toString());
-            if (!role.isEmpty() && items.size() > 1)
+            FactPart part = municipality(item.toObject().value("ags"_L1).toString(), items.size() <= 2);
+            if (!role.isEmpty() && role != "partner"_L1 && items.size() > 1)
                 part.text = tr("%1, %2").arg(part.text, term(field, role));
             parts.append(part);
         }

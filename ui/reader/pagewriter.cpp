@@ -10,6 +10,10 @@ namespace twb::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr qreal largeText = 1.4; ///< from here on labels may be broken, the window is narrow for them
+}
+
 PageWriter::PageWriter(QTextDocument &document, const PageStyle &style) : m_cursor(&document), m_style(style)
 {
 }
@@ -113,8 +117,9 @@ void PageWriter::facts(const QList<Fact> &facts)
     format.setTopMargin(m_style.space(10));
     format.setBottomMargin(m_style.space(2));
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setColumnWidthConstraints(
-        {QTextLength(QTextLength::FixedLength, labelWidth(facts)), QTextLength()});
+    if (m_style.scale < largeText)
+        format.setColumnWidthConstraints(
+            {QTextLength(QTextLength::FixedLength, labelWidth(facts)), QTextLength()});
     QTextTable *table = m_cursor.insertTable(int(facts.size()), 2, format);
     // padding of the table itself would make the page wider than the window
     const auto cellFormat = [&](int row, int column) {
@@ -143,16 +148,21 @@ void PageWriter::facts(const QList<Fact> &facts)
 void PageWriter::beforeTable()
 {
     block(TextRole::Meta, 0);
+    makeLow();
+}
+
+void PageWriter::makeLow()
+{
     QTextBlockFormat low;
     low.setLineHeight(1, QTextBlockFormat::FixedHeight);
     m_cursor.setBlockFormat(low);
 }
 
-/// The block below a table is where the next part begins.
+/// The block below a table cannot keep its distance to it: it is made low too.
 void PageWriter::leaveTable()
 {
     m_cursor.movePosition(QTextCursor::End);
-    m_reuse = true;
+    makeLow();
 }
 
 void PageWriter::list(const QStringList &items, bool numbered)

@@ -45,6 +45,7 @@ private:
     qreal labelWidth(const QList<Fact> &facts) const;
     void beforeTable();
     void leaveTable();
+    void makeLow();
 
     QTextCursor m_cursor;
     const PageStyle &m_style;

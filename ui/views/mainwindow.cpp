@@ -65,7 +65,7 @@ void MainWindow::makeParts()
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_status);
     setCentralWidget(centre);
-    connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::alignSearch);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::rememberParts);
     for (QWidget *part : std::initializer_list<QWidget *>{
              m_navigation->places(), m_navigation->facets(), m_results->cards(), m_reader->reader()})
         part->installEventFilter(this);
@@ -87,8 +87,14 @@ void MainWindow::connectLibrary()
     });
     connect(&library, &LibrarySession::closed, this, [this] {
         m_services.search.open({}, m_services.formats.language());
+        m_services.search.clear();
         m_found.clear();
+        m_facets.setCounts({});
+        m_places.setCounts({});
         m_reader->clear();
+        m_topBar->setLibraryName({});
+        m_status->clear();
+        setWindowTitle(tr("Transferwerkbank"));
         updateActions();
     });
     connect(&library, &LibrarySession::openFailed, this, [this](const Error &error) {
@@ -201,6 +207,7 @@ void MainWindow::updateState()
 void MainWindow::updateEmptyState()
 {
     const bool filled = m_found.rowCount() > 0;
+    m_reader->setChoice(filled);
     EmptyState *empty = m_results->emptyState();
     if (!m_openError.isEmpty()) {
         empty->setContent(tr("No library is open"), m_openError,

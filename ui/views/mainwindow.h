@@ -82,7 +82,8 @@ private:
     void applyTheme();
     void restoreLayout();
     void saveLayout();
-    void scaleParts(double factor);
+    void scaleParts();
+    void rememberParts();
     void alignSearch();
     void updateEmptyState();
     void updateHint();
@@ -107,6 +108,7 @@ private:
     ReaderPane *m_reader = nullptr;
     StatusLine *m_status = nullptr;
     int m_textSize = 100; ///< percent, at which the parts got their sizes
+    std::pair<int, int> m_partSizes; ///< widths of navigation and list at 100 %
     QString m_openError; ///< why there is no library; empty while one is opened or open
 };
 

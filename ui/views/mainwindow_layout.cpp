@@ -29,7 +29,7 @@ void MainWindow::applyTheme()
     setStyleSheet(m_services.theme.styleSheet());
     const int textSize = m_services.theme.textSize();
     if (isVisible() && textSize != m_textSize)
-        scaleParts(double(textSize) / m_textSize);
+        scaleParts();
     m_textSize = textSize;
     alignSearch();
 }
@@ -46,6 +46,7 @@ void MainWindow::restoreLayout()
     m_splitter->setSizes({navigation, list, qMax(list, width() - navigation - list)});
     restoreGeometry(m_services.settings.value(keys::geometry));
     m_splitter->restoreState(m_services.settings.value(keys::splitter));
+    m_textSize = theme.textSize();
     alignSearch();
 }
 
@@ -64,18 +65,27 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    alignSearch();
+    rememberParts();
 }
 
-/// The parts keep their share when the text grows or shrinks.
-void MainWindow::scaleParts(double factor)
+/// The parts grow with the text as far as there is room, and shrink back to what the person chose.
+void MainWindow::scaleParts()
 {
-    QList<int> sizes = m_splitter->sizes();
+    const Theme &theme = m_services.theme;
+    const QList<int> sizes = m_splitter->sizes();
     const int all = sizes.at(0) + sizes.at(1) + sizes.at(2);
-    sizes[0] = qMin(qRound(sizes.at(0) * factor), all / 4);
-    sizes[1] = qMin(qRound(sizes.at(1) * factor), all / 3);
-    sizes[2] = all - sizes.at(0) - sizes.at(1);
-    m_splitter->setSizes(sizes);
+    const int navigation = qMin(theme.space(m_partSizes.first), all / 4);
+    const int list = qMin(theme.space(m_partSizes.second), all / 3);
+    m_splitter->setSizes({navigation, list, all - navigation - list});
+}
+
+/// What the person chose, as it would be at the usual text size.
+void MainWindow::rememberParts()
+{
+    const QList<int> sizes = m_splitter->sizes();
+    const int textSize = m_services.theme.textSize();
+    m_partSizes = {sizes.at(0) * 100 / textSize, sizes.at(1) * 100 / textSize};
+    alignSearch();
 }
 
 void MainWindow::alignSearch()
@@ -112,7 +122,7 @@ void MainWindow::togglePart(int part)
     const int usual = part == 0 ? theme.space(navigationWidth) : part == 1 ? theme.space(listWidth) : all / 2;
     sizes[part] = sizes.at(part) > 0 ? 0 : usual;
     m_splitter->setSizes(sizes);
-    alignSearch();
+    rememberParts();
 }
 
 } // namespace twb::ui

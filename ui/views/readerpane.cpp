@@ -49,7 +49,8 @@ ReaderPane::ReaderPane(LibrarySession &library, const Theme &theme, const Action
     addWay(header, actions[u"reader.back"_s]);
     addWay(header, actions[u"reader.forward"_s]);
     header->addStretch(1);
-    header->addWidget(new ActionButton(*actions[u"report.record"_s], false, m_header));
+    m_save = new ActionButton(*actions[u"report.record"_s], false, m_header);
+    header->addWidget(m_save);
 
     m_reader->setAccessibleName(tr("Record"));
     m_reader->setAccessibleDescription(tr("The record that is read; Tab goes from link to link"));
@@ -119,11 +120,29 @@ void ReaderPane::clear()
     m_kind = model::Kind::Other;
     m_history.clear();
     m_place = -1;
-    m_empty->setContent(tr("Choose a record to read it"),
-        tr("Type what you look for, or choose a place on the left. Enter reads the best result."));
+    m_save->hide();
+    invite();
     m_stack->setCurrentWidget(m_empty);
     Q_EMIT historyChanged();
     Q_EMIT shown();
+}
+
+void ReaderPane::setChoice(bool choice)
+{
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
+    if (m_current.isNull())
+        invite();
+}
+
+void ReaderPane::invite()
+{
+    if (m_choice)
+        m_empty->setContent(tr("Choose a record to read it"),
+            tr("Type what you look for, or choose a place on the left. Enter reads the best result."));
+    else
+        m_empty->setContent({}, {});
 }
 
 void ReaderPane::load(const RecordId &id)
@@ -140,7 +159,9 @@ void ReaderPane::load(const RecordId &id)
         document->moveToThread(gui);
         return MadePage{document, model::recordTitle(view->state.fields), view->kind};
     };
-    m_library.read(pageChannel, this, work, [this, again](const Result<MadePage> &page) {
+    m_library.read(pageChannel, this, work, [this, id, again](const Result<MadePage> &page) {
+        if (id != m_current)
+            return;
         if (!page) {
             m_title.clear();
             m_kind = model::Kind::Other;
@@ -151,6 +172,7 @@ void ReaderPane::load(const RecordId &id)
             m_kind = page->kind;
             m_reader->setPage(page->document, again);
             m_reader->setAccessibleName(tr("Record: %1").arg(m_title));
+            m_save->show();
             m_stack->setCurrentWidget(m_reader);
         }
         Q_EMIT shown();

@@ -36,6 +36,9 @@ public:
     /// Kind of the record shown.
     model::Kind kind() const { return m_kind; }
 
+    /// Whether there is anything to choose from; says so while no record is shown.
+    void setChoice(bool choice);
+
     void open(const RecordId &id);
     void goBack();
     void goForward();
@@ -53,6 +56,7 @@ Q_SIGNALS:
     void shown();
 
 private:
+    void invite();
     void load(const RecordId &id);
     void addWay(QLayout *layout, QAction *action);
     void applyTheme();
@@ -63,11 +67,13 @@ private:
     Reader *m_reader;
     EmptyState *m_empty;
     QWidget *m_header;
+    QWidget *m_save = nullptr;
     QStackedLayout *m_stack;
     std::shared_ptr<CodeHighlighter> m_highlighter; ///< used in the reading thread
     QList<RecordId> m_history;
     qsizetype m_place = -1;
     RecordId m_current;
+    bool m_choice = false;
     QString m_title;
     model::Kind m_kind = model::Kind::Other;
 };

@@ -23,6 +23,7 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_hint(new QLabel
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
+    updateHintFont();
 }
 
 void SearchField::setHint(const QString &hint)
@@ -68,12 +69,16 @@ void SearchField::resizeEvent(QResizeEvent *event)
 void SearchField::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        QFont font = this->font();
-        font.setPointSizeF(font.pointSizeF() * 0.85);
-        m_hint->setFont(font);
-        placeHint();
-    }
+    if (event->type() == QEvent::FontChange)
+        updateHintFont();
+}
+
+void SearchField::updateHintFont()
+{
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    m_hint->setFont(small);
+    placeHint();
 }
 
 } // namespace twb::ui

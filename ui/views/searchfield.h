@@ -29,6 +29,7 @@ protected:
 
 private:
     void placeHint();
+    void updateHintFont();
 
     QLabel *m_hint;
 };

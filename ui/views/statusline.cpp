@@ -44,6 +44,14 @@ void StatusLine::applyTheme()
     m_progress->setFixedSize(m_theme.space(96), m_theme.space(8));
 }
 
+void StatusLine::clear()
+{
+    m_entries->clear();
+    m_state->clear();
+    setExample(false);
+    setProgress({}, 0, 0);
+}
+
 void StatusLine::setEntries(qint64 count)
 {
     QString text = tr("%n record(s)", nullptr, int(count));

@@ -19,6 +19,9 @@ class StatusLine final : public QWidget {
 public:
     StatusLine(const Theme &theme, const Formats &formats, QWidget *parent = nullptr);
 
+    /// There is no library to say anything about.
+    void clear();
+
     void setEntries(qint64 count);
     void setExample(bool example);
 
