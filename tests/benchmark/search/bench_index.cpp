@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/index/index.h"
 #include "core/analysis/ftstokenizer.h"
+#include "core/index/index.h"
 #include "tests/benchmark/support/library.h"
 #include "tests/benchmark/support/report.h"
 
