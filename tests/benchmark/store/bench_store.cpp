@@ -2,196 +2,158 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 #include "core/store/library.h"
-#include "tests/support/corpus.h"
+#include "tests/benchmark/support/library.h"
+#include "tests/benchmark/support/report.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
-#include <QJsonArray>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTextStream>
 
 #include <unistd.h>
 
-#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
 
-using namespace Qt::StringLiterals;
-using namespace twb;
+// What the library file costs: a bulk import against `sqlite3 .import` of the same texts into one table, one
+// save against one fdatasync of the same disk, and what reading everything and taking back an import take.
 
 namespace {
 
-QTextStream out(stdout);
+using namespace twb;
+using namespace twb::bench;
+using namespace Qt::StringLiterals;
 
-template <typename T> T valueOf(Result<T> result)
+template <typename Value> Value require(Result<Value> result)
 {
-    if (!result)
-        qFatal() << errorName(result.error().code) << result.error().arguments << result.error().detail;
-    if constexpr (!std::is_void_v<T>)
+    if (!result) {
+        std::fprintf(stderr, "%s: %s\n", qPrintable(errorName(result.error().code)),
+            qPrintable(result.error().arguments.join(u' ')));
+        std::exit(1);
+    }
+    if constexpr (!std::is_void_v<Value>)
         return *std::move(result);
 }
 
-/// One line of the table that packaging/bench prints.
-void print(const QString &what, const QString &figure, const QString &baseline, double ratio)
+std::vector<Document> makeDocuments(int count)
 {
-    out << u"%1 | %2 | %3 | %4\n"_s.arg(what, figure, baseline, QString::number(ratio, 'f', 2));
-    out.flush();
+    Corpus corpus;
+    std::vector<Document> documents(static_cast<size_t>(count));
+    for (Document &document : documents)
+        document = corpus.next();
+    return documents;
 }
 
-QList<store::RecordChange> makeRecords(qsizetype count)
+/// Seconds the sqlite3 tool takes for the same texts.
+double importWithShell(const QString &folder, const std::vector<Document> &documents)
 {
-    test::Corpus corpus;
-    QList<store::RecordChange> records;
-    for (qsizetype i = 0; i < count; ++i)
-        records.append(corpus.next());
-    return records;
-}
-
-QString flat(const QJsonValue &value)
-{
-    if (value.isString())
-        return value.toString();
-    if (value.isArray())
-        return flat(value.toArray().at(0));
-    return value.toObject().value("ags"_L1).toString();
-}
-
-/// The same texts, one row per record, as the sqlite3 tool reads them.
-void writeTable(const QString &path, const QList<store::RecordChange> &records)
-{
-    QFile file(path);
+    const QString table = folder + u"/texts.tsv"_s;
+    QFile file(table);
     if (!file.open(QIODevice::WriteOnly))
-        qFatal() << file.errorString();
-    for (const store::RecordChange &record : records) {
-        QStringList cells{record.record.toString(), record.kind};
-        for (const auto &value : record.values)
-            cells.append(flat(value));
-        while (cells.size() < 13)
-            cells.append(QString());
-        file.write(cells.join(u'\t').toUtf8() + '\n');
-    }
-}
-
-double importWithTool(const QString &folder, const QList<store::RecordChange> &records)
-{
-    const QString table = folder + "/rows.tsv"_L1;
-    const QString database = folder + "/rows.db"_L1;
-    writeTable(table, records);
+        std::exit(1);
+    for (const Document &document : documents)
+        file.write(QByteArray::fromStdString(document.title + '\t' + document.summary + '\t' + document.body
+            + '\t' + std::to_string(document.year) + '\n'));
+    file.close();
+    const QString database = folder + u"/shell.db"_s;
     QFile::remove(database);
-    QProcess tool;
-    QElapsedTimer timer;
-    timer.start();
-    tool.start(u"sqlite3"_s,
-        {database, u"CREATE TABLE t(a,b,c,d,e,f,g,h,i,j,k,l,m)"_s, u".mode tabs"_s,
-            u".import \"%1\" t"_s.arg(table)});
-    tool.waitForFinished(-1);
-    const double seconds = double(timer.nsecsElapsed()) / 1e9;
-    if (tool.exitCode() != 0)
-        qFatal() << tool.readAllStandardError();
-    return double(records.size()) / seconds;
+    QProcess shell;
+    const double start = seconds();
+    shell.start(u"sqlite3"_s,
+        {database, u"CREATE TABLE texts (title, summary, body, year)"_s, u".mode tabs"_s,
+            u".import \"%1\" texts"_s.arg(table)});
+    if (!shell.waitForFinished(-1) || shell.exitCode() != 0)
+        std::exit(1);
+    return seconds() - start;
 }
 
-double importWithLibrary(const QString &folder, const QList<store::RecordChange> &records)
+double importWithLibrary(const QString &path, const std::vector<Document> &documents)
 {
     const SystemClock clock;
-    const QString path = folder + "/import.twb"_L1;
     QFile::remove(path);
-    auto library = valueOf(store::Library::create(path, {}, clock));
-    QElapsedTimer timer;
-    timer.start();
-    auto writer = valueOf(library->beginStep({.kind = store::StepKind::Import}));
-    for (const store::RecordChange &record : records)
-        valueOf(writer->add(record));
-    valueOf(writer->commit());
-    return double(records.size()) / (double(timer.nsecsElapsed()) / 1e9);
+    QList<store::RecordChange> changes;
+    int number = 0;
+    for (const Document &document : documents)
+        changes.append(changeFor(document, number++));
+    auto library = require(store::Library::create(path, {}, clock));
+    const double start = seconds();
+    require(library->apply({.kind = store::StepKind::Import}, changes));
+    return seconds() - start;
 }
 
-void benchImport(const QString &folder, qsizetype count)
+bool benchImport(const QString &folder, const QString &path, int count)
 {
-    const auto records = makeRecords(count);
-    double ours = 0;
-    double theirs = 0;
+    const auto documents = makeDocuments(count);
+    double ours = 1e9;
+    double shell = 1e9;
     for (int round = 0; round < 3; ++round) {
-        theirs = std::max(theirs, importWithTool(folder, records));
-        ours = std::max(ours, importWithLibrary(folder, records));
+        shell = std::min(shell, importWithShell(folder, documents));
+        ours = std::min(ours, importWithLibrary(path, documents));
     }
-    print(u"import, stored rows/s, %1 records (sqlite3 .import)"_s.arg(count), QString::number(ours, 'f', 0),
-        QString::number(theirs, 'f', 0), ours / theirs);
+    heading("Import of " + std::to_string(count) + " records (best of 3, rows per second)");
+    std::printf("  %-34s %10.0f\n", "sqlite3 .import into one table", count / shell);
+    std::printf("  %-34s %10.0f\n", "stored in the library", count / ours);
+    return ratio("stored : .import", shell, ours, 0.6, false);
 }
 
-void benchCatchUp(const QString &folder)
+void benchReading(store::Library &library, int count)
 {
-    const SystemClock clock;
-    auto library = valueOf(store::Library::open(folder + "/import.twb"_L1, clock));
-    qint64 count = 0;
-    QElapsedTimer timer;
-    timer.start();
-    valueOf(library->visitChangedSince(0, [&](const model::RecordState &, qint64) -> Result<void> {
-        ++count;
-        return {};
-    }));
-    const double visited = double(timer.nsecsElapsed()) / 1e3 / double(count);
-    timer.restart();
-    const qint64 again = valueOf(library->statistics()).revisions;
-    const double counted = double(timer.nsecsElapsed()) / 1e3 / double(again);
-    print(u"reading all states, µs a record (statistics)"_s, QString::number(visited, 'f', 2),
-        QString::number(counted, 'f', 2), visited / counted);
+    heading("Reading and undoing it (microseconds per record)");
+    const auto perRecord = [count](const char *name, double start) {
+        std::printf("  %-34s %10.2f\n", name, (seconds() - start) * 1e6 / count);
+    };
+    double start = seconds();
+    require(library.visitStoredSince(0, [](const auto &) -> Result<void> { return {}; }));
+    perRecord("all records as they lie there", start);
+    start = seconds();
+    require(library.visitChangedSince(0, [](const auto &, qint64) -> Result<void> { return {}; }));
+    perRecord("all states", start);
+    start = seconds();
+    require(library.statistics());
+    perRecord("statistics", start);
+    start = seconds();
+    require(library.check());
+    perRecord("check", start);
+    start = seconds();
+    require(library.undoLast({}));
+    perRecord("undo of the import", start);
 }
 
-struct Spread {
-    double median = 0; ///< milliseconds
-    double p99 = 0;
-};
-
-Spread spread(QList<double> samples)
+bool benchSave(store::Library &library, const QString &folder, const RecordId &id)
 {
-    std::ranges::sort(samples);
-    return {samples.at(samples.size() / 2), samples.at(samples.size() * 99 / 100)};
-}
-
-template <typename Work> Spread measure(int count, const Work &work)
-{
-    QList<double> samples;
-    QElapsedTimer timer;
-    for (int i = 0; i < count; ++i) {
-        timer.start();
-        work(i);
-        samples.append(double(timer.nsecsElapsed()) / 1e6);
+    QFile file(folder + u"/sync"_s);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        std::exit(1);
+    const QByteArray page(16384, 'x');
+    Series bare;
+    Series save;
+    for (int i = 0; i < 500; ++i) {
+        bare.measure([&] {
+            file.write(page);
+            fdatasync(file.handle());
+        });
+        save.measure([&] { require(library.apply({}, {{.record = id, .values = {{u"note"_s, i}}}})); });
     }
-    return spread(samples);
-}
-
-void benchSave(const QString &folder)
-{
-    const SystemClock clock;
-    auto library = valueOf(store::Library::open(folder + "/import.twb"_L1, clock));
-    const RecordId id = makeRecords(1).first().record;
-    QFile file(folder + "/sync"_L1);
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal() << file.errorString();
-    const QByteArray page(4096, 'x');
-    const Spread bare = measure(500, [&](int) {
-        file.write(page);
-        file.flush();
-        fdatasync(file.handle());
-    });
-    const Spread save = measure(500,
-        [&](int i) { valueOf(library->apply({}, {{.record = RecordId(id), .values = {{u"note"_s, i}}}})); });
-    const auto text = [](double ms) { return QString::number(ms, 'f', 2) + " ms"_L1; };
-    print(u"one save, p50 (fdatasync)"_s, text(save.median), text(bare.median), save.median / bare.median);
-    print(u"one save, p99 (fdatasync)"_s, text(save.p99), text(bare.p99), save.p99 / bare.p99);
+    heading("One save");
+    line("fdatasync of one page", bare);
+    line("save", save);
+    const bool median =
+        ratio("save : fdatasync, median", save.percentile(0.5), bare.percentile(0.5), 3, true);
+    return ratio("save : fdatasync, p99", save.percentile(0.99), bare.percentile(0.99), 5, true) && median;
 }
 
 } // namespace
 
-/// bench_store [RECORDS]: import and save against SQLite's own tool and the bare disk.
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
-    const qsizetype count = argc > 1 ? QString::fromLocal8Bit(argv[1]).toLongLong() : 100'000;
-    const QTemporaryDir folder;
-    benchImport(folder.path(), count);
-    benchCatchUp(folder.path());
-    benchSave(folder.path());
-    return 0;
+    const QCoreApplication application(argc, argv);
+    const int count = argc > 1 ? std::atoi(argv[1]) : 100'000;
+    const QTemporaryDir folder(dataFolder() + u"/store-XXXXXX"_s);
+    const QString path = folder.filePath(u"import.twb"_s);
+    bool kept = benchImport(folder.path(), path, count);
+    const SystemClock clock;
+    auto library = require(store::Library::open(path, clock));
+    benchReading(*library, count);
+    kept &= benchSave(*library, folder.path(), changeFor(Document(), 0).record);
+    return kept ? 0 : 1;
 }
