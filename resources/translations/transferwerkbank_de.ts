@@ -969,6 +969,10 @@ Bytes: %3
             <source>Libraries (*.twb)</source>
             <translation>Bibliotheken (*.twb)</translation>
         </message>
+        <message>
+            <source>The search does not work</source>
+            <translation>Die Suche ist gestört</translation>
+        </message>
     </context>
     <context>
         <name>twb::ui::NavigationModel</name>

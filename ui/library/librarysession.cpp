@@ -80,16 +80,29 @@ Result<LibrarySession::Opened> LibrarySession::openHands(
     return opened;
 }
 
+Result<LibrarySession::Opened> LibrarySession::openWriting(
+    const LibraryPlace &place, const QString &path, Hands &hands)
+{
+    auto opened = openHands(place, path, hands);
+    if (!opened)
+        hands = Hands{nullptr, nullptr, opened.error()};
+    return opened;
+}
+
 Result<void> LibrarySession::openReading(const LibraryPlace &place, const QString &path, Hands &hands)
 {
     hands = {};
     auto library = place.open(path, store::OpenMode::ReadOnly);
-    if (!library)
+    if (!library) {
+        hands.problem = library.error();
         return std::unexpected(library.error());
+    }
     auto opening =
         index::Index::open(index::Index::pathFor(place.indexFolder, (*library)->info()), (*library)->info());
-    if (!opening)
+    if (!opening) {
+        hands.problem = opening.error();
         return std::unexpected(opening.error());
+    }
     hands.library = std::move(*library);
     hands.index = std::move(*opening);
     return {};
@@ -105,6 +118,21 @@ void LibrarySession::catchUp()
 {
     if (m_open)
         runRows();
+}
+
+void LibrarySession::rebuildIndex()
+{
+    if (!m_open)
+        return;
+    m_indexing = true;
+    const auto work = [hands = m_writing](const Progress &progress) -> Result<Caught> {
+        return hands->index->rebuild(*hands->library, progress).transform([] { return Caught{true, false}; });
+    };
+    m_writer.run(catchUpChannel, this, work, [this](const Result<Caught> &result) {
+        if (result)
+            Q_EMIT indexChanged();
+        finishCatchUp(result);
+    });
 }
 
 void LibrarySession::runRows()

@@ -36,6 +36,7 @@ public:
     bool isIndexing() const { return m_indexing; }
 
     /// Work with the library in the writing thread; catching up pauses for it and goes on afterwards.
+    /// \a work gives a Result; where no library is open it is not called and the reason is its answer.
     template <typename Work, typename Done>
     void write(JobRunner::Channel channel, QObject *context, Work work, Done done)
     {
@@ -53,7 +54,10 @@ public:
     void read(JobRunner::Channel channel, QObject *context, Work work, Done done)
     {
         auto withLibrary = [state = m_reading, work = std::move(work)](const Progress &progress) mutable {
-            return work(*state->library, *state->index, progress);
+            using Answer =
+                std::invoke_result_t<Work &, const store::Library &, const index::Index &, const Progress &>;
+            return state->library ? work(*state->library, *state->index, progress)
+                                  : Answer(std::unexpected(state->problem));
         };
         m_reader.run(channel, context, std::move(withLibrary), std::move(done));
     }
@@ -62,6 +66,9 @@ public:
 
     /// Brings the index up to date when the library has changed, also from outside.
     void catchUp();
+
+    /// Throws the index away and builds it anew: it is doubted.
+    void rebuildIndex();
 
     static constexpr JobRunner::Channel catchUpChannel = 1000;
     static constexpr JobRunner::Channel openChannel = 1001;
@@ -86,6 +93,7 @@ private:
     struct Hands {
         std::unique_ptr<store::Library> library;
         std::unique_ptr<index::Index> index;
+        Error problem; ///< why there is no library
         qint64 rowsSequence = -1; ///< of the library when its rows were last brought up to date
     };
     struct Opened {
@@ -99,6 +107,7 @@ private:
         bool more = false; ///< something is left to do
     };
 
+    static Result<Opened> openWriting(const LibraryPlace &place, const QString &path, Hands &hands);
     static Result<Opened> openHands(const LibraryPlace &place, const QString &path, Hands &hands);
     static Result<void> openReading(const LibraryPlace &place, const QString &path, Hands &hands);
     static Result<Caught> catchUpRows(Hands &hands, const Progress &progress);

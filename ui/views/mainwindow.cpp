@@ -76,6 +76,8 @@ void MainWindow::connectLibrary()
     LibrarySession &library = m_services.library;
     connect(&library, &LibrarySession::opened, this, [this] {
         m_openError.clear();
+        m_searchError.clear();
+        m_searchMended = false;
         const LibrarySession &session = m_services.library;
         m_topBar->setLibraryName(session.info().name);
         setWindowTitle(tr("%1 – Transferwerkbank").arg(session.info().name));
@@ -132,8 +134,8 @@ void MainWindow::connectSearch()
     });
     connect(&search, &SearchSession::facetsCounted, &m_facets, &FacetModel::setCounts);
     connect(&search, &SearchSession::totalsCounted, this, &MainWindow::showTotals);
-    connect(&search, &SearchSession::failed, this,
-        [this](const Error &error) { m_services.prompts.showError(error); });
+    connect(&search, &SearchSession::failed, this, &MainWindow::mendSearch);
+    connect(&search, &SearchSession::firstHits, this, [this] { m_searchError.clear(); });
     connect(&m_facets, &FacetModel::chosen, &search, &SearchSession::setChosen);
     connect(m_navigation, &NavigationPane::placeChosen, &search, &SearchSession::setPlace);
     connect(&m_found, &ResultModel::countChanged, this, [this] {
@@ -167,6 +169,18 @@ void MainWindow::followLink(const QUrl &url)
         m_services.search.ask({}, {{Facet::Tag, {value}}});
     else if (kind == "municipality"_L1)
         m_services.search.ask({}, {{Facet::Municipality, {value}}});
+}
+
+/// An index that fails is built anew, once; if that does not help, the list says so.
+void MainWindow::mendSearch(const Error &error)
+{
+    if (m_searchMended) {
+        m_searchError = errorText(error);
+        updateEmptyState();
+        return;
+    }
+    m_searchMended = true;
+    m_services.library.rebuildIndex();
 }
 
 void MainWindow::showTotals(const FacetCounts &totals)
@@ -212,6 +226,8 @@ void MainWindow::updateEmptyState()
     if (!m_openError.isEmpty()) {
         empty->setContent(tr("No library is open"), m_openError,
             {m_actions[u"library.open"_s], m_actions[u"library.create"_s]});
+    } else if (!m_searchError.isEmpty()) {
+        empty->setContent(tr("The search does not work"), m_searchError, {m_actions[u"library.check"_s]});
     } else if (filled || !m_services.library.isOpen() || !m_found.isCountKnown()) {
         m_results->showEmpty(false);
         return;
@@ -227,6 +243,14 @@ void MainWindow::updateEmptyState()
             {m_actions[u"library.import"_s]});
     }
     m_results->showEmpty(true);
+}
+
+/// Another program, such as the command line, may have changed the library meanwhile.
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate && !m_services.library.isIndexing())
+        m_services.library.catchUp();
+    return QMainWindow::event(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

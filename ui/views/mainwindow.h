@@ -62,6 +62,7 @@ Q_SIGNALS:
     void aboutWanted();
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -89,6 +90,7 @@ private:
     void updateHint();
     void updateState();
     void updateActions();
+    void mendSearch(const Error &error);
     void followLink(const QUrl &url);
     void askForLibrary();
     void movePart(int by);
@@ -109,6 +111,8 @@ private:
     StatusLine *m_status = nullptr;
     int m_textSize = 100; ///< percent, at which the parts got their sizes
     std::pair<int, int> m_partSizes; ///< widths of navigation and list at 100 %
+    QString m_searchError; ///< why nothing can be found; empty while all is well
+    bool m_searchMended = false; ///< the index was built anew since the library was opened
     QString m_openError; ///< why there is no library; empty while one is opened or open
 };
 
