@@ -4,14 +4,18 @@
 
 #include "core/model/revision.h"
 
-#include <future>
+#include <condition_variable>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <thread>
 #include <vector>
 
 namespace twb::store {
 
-/// Turns first revisions into bytes and names. Many at a time are worked on by a second thread, while
-/// the caller stores those of the batch before; a few are made on the spot. The result does not depend
-/// on which.
+/// Turns first revisions into bytes and names. Many at a time are worked on by a second thread while the
+/// caller stores those before; a few are made on the spot, and so are those that the other thread does
+/// not get to. They are given back in the order they came, whoever made them.
 class FirstRevisions {
 public:
     struct Job {
@@ -26,25 +30,46 @@ public:
         QByteArray bytes;
     };
 
-    bool isEmpty() const { return m_jobs.empty() && !m_running.valid(); }
+    FirstRevisions() = default;
+    ~FirstRevisions();
+    Q_DISABLE_COPY_MOVE(FirstRevisions)
+
+    bool isEmpty() const { return m_jobs.empty() && m_batches.empty(); }
 
     /// Sequence number of the oldest that has not been taken yet.
     qint64 oldest() const { return m_oldest; }
 
     void add(Job job);
 
-    /// What is ready to be stored; empty as long as the current batch has room.
+    /// What is ready to be stored; waits only when too much is on its way.
     std::vector<Made> takeReady();
 
     /// Everything added so far that was not taken yet.
     std::vector<Made> takeAll();
 
 private:
+    enum class Stage : quint8 { Waiting, Working, Done };
+    struct Batch {
+        std::vector<Job> jobs;
+        std::vector<Made> made;
+        Stage stage = Stage::Waiting;
+    };
+
     static std::vector<Made> make(const std::vector<Job> &jobs);
+    void handOver();
+    std::vector<Made> takeDone(size_t mostLeft);
+    Batch *nextWaiting();
+    void work(std::unique_lock<std::mutex> &lock, Batch &batch);
+    void run();
 
     std::vector<Job> m_jobs;
-    std::future<std::vector<Made>> m_running;
     qint64 m_oldest = 0;
+
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<std::unique_ptr<Batch>> m_batches; ///< added and taken by the caller only
+    bool m_stop = false;
+    std::thread m_thread;
 };
 
 } // namespace twb::store
