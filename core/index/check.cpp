@@ -51,16 +51,24 @@ public:
         return row.transform([](bool) { });
     }
 
+    Result<void> compareAll(const std::vector<ReadRow> &rows)
+    {
+        for (const ReadRow &row : rows)
+            if (auto compared = compare(row.row); !compared)
+                return compared;
+        return {};
+    }
+
     Result<void> compare(const Row &row)
     {
-        const auto id = QByteArray::fromStdString(row.id);
+        const QUuid::Id128Bytes id = row.id.uuid().toBytes();
         const auto found = m_find.first(id);
         const ResetGuard guard(m_find);
         if (!found)
             return std::unexpected(found.error());
         ++m_compared;
         if (!*found || !isSame(row))
-            add(RecordId::fromBytes(id), *found ? u"differs"_s : u"missing"_s);
+            add(row.id, *found ? u"differs"_s : u"missing"_s);
         return {};
     }
 
@@ -123,13 +131,12 @@ Result<QList<store::CheckProblem>> checkIndex(
     const auto last = library.lastSequence();
     if (!last)
         return std::unexpected(last.error());
-    RowSource source(library, [&](const std::vector<ReadRow> &rows) -> Result<void> {
-        for (const ReadRow &row : rows)
-            if (auto compared = checker.compare(row.row); !compared)
-                return compared;
-        progress(rows.back().newest, *last);
-        return progress.cancelled() ? failure(ErrorCode::Cancelled) : Result<void>();
-    });
+    RowSource source(
+        library, [&](const std::vector<ReadRow> &rows) { return checker.compareAll(rows); },
+        [&](qint64 newest) -> Result<void> {
+            progress(newest, *last);
+            return progress.cancelled() ? failure(ErrorCode::Cancelled) : Result<void>();
+        });
     return checker.start()
         .and_then([&] { return checker.askSqlite(); })
         .and_then([&] { return source.run(0); })

@@ -134,8 +134,10 @@ std::optional<Code> CodeTable::find(Facet facet, const std::string &value) const
 
 Result<Code> CodeTable::take(Database &database, Facet facet, const std::string &value)
 {
-    if (const auto known = find(facet, value))
-        return *known;
+    m_key = char('0' + int(facet));
+    m_key += value;
+    if (const auto known = m_codes.find(m_key); known != m_codes.end())
+        return known->second;
     const auto code = Code(m_values.size());
     Statement insert(database, "INSERT INTO code VALUES (?, ?, ?)");
     auto inserted = insert.run(code, int(facet), std::string_view(value));

@@ -94,6 +94,7 @@ private:
 
     std::vector<std::pair<Facet, std::string>> m_values;
     std::unordered_map<std::string, Code> m_codes; ///< by facet and value
+    std::string m_key; ///< kept for its memory
 };
 
 } // namespace twb::index

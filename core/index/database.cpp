@@ -13,12 +13,13 @@ namespace {
 constexpr int busyMilliseconds = 5000;
 
 /// With WAL and NORMAL a power cut takes the last transactions, never the file: they are caught up again.
-constexpr const char *writerPragmas = "PRAGMA journal_mode=WAL;"
+constexpr const char *writerPragmas = "PRAGMA page_size=8192;"
+                                      "PRAGMA journal_mode=WAL;"
                                       "PRAGMA synchronous=NORMAL;"
                                       "PRAGMA secure_delete=FAST;"
                                       "PRAGMA temp_store=MEMORY;"
                                       "PRAGMA cache_size=-32768;"
-                                      "PRAGMA wal_autocheckpoint=8000;";
+                                      "PRAGMA wal_autocheckpoint=65536;";
 constexpr const char *readerPragmas = "PRAGMA query_only=ON;"
                                       "PRAGMA temp_store=MEMORY;"
                                       "PRAGMA cache_size=-8192;";

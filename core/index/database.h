@@ -93,6 +93,10 @@ private:
     void bind(int number, std::integral auto value) { bindInteger(number, qint64(value)); }
     void bind(int number, std::string_view value) { bindText(number, value); }
     void bind(int number, const QByteArray &value) { bindBlob(number, {value.data(), size_t(value.size())}); }
+    void bind(int number, const QUuid::Id128Bytes &value)
+    {
+        bindBlob(number, {reinterpret_cast<const char *>(value.data), sizeof value.data});
+    }
     void bindInteger(int number, qint64 value);
     void bindText(int number, std::string_view value);
     void bindBlob(int number, std::string_view value);

@@ -7,8 +7,7 @@
 #include "core/index/check.h"
 #include "core/index/entryreader.h"
 #include "core/index/fulltext.h"
-#include "core/index/rowsource.h"
-#include "core/index/rowwriter.h"
+#include "core/index/rowcatchup.h"
 
 #include <QDir>
 #include <QFile>
@@ -112,38 +111,6 @@ struct Index::Private {
         return qint64(qFromBigEndian<quint64>(step.id.toRfc4122().constData()));
     }
 
-    Result<void> takeRows(RowWriter &writer, State &changed, const std::vector<ReadRow> &rows)
-    {
-        auto transaction = beginWriting(*database, state);
-        if (!transaction)
-            return std::unexpected(transaction.error());
-        for (const ReadRow &row : rows)
-            if (auto written = writer.write(row.row); !written)
-                return written;
-        changed.sequence = rows.back().newest;
-        return writer.flush()
-            .and_then([&] { return writeState(*database, changed); })
-            .and_then([&] { return transaction->commit(); })
-            .transform([&] { state = changed; });
-    }
-
-    Result<void> readRows(const store::Library &library, qint64 last, const Progress &progress)
-    {
-        const qint64 first = state.sequence;
-        State changed = state;
-        RowWriter writer(*database);
-        if (auto begun = writer.begin(changed); !begun)
-            return begun;
-        RowSource source(library, [&](const std::vector<ReadRow> &rows) -> Result<void> {
-            if (progress.cancelled())
-                return failure(ErrorCode::Cancelled);
-            return takeRows(writer, changed, rows).transform([&] {
-                progress(state.sequence - first, last - first);
-            });
-        });
-        return source.run(first);
-    }
-
     /// Remembers where reading has come to, for isContinued().
     Result<void> markStep(const QList<store::Step> &newest, qint64 last)
     {
@@ -217,7 +184,9 @@ Result<void> Index::catchUpRows(const store::Library &library, const Progress &p
             return cleared;
     if (d->state.sequence >= *last)
         return {};
-    return d->readRows(library, *last, progress).and_then([&] { return d->markStep(*newest, *last); });
+    return RowCatchUp(*d->database, d->state).run(library, *last, progress).and_then([&] {
+        return d->markStep(*newest, *last);
+    });
 }
 
 Result<void> Index::catchUpFullText(const Progress &progress)

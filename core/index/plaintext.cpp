@@ -43,7 +43,7 @@ public:
     {
         while (m_position < m_in.size()) {
             size_t end = m_position;
-            while (end < m_in.size() && !special[uchar(m_in[end])])
+            while (end < m_in.size() && (!special[uchar(m_in[end])] || isSingleBlank(end)))
                 ++end;
             m_out.append(m_in, m_position, end - m_position);
             m_position = end;
@@ -56,6 +56,9 @@ public:
 
 private:
     char at(size_t i) const { return i < m_in.size() ? m_in[i] : '\0'; }
+
+    /// A blank between two characters that are copied with it.
+    bool isSingleBlank(size_t i) const { return m_in[i] == ' ' && i > m_position && uchar(at(i + 1)) > ' '; }
 
     void blank()
     {

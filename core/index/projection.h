@@ -15,13 +15,13 @@ namespace twb::index {
 /// without a detour.
 struct Row {
     struct Link {
-        std::string target; ///< the 16 bytes of the record named
-        int field = 0;
+        RecordId target;
+        int field = 0; ///< its place in model::fields()
 
         bool operator==(const Link &) const = default;
     };
 
-    std::string id; ///< 16 bytes
+    RecordId id;
     model::Kind kind = model::Kind::Other;
     bool trashed = false;
     bool conflict = false;
@@ -42,6 +42,9 @@ struct Row {
 
     bool isListed() const { return !trashed && isListedKind(kind); }
 
+    /// Empties the row but keeps its memory.
+    void clear();
+
     bool operator==(const Row &) const = default;
 };
 
@@ -57,7 +60,8 @@ struct Source {
 /// Reads the bytes of a revision, of which only the fields are shown.
 Source sourceOf(std::string_view revision);
 
-Row project(const Source &source);
+/// Fills a row.
+void project(const Source &source, Row &row);
 
 /// Changes when rows would be made in another way, or when the tables of fields change.
 quint32 projectionVersion();

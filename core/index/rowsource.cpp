@@ -5,6 +5,8 @@
 #include "core/model/canonicaljson.h"
 
 #include <algorithm>
+#include <semaphore>
+#include <thread>
 
 namespace twb::index {
 
@@ -12,17 +14,76 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t batchRecords = 1000;
-constexpr size_t batchBytes = 2'000'000;
+constexpr size_t rowsPerBatch = 1000;
 
 } // namespace
 
+/// A thread that takes one batch while the next is read.
+class RowSource::Taker {
+public:
+    explicit Taker(const Take &take)
+        : m_thread([this, &take](const std::stop_token &stop) {
+              while (true) {
+                  m_given.acquire();
+                  if (stop.stop_requested())
+                      return;
+                  m_result = take(m_rows);
+                  m_taken.release();
+              }
+          })
+    {
+    }
+    ~Taker()
+    {
+        m_thread.request_stop();
+        m_given.release();
+    }
+    Q_DISABLE_COPY_MOVE(Taker)
+
+    bool isBusy() const { return m_busy; }
+    qint64 newest() const { return m_rows.empty() ? 0 : m_rows.back().newest; }
+
+    /// \pre not busy; \a rows get the memory of those taken before.
+    void give(std::vector<ReadRow> &rows)
+    {
+        std::swap(m_rows, rows);
+        m_busy = true;
+        m_given.release();
+    }
+
+    Result<void> wait()
+    {
+        m_taken.acquire();
+        m_busy = false;
+        return m_result;
+    }
+
+private:
+    std::vector<ReadRow> m_rows;
+    Result<void> m_result;
+    bool m_busy = false;
+    std::binary_semaphore m_given{0};
+    std::binary_semaphore m_taken{0};
+    std::jthread m_thread; // last: it uses all of the above
+};
+
+RowSource::RowSource(const store::Library &library, Take take, Taken taken)
+    : m_library(library), m_take(std::move(take)), m_taken(std::move(taken))
+{
+}
+
+RowSource::~RowSource() = default;
+
 Result<void> RowSource::run(qint64 after)
 {
-    return m_library
-        .visitStoredSince(after, [this](const store::Library::StoredRecord &record) { return add(record); })
-        .and_then([this] { return passOn(); })
-        .and_then([this] { return finish(); });
+    const auto read = m_library
+                          .visitStoredSince(after,
+                              [this](const store::Library::StoredRecord &record) { return add(record); })
+                          .and_then([this] { return passOn(true); });
+    if (!m_taker || !m_taker->isBusy())
+        return read;
+    const auto taken = afterTaking(m_taker->wait(), m_taker->newest());
+    return read ? taken : read;
 }
 
 Result<void> RowSource::add(const store::Library::StoredRecord &record)
@@ -31,8 +92,7 @@ Result<void> RowSource::add(const store::Library::StoredRecord &record)
         append(record.bytes, record.newest, false);
     else if (auto added = addMerged(record.bytes, record.newest); !added)
         return added;
-    const bool full = m_batch.items.size() >= batchRecords || m_batch.bytes.size() >= batchBytes;
-    return full ? passOn() : Result<void>();
+    return m_count >= rowsPerBatch ? passOn(false) : Result<void>();
 }
 
 /// A record with a history: its state, written as if one revision held it.
@@ -53,41 +113,35 @@ Result<void> RowSource::addMerged(QByteArrayView bytes, qint64 newest)
 
 void RowSource::append(QByteArrayView bytes, qint64 newest, bool conflict)
 {
-    m_batch.items.push_back({m_batch.bytes.size(), size_t(bytes.size()), newest, conflict});
-    m_batch.bytes.append(bytes.data(), size_t(bytes.size()));
+    Source source = sourceOf({bytes.data(), size_t(bytes.size())});
+    source.conflict = conflict;
+    if (m_count == m_rows.size())
+        m_rows.emplace_back();
+    ReadRow &read = m_rows[m_count++];
+    project(source, read.row);
+    read.newest = newest;
 }
 
-std::vector<ReadRow> RowSource::project(const Batch &batch)
+/// Hands the rows to the other thread once it has taken those before. A few rows are not worth a thread.
+Result<void> RowSource::passOn(bool last)
 {
-    std::vector<ReadRow> rows;
-    rows.reserve(batch.items.size());
-    for (const Batch::Item &item : batch.items) {
-        Source source = sourceOf(std::string_view(batch.bytes).substr(item.offset, item.size));
-        source.conflict = item.conflict;
-        rows.push_back({index::project(source), item.newest});
-    }
-    return rows;
+    Result<void> before;
+    if (m_taker && m_taker->isBusy())
+        before = afterTaking(m_taker->wait(), m_taker->newest());
+    if (!before || m_count == 0)
+        return before;
+    m_rows.resize(std::exchange(m_count, 0));
+    if (!m_taker && last)
+        return afterTaking(m_take(m_rows), m_rows.back().newest);
+    if (!m_taker)
+        m_taker = std::make_unique<Taker>(m_take);
+    m_taker->give(m_rows);
+    return {};
 }
 
-/// Hands the batch to the other thread and takes what it has made of the one before.
-Result<void> RowSource::passOn()
+Result<void> RowSource::afterTaking(const Result<void> &taken, qint64 newest)
 {
-    constexpr size_t worthAThread = 50;
-    if (m_batch.items.empty())
-        return {};
-    auto before = std::exchange(m_projected, {});
-    const std::vector<ReadRow> rows = before.valid() ? before.get() : std::vector<ReadRow>();
-    const auto policy = m_batch.items.size() >= worthAThread ? std::launch::async : std::launch::deferred;
-    m_projected = std::async(policy, [batch = std::exchange(m_batch, {})] { return project(batch); });
-    return rows.empty() ? Result<void>() : m_take(rows);
-}
-
-Result<void> RowSource::finish()
-{
-    if (!m_projected.valid())
-        return {};
-    const std::vector<ReadRow> rows = m_projected.get();
-    return rows.empty() ? Result<void>() : m_take(rows);
+    return taken ? m_taken(newest) : taken;
 }
 
 } // namespace twb::index

@@ -5,7 +5,7 @@
 #include "core/index/projection.h"
 #include "core/store/library.h"
 
-#include <future>
+#include <memory>
 
 namespace twb::index {
 
@@ -15,41 +15,37 @@ struct ReadRow {
     qint64 newest = 0;
 };
 
-/// Reads the changed records of a library as rows, in order. Two threads share the work: one reads the
-/// library and takes the rows, the other makes rows of the bytes of one batch at a time.
+/// Reads the changed records of a library as rows, in order. Two threads share the work: the calling one
+/// reads the library and makes rows of a batch while the other takes those of the batch before.
 class RowSource {
 public:
+    /// Called in another thread, one call at a time.
     using Take = std::function<Result<void>(const std::vector<ReadRow> &rows)>;
+    /// Called in the calling thread after each batch is taken, with how far the library is read; may
+    /// end the work with an error.
+    using Taken = std::function<Result<void>(qint64 newest)>;
 
-    RowSource(const store::Library &library, Take take) : m_library(library), m_take(std::move(take)) { }
+    RowSource(const store::Library &library, Take take, Taken taken);
+    ~RowSource();
 
-    /// Calls take with batches of rows until all are read or it fails.
+    /// Until all are read or something fails; no call of take runs any more when it returns.
     Result<void> run(qint64 after);
 
 private:
-    /// Bytes of revisions one behind the other, and what is known of each.
-    struct Batch {
-        struct Item {
-            size_t offset;
-            size_t size;
-            qint64 newest;
-            bool conflict;
-        };
-        std::string bytes;
-        std::vector<Item> items;
-    };
+    class Taker;
 
-    static std::vector<ReadRow> project(const Batch &batch);
     Result<void> add(const store::Library::StoredRecord &record);
     Result<void> addMerged(QByteArrayView bytes, qint64 newest);
     void append(QByteArrayView bytes, qint64 newest, bool conflict);
-    Result<void> passOn();
-    Result<void> finish();
+    Result<void> passOn(bool last);
+    Result<void> afterTaking(const Result<void> &taken, qint64 newest);
 
     const store::Library &m_library;
     Take m_take;
-    Batch m_batch;
-    std::future<std::vector<ReadRow>> m_projected;
+    Taken m_taken;
+    std::vector<ReadRow> m_rows; ///< of which m_count are read; the others lend their memory
+    size_t m_count = 0;
+    std::unique_ptr<Taker> m_taker; ///< the other thread; made when there is enough for one
 };
 
 } // namespace twb::index

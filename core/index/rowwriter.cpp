@@ -69,7 +69,8 @@ Result<void> RowWriter::write(const Row &row)
 
 Result<void> RowWriter::removeOld(const Row &row)
 {
-    const auto found = m_find.first(rawBytes(row.id));
+    const QUuid::Id128Bytes id = row.id.uuid().toBytes();
+    const auto found = m_find.first(id);
     const ResetGuard guard(m_find);
     if (!found || !*found)
         return found.transform([](bool) { });
@@ -105,25 +106,28 @@ Result<std::string> RowWriter::takeCodes(const Row &row)
 
 Result<void> RowWriter::insertEntry(qint64 number, const Row &row, const std::string &words)
 {
-    return m_insertEntry.run(
-        number, view(row.title), view(words), int(row.kind), flagsOf(row), rawBytes(row.id));
+    const QUuid::Id128Bytes id = row.id.uuid().toBytes();
+    return m_insertEntry.run(number, view(row.title), view(words), int(row.kind), flagsOf(row), id);
 }
 
 Result<void> RowWriter::insertCard(qint64 number, const Row &row)
 {
-    const std::string original =
-        row.kind == model::Kind::Adoption && !row.links.empty() ? row.links.front().target : std::string();
+    const bool adopts = row.kind == model::Kind::Adoption && !row.links.empty();
+    const QUuid::Id128Bytes original =
+        adopts ? row.links.front().target.uuid().toBytes() : QUuid::Id128Bytes();
     return m_insertCard.run(number, view(row.summary), view(row.municipalities), view(row.status),
         view(row.maturity), view(row.lessonKind), view(row.reviewState), view(row.evidenceLevel),
-        view(row.statusAsOf), rawBytes(original), view(row.text));
+        view(row.statusAsOf), original, view(row.text));
 }
 
 Result<void> RowWriter::insertRest(qint64 number, const Row &row)
 {
     Result<void> written;
-    for (const Row::Link &link : row.links)
+    for (const Row::Link &link : row.links) {
+        const QUuid::Id128Bytes target = link.target.uuid().toBytes();
         if (written)
-            written = m_insertLink.run(rawBytes(link.target), number, link.field);
+            written = m_insertLink.run(target, number, link.field);
+    }
     if (!written || !isNamed(row))
         return written;
     ++m_state->names;

@@ -18,7 +18,9 @@ Row rowOf(std::string_view kind, std::string_view fields)
     source.kind = kind;
     source.at = "2020-03-04T05:06:07.000Z";
     source.fields = fields;
-    return project(source);
+    Row row;
+    project(source, row);
+    return row;
 }
 
 QStringList facetValues(const Row &row, Facet facet)
@@ -113,7 +115,7 @@ private Q_SLOTS:
             "{\"projects\":[\"" + a.toString().toStdString() + "\",\"kein\"],\"title\":\"t\"}";
         const Row row = rowOf("lesson", fields);
         QCOMPARE(row.links.size(), size_t(1));
-        QCOMPARE(QByteArray::fromStdString(row.links.front().target), a.toBytes());
+        QCOMPARE(row.links.front().target, a);
     }
 
     void tagsAndMunicipalitiesHaveNames()

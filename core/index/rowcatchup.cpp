@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/index/rowcatchup.h"
+
+namespace twb::index {
+
+namespace {
+
+constexpr qint64 transactionMilliseconds = 250;
+
+} // namespace
+
+RowCatchUp::RowCatchUp(Database &database, State &state)
+    : m_database(database), m_state(state), m_changed(state), m_writer(database)
+{
+}
+
+Result<void> RowCatchUp::run(const store::Library &library, qint64 last, const Progress &progress)
+{
+    if (auto begun = m_writer.begin(m_changed); !begun)
+        return begun;
+    const qint64 first = m_state.sequence;
+    RowSource source(
+        library, [this](const std::vector<ReadRow> &rows) { return take(rows); },
+        [&](qint64 newest) -> Result<void> {
+            progress(newest - first, last - first);
+            return progress.cancelled() ? failure(ErrorCode::Cancelled) : Result<void>();
+        });
+    const auto read = source.run(first);
+    if (!read && read.error().code != ErrorCode::Cancelled)
+        return read;
+    const auto committed = commit();
+    return committed ? read : committed;
+}
+
+Result<void> RowCatchUp::take(const std::vector<ReadRow> &rows)
+{
+    if (!m_transaction) {
+        auto begun = beginWriting(m_database, m_state);
+        if (!begun)
+            return std::unexpected(begun.error());
+        m_transaction.emplace(*std::move(begun));
+        m_sinceBegin.start();
+    }
+    for (const ReadRow &row : rows)
+        if (auto written = m_writer.write(row.row); !written)
+            return written;
+    m_changed.sequence = rows.back().newest;
+    return m_sinceBegin.elapsed() > transactionMilliseconds ? commit() : Result<void>();
+}
+
+Result<void> RowCatchUp::commit()
+{
+    if (!m_transaction)
+        return {};
+    auto committed =
+        m_writer.flush().and_then([this] { return writeState(m_database, m_changed); }).and_then([this] {
+            return m_transaction->commit();
+        });
+    m_transaction.reset();
+    if (committed)
+        m_state = m_changed;
+    return committed;
+}
+
+} // namespace twb::index

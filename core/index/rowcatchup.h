@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/index/rowsource.h"
+#include "core/index/rowwriter.h"
+
+#include <QElapsedTimer>
+
+#include <optional>
+
+namespace twb::index {
+
+/// Reads what a library got since the index was last written and puts it into the rows. Transactions
+/// hold many rows, because every one writes most pages of the index by id anew.
+class RowCatchUp {
+public:
+    RowCatchUp(Database &database, State &state);
+
+    /// Up to the end of the library, whose greatest sequence number is \a last. What was taken before a
+    /// cancellation stays.
+    Result<void> run(const store::Library &library, qint64 last, const Progress &progress);
+
+private:
+    Result<void> take(const std::vector<ReadRow> &rows);
+    Result<void> commit();
+
+    Database &m_database;
+    State &m_state;
+    State m_changed;
+    RowWriter m_writer;
+    std::optional<Transaction> m_transaction;
+    QElapsedTimer m_sinceBegin;
+};
+
+} // namespace twb::index
