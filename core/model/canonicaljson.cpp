@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstdlib>
 #include <cstring>
 
 namespace twb::model {
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void appendEscaped(QByteArray &out, char c)
+void appendEscaped(std::string &out, char c)
 {
     switch (c) {
     case '"':
@@ -75,77 +76,75 @@ const char *findEscape(const char *at, const char *end)
 }
 
 /// Writes the escapes into the text that stands at the end of \a out, from \a first on.
-void escapeTail(QByteArray &out, qsizetype first)
+void escapeTail(std::string &out, size_t first)
 {
-    const QByteArray tail = out.sliced(first);
-    out.truncate(first);
-    const char *at = tail.cbegin();
-    while (at != tail.cend()) {
-        const char *next = findEscape(at, tail.cend());
-        out.append(at, next - at);
-        if (next == tail.cend())
+    const std::string tail = out.substr(first);
+    out.resize(first);
+    const char *at = tail.data();
+    const char *end = at + tail.size();
+    while (at != end) {
+        const char *next = findEscape(at, end);
+        out.append(at, next);
+        if (next == end)
             return;
         appendEscaped(out, *next);
         at = next + 1;
     }
 }
 
-void appendString(QByteArray &out, QStringView text)
+void appendString(std::string &out, QStringView text)
 {
     out += '"';
-    const qsizetype start = out.size();
+    const size_t start = out.size();
     QStringEncoder encode(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
-    out.resizeForOverwrite(start + encode.requiredSpace(text.size()));
-    const char *end = encode.appendToBuffer(out.data() + start, text);
-    out.truncate(end - out.constData());
-    const char *escape = findEscape(out.constData() + start, out.constData() + out.size());
-    if (escape != out.cend())
-        escapeTail(out, escape - out.constData());
+    out.resize_and_overwrite(start + size_t(encode.requiredSpace(text.size())),
+        [&](char *data, size_t) { return size_t(encode.appendToBuffer(data + start, text) - data); });
+    const char *end = out.data() + out.size();
+    if (const char *escape = findEscape(out.data() + start, end); escape != end)
+        escapeTail(out, size_t(escape - out.data()));
     out += '"';
 }
 
 /// Shortest decimal digits that give the same double, in the layout of ECMA-262 Number::toString.
-void appendNumber(QByteArray &out, double number)
+void appendNumber(std::string &out, double number)
 {
     if (number == 0 || !std::isfinite(number)) {
         out += '0';
         return;
     }
-    char buffer[32];
+    char buffer[32]{};
     const auto end =
-        std::to_chars(buffer, buffer + sizeof buffer, std::fabs(number), std::chars_format::scientific);
-    const QByteArray scientific(buffer, end.ptr - buffer);
-    const qsizetype e = scientific.indexOf('e');
-    const int exponent = scientific.mid(e + 1).toInt();
-    QByteArray digits = scientific.left(e);
-    digits.replace(".", "");
+        std::to_chars(buffer, buffer + sizeof buffer - 1, std::fabs(number), std::chars_format::scientific);
+    const std::string_view scientific(buffer, end.ptr);
+    const size_t e = scientific.find('e');
+    const int exponent = std::atoi(scientific.data() + e + 1);
+    std::string digits(scientific.substr(0, e));
+    std::erase(digits, '.');
     if (number < 0)
         out += '-';
     const int count = int(digits.size());
     const int point = exponent + 1;
     if (count <= point && point <= 21)
-        out += digits + QByteArray(point - count, '0');
+        out.append(digits).append(size_t(point - count), '0');
     else if (0 < point && point <= 21)
-        out += digits.left(point) + '.' + digits.mid(point);
+        out.append(digits.insert(size_t(point), 1, '.'));
     else if (-6 < point && point <= 0)
-        out += "0." + QByteArray(-point, '0') + digits;
+        out.append("0.").append(size_t(-point), '0').append(digits);
     else {
-        out += digits.left(1);
         if (count > 1)
-            out += '.' + digits.mid(1);
-        out += exponent < 0 ? "e-" : "e+";
-        out += QByteArray::number(std::abs(exponent));
+            digits.insert(1, 1, '.');
+        out.append(digits).append(exponent < 0 ? "e-" : "e+").append(std::to_string(std::abs(exponent)));
     }
 }
 
-template <typename Value> void appendValue(QByteArray &out, const Value &value);
+template <typename Value> void appendValue(std::string &out, const Value &value);
 
-void appendSorted(QByteArray &out, const QJsonObject &object)
+void appendSorted(std::string &out, const QJsonObject &object)
 {
     out += '{';
     const auto members = sortedMembers(object);
     for (const auto &[key, value] : members) {
-        if (!out.endsWith('{'))
+        if (!out.ends_with('{'))
             out += ',';
         appendString(out, key);
         out += ':';
@@ -154,16 +153,16 @@ void appendSorted(QByteArray &out, const QJsonObject &object)
     out += '}';
 }
 
-void appendObject(QByteArray &out, const QJsonObject &object)
+void appendObject(std::string &out, const QJsonObject &object)
 {
-    const qsizetype start = out.size();
+    const size_t start = out.size();
     QString last;
     out += '{';
     for (auto it = object.begin(); it != object.end(); ++it) {
         QString key = it.key();
         if (it != object.begin()) {
             if (key < last) {
-                out.truncate(start);
+                out.resize(start);
                 appendSorted(out, object);
                 return;
             }
@@ -177,7 +176,7 @@ void appendObject(QByteArray &out, const QJsonObject &object)
     out += '}';
 }
 
-void appendArray(QByteArray &out, const QJsonArray &array)
+void appendArray(std::string &out, const QJsonArray &array)
 {
     out += '[';
     for (auto it = array.begin(); it != array.end(); ++it) {
@@ -189,7 +188,7 @@ void appendArray(QByteArray &out, const QJsonArray &array)
 }
 
 /// \tparam Value QJsonValue, or a reference into an object or array, which saves a copy of each value
-template <typename Value> void appendValue(QByteArray &out, const Value &value)
+template <typename Value> void appendValue(std::string &out, const Value &value)
 {
     switch (value.type()) {
     case QJsonValue::Null:
@@ -228,22 +227,27 @@ QList<std::pair<QString, QJsonValue>> sortedMembers(const QJsonObject &object)
 
 QByteArray canonicalJson(const QJsonValue &value)
 {
-    QByteArray out;
+    std::string out;
     appendValue(out, value);
-    return out;
+    return QByteArray::fromStdString(out);
 }
 
-void appendCanonicalJson(QByteArray &out, const QJsonValueConstRef &value)
+void appendCanonicalJson(std::string &out, const QJsonValue &value)
 {
     appendValue(out, value);
 }
 
-void appendCanonicalJson(QByteArray &out, const QJsonObject &object)
+void appendCanonicalJson(std::string &out, const QJsonValueConstRef &value)
+{
+    appendValue(out, value);
+}
+
+void appendCanonicalJson(std::string &out, const QJsonObject &object)
 {
     appendObject(out, object);
 }
 
-void appendCanonicalText(QByteArray &out, QStringView text)
+void appendCanonicalText(std::string &out, QStringView text)
 {
     appendString(out, text);
 }

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include <string>
 #include <utility>
 
 namespace twb::model {
@@ -20,8 +21,9 @@ QByteArray canonicalJson(const QJsonValue &value);
 QList<std::pair<QString, QJsonValue>> sortedMembers(const QJsonObject &object);
 
 /// The same, appended to \a out.
-void appendCanonicalJson(QByteArray &out, const QJsonValueConstRef &value);
-void appendCanonicalJson(QByteArray &out, const QJsonObject &object);
-void appendCanonicalText(QByteArray &out, QStringView text);
+void appendCanonicalJson(std::string &out, const QJsonValue &value);
+void appendCanonicalJson(std::string &out, const QJsonValueConstRef &value);
+void appendCanonicalJson(std::string &out, const QJsonObject &object);
+void appendCanonicalText(std::string &out, QStringView text);
 
 } // namespace twb::model

@@ -20,13 +20,13 @@ namespace {
 constexpr auto timeFormat = "yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"_L1;
 
 /// Formatting a time costs as much as writing a short revision, and those of one step share it.
-QByteArray timeText(const QDateTime &at)
+std::string timeText(const QDateTime &at)
 {
     thread_local qint64 lastTime = std::numeric_limits<qint64>::min();
-    thread_local QByteArray lastText;
+    thread_local std::string lastText;
     const qint64 time = at.toMSecsSinceEpoch();
     if (time != lastTime) {
-        lastText = '"' + at.toUTC().toString(timeFormat).toLatin1() + '"';
+        lastText = u"\"%1\""_s.arg(at.toUTC().toString(timeFormat)).toStdString();
         lastTime = time;
     }
     return lastText;
@@ -43,11 +43,11 @@ QStringList sorted(const QStringList &strings)
     return result;
 }
 
-void appendList(QByteArray &out, const QStringList &strings)
+void appendList(std::string &out, const QStringList &strings)
 {
     out += '[';
     for (const QString &string : strings) {
-        if (!out.endsWith('['))
+        if (!out.ends_with('['))
             out += ',';
         appendCanonicalText(out, string);
     }
@@ -62,7 +62,7 @@ QStringList hexes(const QList<RevisionId> &ids)
     return result;
 }
 
-constexpr qsizetype usualSize = 4096; // of a revision in bytes
+constexpr size_t usualSize = 4096; // of a revision in bytes
 
 /// Members of our own in canonical order; those of a newer program are merged in between.
 class RevisionEncoder {
@@ -107,26 +107,26 @@ private:
 
     /// Writes the list of changes and returns the object of fields, with each key converted once.
     /// Nothing when the fields are not in canonical order.
-    std::optional<QByteArray> appendKeys()
+    std::optional<std::string> appendKeys()
     {
-        QByteArray fields;
+        std::string fields;
         fields.reserve(usualSize);
         QString last;
         for (auto it = m_revision.fields.begin(); it != m_revision.fields.end(); ++it) {
             QString key = it.key();
             if (key < last)
                 return std::nullopt;
-            m_out += fields.isEmpty() ? '[' : ',';
-            fields += fields.isEmpty() ? '{' : ',';
-            const qsizetype start = m_out.size();
+            m_out += fields.empty() ? '[' : ',';
+            fields += fields.empty() ? '{' : ',';
+            const size_t start = m_out.size();
             appendCanonicalText(m_out, key);
             last = std::move(key);
-            fields += QByteArrayView(m_out).sliced(start);
+            fields.append(m_out, start);
             fields += ':';
             appendCanonicalJson(fields, *it);
         }
-        m_out += fields.isEmpty() ? "[]" : "]";
-        fields += fields.isEmpty() ? "{}" : "}";
+        m_out += fields.empty() ? "[]" : "]";
+        fields += fields.empty() ? "{}" : "}";
         return fields;
     }
 
@@ -145,31 +145,31 @@ private:
         while (!m_extra.isEmpty())
             appendExtra();
         m_out += '}';
-        return m_out;
+        return QByteArray::fromStdString(m_out);
     }
 
     void begin(QLatin1StringView name)
     {
         while (!m_extra.isEmpty() && m_extra.first().first < name)
             appendExtra();
-        m_out += m_out.isEmpty() ? '{' : ',';
+        m_out += m_out.empty() ? '{' : ',';
         m_out += '"';
-        m_out += name;
+        m_out.append(name.data(), size_t(name.size()));
         m_out += "\":";
     }
 
     void appendExtra()
     {
-        m_out += m_out.isEmpty() ? '{' : ',';
+        m_out += m_out.empty() ? '{' : ',';
         const auto [key, value] = m_extra.takeFirst();
         appendCanonicalText(m_out, key);
         m_out += ':';
-        m_out += canonicalJson(value);
+        appendCanonicalJson(m_out, value);
     }
 
     const Revision &m_revision;
     QList<std::pair<QString, QJsonValue>> m_extra;
-    QByteArray m_out;
+    std::string m_out;
 };
 
 std::unexpected<Error> invalid(const QString &reason)

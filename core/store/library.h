@@ -99,6 +99,8 @@ struct CheckProblem {
 
 /// Writes many changes as one step in one transaction. Nothing is kept unless commit() succeeds;
 /// the destructor rolls back. While it lives, the library must not be written in another way.
+/// After an error of the file (DiskFull, LibraryDamaged …) every further call fails with it; such an error
+/// may show with a later add(), because many revisions are stored together.
 class StepWriter {
 public:
     virtual ~StepWriter() = default;
