@@ -28,7 +28,7 @@ QAction *Actions::add(const Description &description, QObject *context, std::fun
     action->setStatusTip(description.help);
     action->setShortcuts(description.shortcuts);
     if (!description.iconName.isEmpty())
-        action->setIcon(icon(description.iconName));
+        m_iconNames.insert(action, description.iconName);
     connect(action, &QAction::triggered, context, std::move(run));
     m_byName.insert(description.name, action);
     m_order.append(action);
@@ -40,6 +40,13 @@ QAction *Actions::operator[](const QString &name) const
     QAction *action = m_byName.value(name);
     Q_ASSERT(action);
     return action;
+}
+
+void Actions::loadIcons()
+{
+    for (auto it = m_iconNames.begin(); it != m_iconNames.end(); ++it)
+        it.key()->setIcon(icon(it.value()));
+    m_iconNames.clear();
 }
 
 } // namespace twb::ui

@@ -34,9 +34,14 @@ public:
 
     QList<QAction *> all() const { return m_order; }
 
+    /// Gives the actions their icons. Searching icon themes costs some hundred looks at the disk, so it is
+    /// done when a menu is first opened and not before the window stands.
+    void loadIcons();
+
 private:
     QHash<QString, QAction *> m_byName;
     QList<QAction *> m_order;
+    QHash<QAction *, QString> m_iconNames; ///< of actions that still lack their icon
 };
 
 } // namespace twb::ui

@@ -108,6 +108,7 @@ void MainWindow::addReaderActions()
 QMenu *MainWindow::makeMenu()
 {
     auto *menu = new QMenu(this);
+    connect(menu, &QMenu::aboutToShow, &m_actions, &Actions::loadIcons);
     const auto add = [&](std::initializer_list<const char16_t *> names) {
         for (const char16_t *name : names)
             menu->addAction(m_actions[QString::fromUtf16(name)]);

@@ -27,7 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int largeLibrary = 1'000'000;
 constexpr int typedLibrary = 100'000;
 constexpr int jumps = 300;
 constexpr int heldTexts = 100'000; ///< of the model in memory; they repeat
@@ -42,7 +41,7 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override
     {
-        return parent.isValid() ? 0 : largeLibrary;
+        return parent.isValid() ? 0 : largeLibrary();
     }
     QVariant data(const QModelIndex &index, int role) const override
     {
@@ -163,8 +162,8 @@ int runMemory(int argc, char **argv, const QString &what)
 
 bool compareMemory(const char *program)
 {
-    heading("Memory of the window");
-    const auto library = cachedLibrary(largeLibrary);
+    heading("Memory of the window; large: " + std::to_string(largeLibrary()));
+    const auto library = cachedLibrary(largeLibrary());
     if (!library)
         return false;
     const qint64 empty = memoryOf(program, u"empty"_s);
@@ -172,14 +171,14 @@ bool compareMemory(const char *program)
     if (empty <= 0 || full <= 0)
         return false;
     std::printf("%-44s %8.1f MB\n", "empty window", double(empty) / 1e6);
-    std::printf("%-44s %8.1f MB\n", "1,000,000 records, scrolled through", double(full) / 1e6);
+    std::printf("%-44s %8.1f MB\n", "large library, scrolled through", double(full) / 1e6);
     return ratio("added memory against 60 MB", double(full - empty), double(mostMemory), 1.0, true);
 }
 
 bool compareJumps()
 {
-    heading("Jump and repaint in a list of 1,000,000 cards");
-    const auto library = cachedLibrary(largeLibrary);
+    heading("Jump and repaint; cards: " + std::to_string(largeLibrary()));
+    const auto library = cachedLibrary(largeLibrary());
     if (!library)
         return false;
     Workbench bench;

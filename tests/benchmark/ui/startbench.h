@@ -6,11 +6,11 @@ class QString;
 
 namespace twb::bench {
 
-/// In a process of its own: shows a bare window, or the program's window on a library, and prints how
-/// long it took since the process was started until it was painted, and until its cards were.
+/// In a process of its own: shows the program's window on a library, and prints how long it took since
+/// the process was started until it was painted, and until its cards were.
 int runStart(int argc, char **argv, const QString &what);
 
 /// Runs this program again and again and compares the starts. True when the limits are kept.
-bool compareStarts(const char *program);
+bool compareStarts(const char *path);
 
 } // namespace twb::bench

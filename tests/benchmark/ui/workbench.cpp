@@ -34,6 +34,12 @@ void Workbench::settle()
         qFatal("the search does not come to an end");
 }
 
+int largeLibrary()
+{
+    const int records = qEnvironmentVariableIntValue("TWB_BENCH_RECORDS");
+    return records > 0 ? records : 1'000'000;
+}
+
 qint64 residentMemory()
 {
     QFile file(u"/proc/self/statm"_s);

@@ -37,6 +37,9 @@ public:
     const ui::Formats &formats() const { return m_formats; }
 };
 
+/// How many records a large library has: a million, or $TWB_BENCH_RECORDS.
+int largeLibrary();
+
 /// Resident memory of this process in bytes.
 qint64 residentMemory();
 
