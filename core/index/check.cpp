@@ -17,8 +17,9 @@ public:
     explicit Checker(Database &database)
         : m_database(database),
           m_find(database,
-              "SELECT e.number, e.kind, e.flags, e.title, c.summary, c.municipalities, c.status, c.text,"
-              " e.codes FROM entry e LEFT JOIN card c USING (number) WHERE e.id = ?")
+              "SELECT e.number, e.kind, e.flags, e.title, c.summary, c.municipalities, c.status, t.text,"
+              " e.codes FROM entry e LEFT JOIN card c USING (number) LEFT JOIN text t USING (number)"
+              " WHERE e.id = ?")
     {
     }
 
@@ -54,20 +55,21 @@ public:
     Result<void> compareAll(const std::vector<ReadRow> &rows)
     {
         for (const ReadRow &row : rows)
-            if (auto compared = compare(row.row); !compared)
+            if (auto compared = compare(row); !compared)
                 return compared;
         return {};
     }
 
-    Result<void> compare(const Row &row)
+    Result<void> compare(const ReadRow &read)
     {
+        const Row &row = read.row;
         const QUuid::Id128Bytes id = row.id.uuid().toBytes();
         const auto found = m_find.first(id);
         const ResetGuard guard(m_find);
         if (!found)
             return std::unexpected(found.error());
         ++m_compared;
-        if (!*found || !isSame(row))
+        if (!*found || !isSame(row) || !hasText(read.text))
             add(row.id, *found ? u"differs"_s : u"missing"_s);
         return {};
     }
@@ -86,8 +88,13 @@ private:
         const bool conflict = (m_find.integer(2) & ConflictFlag) != 0;
         return m_find.integer(1) == qint64(row.kind) && trashed == row.trashed && conflict == row.conflict
             && m_find.text(3) == row.title && m_find.text(4) == row.summary
-            && m_find.text(5) == row.municipalities && m_find.text(6) == row.status
-            && m_find.text(7) == row.text && hasFacets(row);
+            && m_find.text(5) == row.municipalities && m_find.text(6) == row.status && hasFacets(row);
+    }
+
+    /// Texts that full text has not come to yet are not there.
+    bool hasText(const std::string &text) const
+    {
+        return m_find.integer(0) > m_state.textDone || m_find.text(7) == text;
     }
 
     bool hasFacets(const Row &row) const
@@ -136,7 +143,8 @@ Result<QList<store::CheckProblem>> checkIndex(
         [&](qint64 newest) -> Result<void> {
             progress(newest, *last);
             return progress.cancelled() ? failure(ErrorCode::Cancelled) : Result<void>();
-        });
+        },
+        true);
     return checker.start()
         .and_then([&] { return checker.askSqlite(); })
         .and_then([&] { return source.run(0); })

@@ -51,10 +51,11 @@ FieldPlan::FieldPlan(Kind kind) : m_fields(model::fields(kind))
     for (const Field &field : m_fields) {
         m_sorted.emplace_back(viewOf(field.id), place++);
         m_isSection.push_back(holdsText(field));
-        const auto found = std::ranges::find(tellingFields, field.id);
-        m_telling.push_back(found == tellingFields.end() ? notTelling : int(found - tellingFields.begin()));
     }
     std::ranges::sort(m_sorted);
+    for (const QLatin1StringView id : tellingFields)
+        if (const int telling = placeOf(id); telling != none && isSection(size_t(telling)))
+            m_telling.push_back(telling);
     for (const QLatin1StringView id : {"title"_L1, "name"_L1, "function"_L1})
         title = title == none ? placeOf(id) : title;
     status = placeOf(kind == Kind::Adoption ? "state"_L1 : "status"_L1);

@@ -4,6 +4,7 @@
 
 #include "core/model/fields.h"
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -24,9 +25,8 @@ public:
 
     bool isSection(size_t place) const { return m_isSection[place]; }
 
-    /// Fields from which a summary is taken are told apart by this: the smallest wins.
-    int telling(size_t place) const { return m_telling[place]; }
-    static constexpr int notTelling = 100;
+    /// Places of the fields from which a summary is taken, the most telling first.
+    std::span<const int> telling() const { return m_telling; }
 
     // Places of the fields that mean something to lists, or none.
     int title = none;

@@ -19,37 +19,68 @@ constexpr int pagesPerMerge = 250; ///< some 50 ms
 constexpr qint64 fewestStale = 1000;
 constexpr qint64 stalePart = 5; ///< a draft is begun when more than one number in five is stale
 
-/// The statements that put a row into one generation.
-struct Inserts {
-    Inserts(Database &database, qint64 generation)
-        : title(
+/// A draft is made of texts that are there; a generation takes those of the library first.
+std::string rowsToFill(bool draft)
+{
+    return draft
+        ? "SELECT e.number, e.flags, e.title, e.codes, t.text FROM entry e JOIN text t USING (number)"
+          " WHERE e.number > ? ORDER BY e.number"
+        : "SELECT number, flags, title, codes, id FROM entry WHERE number > ? ORDER BY number";
+}
+
+} // namespace
+
+/// Puts rows into one generation.
+class FullText::Filler {
+public:
+    Filler(Database &database, qint64 generation, TextSource *source)
+        : m_source(source), m_rows(database, rowsToFill(source == nullptr)),
+          m_text(database, "INSERT OR REPLACE INTO text VALUES (?, ?)"),
+          m_title(
               database, "INSERT INTO " + titleTable(generation) + " (rowid, title, codes) VALUES (?, ?, ?)"),
-          body(database,
+          m_body(database,
               "INSERT INTO " + bodyTable(generation) + " (rowid, title, text, codes) VALUES (?, ?, ?, ?)"),
-          other(database,
+          m_other(database,
               "INSERT INTO " + otherTable(generation) + " (rowid, title, text, codes) VALUES (?, ?, ?, ?)")
     {
     }
 
-    Result<void> insert(const Statement &row)
+    Result<bool> first(qint64 after) { return m_rows.first(after); }
+    Result<bool> next() { return m_rows.next(); }
+    void reset() { m_rows.reset(); }
+    qint64 number() const { return m_rows.integer(0); }
+
+    Result<void> insert()
     {
-        const qint64 number = row.integer(0);
-        const std::string_view heading = row.text(2);
-        const std::string_view text = row.text(3);
-        const std::string_view codes = row.text(4);
-        if ((row.integer(1) & ListedFlag) == 0)
-            return other.run(number, heading, text, codes);
-        return title.run(number, heading, codes).and_then([&] {
-            return body.run(number, heading, text, codes);
+        const Result<std::string_view> text = m_source ? takeText() : m_rows.text(4);
+        if (!text)
+            return std::unexpected(text.error());
+        const std::string_view title = m_rows.text(2);
+        const std::string_view codes = m_rows.text(3);
+        if ((m_rows.integer(1) & ListedFlag) == 0)
+            return m_other.run(number(), title, *text, codes);
+        return m_title.run(number(), title, codes).and_then([&] {
+            return m_body.run(number(), title, *text, codes);
         });
     }
 
-    Statement title;
-    Statement body;
-    Statement other;
-};
+private:
+    Result<std::string_view> takeText()
+    {
+        const std::string_view id = m_rows.blob(4);
+        return m_source->read(RecordId::fromBytes(QByteArray(id.data(), qsizetype(id.size()))))
+            .and_then([this](std::string_view text) {
+                return m_text.run(number(), text).transform([text] { return text; });
+            });
+    }
 
-} // namespace
+    TextSource *m_source;
+    Statement m_rows;
+    Statement m_text;
+    Statement m_title;
+    Statement m_body;
+    Statement m_other;
+};
 
 Result<qint64> FullText::pending()
 {
@@ -63,8 +94,9 @@ Result<qint64> FullText::countAfter(qint64 number)
         .transform([&](qint64 stale) { return m_state.next - 1 - number - stale; });
 }
 
-Result<void> FullText::catchUp(const Progress &progress)
+Result<void> FullText::catchUp(const store::Library &library, const Progress &progress)
 {
+    m_source.emplace(library);
     const auto draft = [this] { return Target{m_state.draft, &State::draftDone}; };
     return chooseFirstPrefixes()
         .and_then([&] { return fill({m_state.generation, &State::textDone}, progress); })
@@ -202,17 +234,14 @@ Result<bool> FullText::fillPiece(const Target &target, qint64 &written, const Pr
     if (!transaction)
         return std::unexpected(transaction.error());
     State changed = m_state;
-    Inserts inserts(m_database, target.generation);
-    Statement rows(m_database,
-        "SELECT e.number, e.flags, e.title, c.text, e.codes FROM entry e JOIN card c USING (number)"
-        " WHERE e.number > ? ORDER BY e.number");
+    Filler filler(m_database, target.generation, target.done == &State::textDone ? &*m_source : nullptr);
     QElapsedTimer timer;
     timer.start();
-    auto row = rows.first(changed.*target.done);
-    for (int count = 1; row && *row; row = rows.next(), ++count) {
-        if (auto inserted = inserts.insert(rows); !inserted)
+    auto row = filler.first(changed.*target.done);
+    for (int count = 1; row && *row; row = filler.next(), ++count) {
+        if (auto inserted = filler.insert(); !inserted)
             return std::unexpected(inserted.error());
-        changed.*target.done = rows.integer(0);
+        changed.*target.done = filler.number();
         ++written;
         if (count % rowsBetweenLooks == 0 && (timer.elapsed() > pieceMilliseconds || progress.cancelled()))
             break;
@@ -220,7 +249,7 @@ Result<bool> FullText::fillPiece(const Target &target, qint64 &written, const Pr
     if (!row)
         return std::unexpected(row.error());
     const bool more = *row;
-    rows.reset();
+    filler.reset();
     return writeState(m_database, changed).and_then([&] { return transaction->commit(); }).transform([&] {
         m_state = changed;
         return more;

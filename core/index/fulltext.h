@@ -4,6 +4,7 @@
 
 #include "core/base/progress.h"
 #include "core/index/schema.h"
+#include "core/index/textsource.h"
 
 namespace twb::index {
 
@@ -14,7 +15,8 @@ class FullText {
 public:
     FullText(Database &database, State &state) : m_database(database), m_state(state) { }
 
-    Result<void> catchUp(const Progress &progress);
+    /// The texts come from \a library, those of a draft from the index itself.
+    Result<void> catchUp(const store::Library &library, const Progress &progress);
 
     /// Records whose text is not in the current generation yet.
     Result<qint64> pending();
@@ -24,6 +26,7 @@ private:
         qint64 generation;
         qint64 State::*done;
     };
+    class Filler;
 
     Result<qint64> countAfter(qint64 number);
     Result<void> chooseFirstPrefixes();
@@ -37,6 +40,7 @@ private:
 
     Database &m_database;
     State &m_state;
+    std::optional<TextSource> m_source;
 };
 
 } // namespace twb::index

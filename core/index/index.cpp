@@ -165,7 +165,7 @@ bool Index::isCurrent(qint64 sequence) const
 
 Result<void> Index::catchUp(const store::Library &library, const Progress &progress)
 {
-    return catchUpRows(library, progress).and_then([&] { return catchUpFullText(progress); });
+    return catchUpRows(library, progress).and_then([&] { return catchUpFullText(library, progress); });
 }
 
 Result<void> Index::catchUpRows(const store::Library &library, const Progress &progress)
@@ -189,9 +189,9 @@ Result<void> Index::catchUpRows(const store::Library &library, const Progress &p
     });
 }
 
-Result<void> Index::catchUpFullText(const Progress &progress)
+Result<void> Index::catchUpFullText(const store::Library &library, const Progress &progress)
 {
-    return d->reload().and_then([&] { return FullText(*d->database, d->state).catchUp(progress); });
+    return d->reload().and_then([&] { return FullText(*d->database, d->state).catchUp(library, progress); });
 }
 
 Result<qint64> Index::fullTextPending() const

@@ -31,7 +31,7 @@ public:
 
     /// Rows for lists only; fullTextPending() then tells how many records still wait for the rest.
     Result<void> catchUpRows(const store::Library &library, const Progress &progress = {});
-    Result<void> catchUpFullText(const Progress &progress = {});
+    Result<void> catchUpFullText(const store::Library &library, const Progress &progress = {});
     Result<qint64> fullTextPending() const;
 
     /// Throws everything away and reads the library anew.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/index/projection.h"
 
-#include "core/index/fieldplan.h"
+#include "core/index/fieldvalues.h"
 #include "core/index/jsoncursor.h"
 #include "core/index/plaintext.h"
 #include "core/model/revision.h"
@@ -42,50 +42,29 @@ bool beginsWithYear(std::string_view date)
 class Projector {
 public:
     Projector(const Source &source, Row &row)
-        : m_source(source), m_row(row), m_plan(FieldPlan::of(kindOf(source.kind)))
+        : m_source(source), m_row(row), m_plan(FieldPlan::of(kindOf(source.kind))),
+          m_values(source.fields, m_plan)
     {
         m_row.clear();
         m_row.id = source.id;
         m_row.kind = kindOf(source.kind);
         m_row.conflict = source.conflict;
+        m_row.trashed = m_values.trashed();
     }
 
     void run()
     {
-        sortValues();
         readLines();
-        readSections();
+        readSummary();
+        readLinks();
         readNames();
         readFacets();
     }
 
 private:
-    void sortValues()
-    {
-        m_values.resize(m_plan.fields().size());
-        size_t hint = 0;
-        JsonCursor::members(m_source.fields, [&](std::string_view key, std::string_view value) {
-            const int place = m_plan.place(key, hint);
-            if (place != FieldPlan::none)
-                m_values[size_t(place)] = value;
-            else if (key == viewOf(model::trashedField))
-                m_row.trashed = value == "true";
-            else if (value.starts_with('"'))
-                m_others.push_back(value);
-        });
-    }
+    std::string_view value(int place) const { return m_values.at(place); }
 
-    std::string_view value(int place) const
-    {
-        return place == FieldPlan::none ? std::string_view() : m_values[size_t(place)];
-    }
-
-    void appendLine(std::string_view raw, std::string &out)
-    {
-        m_unescaped.clear();
-        JsonCursor::appendString(raw, m_unescaped);
-        appendPlainLine(m_unescaped, out);
-    }
+    void appendLine(std::string_view raw, std::string &out) { m_values.appendLine(raw, out); }
 
     void readLines()
     {
@@ -100,79 +79,27 @@ private:
             appendLine(value(m_plan.since), m_row.statusAsOf);
     }
 
-    void separate()
+    void readSummary()
     {
-        if (!m_row.text.ends_with(' '))
-            m_row.text += ' ';
-    }
-
-    void appendMembers(std::string_view array, std::initializer_list<std::string_view> keys)
-    {
-        JsonCursor::elements(array, [&](std::string_view element) {
-            for (const std::string_view key : keys) {
-                separate();
-                appendLine(JsonCursor::member(element, key), m_row.text);
-            }
-        });
-    }
-
-    void appendMarkdown(std::string_view raw)
-    {
-        m_unescaped.clear();
-        JsonCursor::appendString(raw, m_unescaped);
-        appendPlainText(m_unescaped, m_row.text);
-    }
-
-    void appendValue(const Field &field, std::string_view raw)
-    {
-        switch (field.type) {
-        case FieldType::Line:
-        case FieldType::Text:
-            appendMarkdown(raw);
-            return;
-        case FieldType::Lines:
-            JsonCursor::elements(raw, [this](std::string_view element) {
-                separate();
-                appendMarkdown(element);
-            });
-            return;
-        case FieldType::Sources:
-            appendMembers(raw, {"title", "publisher"});
-            return;
-        case FieldType::Applications:
-            appendMembers(raw, {"adaptation", "outcome"});
-            return;
-        case FieldType::Attachments:
-            appendMembers(raw, {"name", "alt"});
-            return;
-        default:
-            return;
-        }
-    }
-
-    void readSections()
-    {
-        int best = FieldPlan::notTelling;
-        for (size_t place = 0; place < m_values.size(); ++place) {
-            const std::string_view raw = m_values[place];
-            const Field &field = m_plan.fields()[place];
-            if (field.type == FieldType::Record)
-                addLink(raw, int(place));
-            else if (field.type == FieldType::Records)
-                JsonCursor::elements(raw, [&](std::string_view element) { addLink(element, int(place)); });
-            if (raw.empty() || raw == "null" || !m_plan.isSection(place))
+        for (const int place : m_plan.telling()) {
+            m_text.clear();
+            m_values.appendText(place, m_text);
+            if (m_text.empty())
                 continue;
-            appendSectionMark(int(place), m_row.text);
-            const size_t begin = m_row.text.size();
-            appendValue(field, raw);
-            if (m_plan.telling(place) < best && m_row.text.size() > begin) {
-                best = m_plan.telling(place);
-                m_row.summary = shortened(std::string_view(m_row.text).substr(begin), summaryBytes);
-            }
+            m_row.summary = shortened(m_text, summaryBytes);
+            return;
         }
-        for (size_t i = 0; i < m_others.size(); ++i) {
-            appendSectionMark(int(m_values.size() + i), m_row.text);
-            appendMarkdown(m_others[i]);
+    }
+
+    void readLinks()
+    {
+        for (int place = 0; place < int(m_plan.fields().size()); ++place) {
+            const FieldType type = m_plan.fields()[size_t(place)].type;
+            if (type == FieldType::Record)
+                addLink(value(place), place);
+            else if (type == FieldType::Records)
+                JsonCursor::elements(
+                    value(place), [&](std::string_view element) { addLink(element, place); });
         }
     }
 
@@ -264,9 +191,8 @@ private:
     const Source &m_source;
     Row &m_row;
     const FieldPlan &m_plan;
-    std::vector<std::string_view> m_values; ///< raw JSON by the place of the field
-    std::vector<std::string_view> m_others; ///< texts in fields of a newer program
-    std::string m_unescaped;
+    FieldValues m_values;
+    std::string m_text;
 };
 
 } // namespace
@@ -276,7 +202,7 @@ void Row::clear()
     id = RecordId();
     trashed = conflict = false;
     for (std::string *member : {&title, &summary, &municipalities, &status, &maturity, &lessonKind,
-             &reviewState, &evidenceLevel, &statusAsOf, &text, &key, &otherNames})
+             &reviewState, &evidenceLevel, &statusAsOf, &key, &otherNames})
         member->clear();
     facets.clear();
     links.clear();
@@ -303,9 +229,28 @@ void project(const Source &source, Row &row)
     Projector(source, row).run();
 }
 
+void projectText(const Source &source, std::string &text)
+{
+    const FieldPlan &plan = FieldPlan::of(kindOf(source.kind));
+    FieldValues values(source.fields, plan);
+    text.clear();
+    int place = 0;
+    for (; place < int(plan.fields().size()); ++place) {
+        const std::string_view raw = values.at(place);
+        if (raw.empty() || raw == "null" || !plan.isSection(size_t(place)))
+            continue;
+        appendSectionMark(place, text);
+        values.appendText(place, text);
+    }
+    for (const std::string_view other : values.others()) {
+        appendSectionMark(place++, text);
+        values.appendMarkdown(other, text);
+    }
+}
+
 quint32 projectionVersion()
 {
-    constexpr quint32 version = 2;
+    constexpr quint32 version = 3;
     quint32 hash = 2166136261U ^ version; // FNV-1a
     const auto add = [&](uchar byte) { hash = (hash ^ byte) * 16777619U; };
     for (int kind = 0; kind < model::kindCount; ++kind)

@@ -34,7 +34,6 @@ struct Row {
     std::string reviewState;
     std::string evidenceLevel;
     std::string statusAsOf;
-    std::string text; ///< sections with their marks, see plaintext.h
     std::vector<std::pair<Facet, std::string>> facets; ///< the kind first
     std::vector<Link> links;
     std::string key; ///< of tags their id, of municipalities their AGS key: what facets name them by
@@ -62,6 +61,9 @@ Source sourceOf(std::string_view revision);
 
 /// Fills a row.
 void project(const Source &source, Row &row);
+
+/// Fills \a text with the sections of a record and their marks, see plaintext.h.
+void projectText(const Source &source, std::string &text);
 
 /// Changes when rows would be made in another way, or when the tables of fields change.
 quint32 projectionVersion();

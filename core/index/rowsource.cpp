@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/index/rowsource.h"
 
-#include "core/model/canonicaljson.h"
+#include "core/index/textsource.h"
 
-#include <algorithm>
 #include <semaphore>
 #include <thread>
 
 namespace twb::index {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -67,8 +64,8 @@ private:
     std::jthread m_thread; // last: it uses all of the above
 };
 
-RowSource::RowSource(const store::Library &library, Take take, Taken taken)
-    : m_library(library), m_take(std::move(take)), m_taken(std::move(taken))
+RowSource::RowSource(const store::Library &library, Take take, Taken taken, bool withText)
+    : m_library(library), m_take(std::move(take)), m_taken(std::move(taken)), m_withText(withText)
 {
 }
 
@@ -88,26 +85,20 @@ Result<void> RowSource::run(qint64 after)
 
 Result<void> RowSource::add(const store::Library::StoredRecord &record)
 {
-    if (record.revisions == 1)
+    if (record.settled)
         append(record.bytes, record.newest, false);
     else if (auto added = addMerged(record.bytes, record.newest); !added)
         return added;
     return m_count >= rowsPerBatch ? passOn(false) : Result<void>();
 }
 
-/// A record with a history: its state, written as if one revision held it.
 Result<void> RowSource::addMerged(QByteArrayView bytes, qint64 newest)
 {
     const Source source = sourceOf({bytes.data(), size_t(bytes.size())});
-    const auto revisions = m_library.revisions(source.id);
-    if (!revisions)
-        return std::unexpected(revisions.error());
-    const auto latest = std::ranges::max(
-        *revisions, {}, [](const model::StoredRevision &stored) { return stored.revision.at; });
-    const model::RecordState state = model::stateOf(*revisions);
-    const QJsonObject merged{{u"record"_s, state.id.toString()}, {u"kind"_s, state.kind},
-        {u"at"_s, latest.revision.at.toString(Qt::ISODateWithMs)}, {u"fields"_s, state.fields}};
-    append(model::canonicalJson(merged), newest, !state.conflicts.isEmpty());
+    const auto merged = mergedRecord(m_library, source.id);
+    if (!merged)
+        return std::unexpected(merged.error());
+    append(merged->bytes, newest, merged->conflict);
     return {};
 }
 
@@ -119,6 +110,8 @@ void RowSource::append(QByteArrayView bytes, qint64 newest, bool conflict)
         m_rows.emplace_back();
     ReadRow &read = m_rows[m_count++];
     project(source, read.row);
+    if (m_withText)
+        projectText(source, read.text);
     read.newest = newest;
 }
 

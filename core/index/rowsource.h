@@ -12,6 +12,7 @@ namespace twb::index {
 /// A row and how far the library is read with it.
 struct ReadRow {
     Row row;
+    std::string text; ///< where asked for, see projectText()
     qint64 newest = 0;
 };
 
@@ -25,7 +26,7 @@ public:
     /// end the work with an error.
     using Taken = std::function<Result<void>(qint64 newest)>;
 
-    RowSource(const store::Library &library, Take take, Taken taken);
+    RowSource(const store::Library &library, Take take, Taken taken, bool withText = false);
     ~RowSource();
 
     /// Until all are read or something fails; no call of take runs any more when it returns.
@@ -43,6 +44,7 @@ private:
     const store::Library &m_library;
     Take m_take;
     Taken m_taken;
+    bool m_withText;
     std::vector<ReadRow> m_rows; ///< of which m_count are read; the others lend their memory
     size_t m_count = 0;
     std::unique_ptr<Taker> m_taker; ///< the other thread; made when there is enough for one

@@ -33,10 +33,11 @@ RowWriter::RowWriter(Database &database)
     : m_database(database), m_find(database, "SELECT number, kind, flags FROM entry WHERE id = ?"),
       m_deleteEntry(database, "DELETE FROM entry WHERE number = ?"),
       m_deleteCard(database, "DELETE FROM card WHERE number = ?"),
+      m_deleteText(database, "DELETE FROM text WHERE number = ?"),
       m_deleteName(database, "DELETE FROM name WHERE number = ?"),
       m_insertStale(database, "INSERT INTO stale (number) VALUES (?)"),
       m_insertEntry(database, "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?)"),
-      m_insertCard(database, "INSERT INTO card VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+      m_insertCard(database, "INSERT INTO card VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       m_insertLink(database, "INSERT OR IGNORE INTO link VALUES (?, ?, ?)"),
       m_insertName(database, "INSERT INTO name VALUES (?, ?, ?, ?, ?)"),
       m_insertBlock(database, "INSERT INTO block VALUES (?, ?, ?)")
@@ -85,6 +86,7 @@ Result<void> RowWriter::removeOld(const Row &row)
     return m_insertStale.run(number)
         .and_then([&] { return m_deleteEntry.run(number); })
         .and_then([&] { return m_deleteCard.run(number); })
+        .and_then([&] { return m_deleteText.run(number); })
         .and_then([&] { return named ? m_deleteName.run(number) : Result<void>(); });
 }
 
@@ -117,7 +119,7 @@ Result<void> RowWriter::insertCard(qint64 number, const Row &row)
         adopts ? row.links.front().target.uuid().toBytes() : QUuid::Id128Bytes();
     return m_insertCard.run(number, view(row.summary), view(row.municipalities), view(row.status),
         view(row.maturity), view(row.lessonKind), view(row.reviewState), view(row.evidenceLevel),
-        view(row.statusAsOf), original, view(row.text));
+        view(row.statusAsOf), original);
 }
 
 Result<void> RowWriter::insertRest(qint64 number, const Row &row)

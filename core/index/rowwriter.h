@@ -40,6 +40,7 @@ private:
     Statement m_find;
     Statement m_deleteEntry;
     Statement m_deleteCard;
+    Statement m_deleteText;
     Statement m_deleteName;
     Statement m_insertStale;
     Statement m_insertEntry;

@@ -13,7 +13,8 @@ namespace {
 
 constexpr qint64 applicationId = 0x74777869; // "twxi"
 
-/// Two tables for a record: ranking reads many short rows of `entry`, lists and snippets a few of `card`.
+/// Ranking reads many short rows of `entry`, lists a few of `card`, snippets of `text`, which is written
+/// together with full text.
 constexpr const char *schema = R"(
 CREATE TABLE state (
     only INTEGER PRIMARY KEY CHECK (only = 1), library BLOB NOT NULL,
@@ -26,7 +27,8 @@ CREATE TABLE entry (
 CREATE UNIQUE INDEX entry_id ON entry (id);
 CREATE TABLE card (
     number INTEGER PRIMARY KEY, summary TEXT, municipalities TEXT, status TEXT, maturity TEXT,
-    lesson_kind TEXT, review_state TEXT, evidence_level TEXT, status_as_of TEXT, original BLOB, text TEXT);
+    lesson_kind TEXT, review_state TEXT, evidence_level TEXT, status_as_of TEXT, original BLOB);
+CREATE TABLE text (number INTEGER PRIMARY KEY, text TEXT);
 CREATE TABLE link (target BLOB, number INTEGER, field INTEGER, PRIMARY KEY (target, number, field)) WITHOUT ROWID;
 CREATE TABLE name (number INTEGER PRIMARY KEY, facet INTEGER, key TEXT, name TEXT, others TEXT);
 CREATE TABLE code (code INTEGER PRIMARY KEY, facet INTEGER, value TEXT, UNIQUE (facet, value));
@@ -96,8 +98,9 @@ Result<void> dropSchema(Database &database)
     return dropGeneration(database, state->generation)
         .and_then([&] { return dropGeneration(database, state->draft); })
         .and_then([&] {
-            return database.execute("DROP TABLE state; DROP TABLE entry; DROP TABLE card; DROP TABLE link;"
-                                    "DROP TABLE name; DROP TABLE code; DROP TABLE block; DROP TABLE stale");
+            return database.execute(
+                "DROP TABLE state; DROP TABLE entry; DROP TABLE card; DROP TABLE text;"
+                "DROP TABLE link; DROP TABLE name; DROP TABLE code; DROP TABLE block; DROP TABLE stale");
         });
 }
 

@@ -253,7 +253,7 @@ Result<bool> Finder::verify(const Match &match, EntryNumber number)
 {
     if (!m_text)
         m_text.emplace(m_view.database(),
-            "SELECT e.title, e.codes, c.text FROM entry e JOIN card c USING (number) WHERE e.number = ?");
+            "SELECT e.title, e.codes, t.text FROM entry e JOIN text t USING (number) WHERE e.number = ?");
     const auto row = m_text->first(number);
     const index::ResetGuard guard(*m_text);
     if (!row || !*row)

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 HitReader::HitReader(IndexView &view, model::Language language)
     : m_view(view), m_language(language), m_entries(view.database()),
-      m_text(view.database(), "SELECT text FROM card WHERE number = ?")
+      m_text(view.database(), "SELECT text FROM text WHERE number = ?")
 {
 }
 
@@ -75,7 +75,8 @@ Result<void> HitReader::addSnippet(Hit &hit, const Match &match)
         const index::ResetGuard guard(m_text);
         if (!row)
             return std::unexpected(row.error());
-        snippet = marker.snippet(m_text.text(0));
+        if (*row)
+            snippet = marker.snippet(m_text.text(0));
     }
     const auto fields = model::fields(hit.entry.kind);
     const bool known = snippet.field >= 0 && size_t(snippet.field) < fields.size();

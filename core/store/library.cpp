@@ -193,6 +193,13 @@ Result<void> Library::visitStoredSince(qint64 after, const StoredVisitor &visit)
     return row.transform([](bool) { });
 }
 
+Result<bool> Library::visitStored(const RecordId &id, const StoredVisitor &visit) const
+{
+    return d->tables.revisions.readNewest(id, [&](const Statement &row) {
+        return visit({row.integer(0), row.integer(1), row.blobView(2), row.integer(3) != 0});
+    });
+}
+
 Result<Step> Library::apply(const StepRequest &request, const QList<RecordChange> &changes)
 {
     auto writer = d->begin(request);

@@ -172,6 +172,9 @@ public:
     using StoredVisitor = std::function<Result<void>(const StoredRecord &record)>;
     Result<void> visitStoredSince(qint64 after, const StoredVisitor &visit) const;
 
+    /// The same for one record; false when there is none.
+    Result<bool> visitStored(const RecordId &id, const StoredVisitor &visit) const;
+
     // --- writing
 
     /// Writes all changes as one step. With nothing to change no step is written and its number is 0.

@@ -23,6 +23,9 @@ RevisionTable::RevisionTable(Connection &connection)
       m_hasRevision(connection, "SELECT 1 FROM revision WHERE id = ?"),
       m_revisionsOf(connection, "SELECT seq, step, id, bytes FROM revision WHERE record = ? ORDER BY seq"),
       m_revisionAt(connection, "SELECT id, bytes FROM revision WHERE seq = ?"),
+      m_newest(connection,
+          "SELECT v.seq, r.revisions, v.bytes, r.settled FROM record r CROSS JOIN revision v"
+          " ON v.seq = r.newest WHERE r.id = ?"),
       m_recordsBetween(connection,
           "SELECT DISTINCT r.number, r.id FROM revision v JOIN record r ON r.number = v.record"
           " WHERE v.seq BETWEEN ? AND ?"),
@@ -115,6 +118,16 @@ Result<model::StoredRevision> RevisionTable::revisionAt(qint64 sequence)
     if (!*row)
         return failure(ErrorCode::LibraryDamaged, {m_connection.path(), u"sequence %1"_s.arg(sequence)});
     return readRevision(m_connection, m_revisionAt, 0, 1);
+}
+
+Result<bool> RevisionTable::readNewest(
+    const RecordId &id, const std::function<Result<void>(const Statement &)> &read)
+{
+    const ResetGuard guard(m_newest);
+    const auto row = m_newest.first(id.toBytes());
+    if (!row || !*row)
+        return row;
+    return read(m_newest).transform([] { return true; });
 }
 
 Result<QList<std::pair<qint64, RecordId>>> RevisionTable::recordsBetween(qint64 first, qint64 last)

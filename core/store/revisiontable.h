@@ -43,6 +43,10 @@ public:
     /// The revision with this sequence number. LibraryDamaged when there is none.
     Result<model::StoredRevision> revisionAt(qint64 sequence);
 
+    /// Calls \a read with the newest revision of a record: (seq, revisions of the record, bytes, settled).
+    /// False when there is no such record.
+    Result<bool> readNewest(const RecordId &id, const std::function<Result<void>(const Statement &)> &read);
+
     /// Numbers and ids of the records that got revisions with these sequence numbers.
     Result<QList<std::pair<qint64, RecordId>>> recordsBetween(qint64 first, qint64 last);
 
@@ -60,6 +64,7 @@ private:
     Statement m_hasRevision;
     Statement m_revisionsOf;
     Statement m_revisionAt;
+    Statement m_newest;
     Statement m_recordsBetween;
     Statement m_insertRecord;
     Statement m_updateRecord;

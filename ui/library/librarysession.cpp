@@ -184,7 +184,7 @@ Result<LibrarySession::Caught> LibrarySession::catchUpRows(Hands &hands, const P
 
 Result<LibrarySession::Caught> LibrarySession::catchUpText(Hands &hands, const Progress &progress)
 {
-    const auto caught = hands.index->catchUpFullText(progress);
+    const auto caught = hands.index->catchUpFullText(*hands.library, progress);
     if (!caught)
         return std::unexpected(caught.error());
     return Caught{true, false};

@@ -119,7 +119,7 @@ Import importLibrary(const QString &folder, const std::vector<Document> &documen
     taken.stored = seconds() - start;
     require(index->catchUpRows(*library));
     taken.rows = seconds() - start - taken.stored;
-    require(index->catchUpFullText());
+    require(index->catchUpFullText(*library));
     taken.fullText = seconds() - start - taken.stored - taken.rows;
     return taken;
 }

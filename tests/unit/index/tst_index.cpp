@@ -103,7 +103,7 @@ private Q_SLOTS:
         require(small.index->catchUpRows(*small.library));
         QCOMPARE(require(small.index->fullTextPending()), 2);
         QVERIFY(!small.index->isCurrent(require(small.library->lastSequence())));
-        require(small.index->catchUpFullText());
+        require(small.index->catchUpFullText(*small.library));
         QCOMPARE(require(small.index->fullTextPending()), 0);
     }
 

@@ -11,15 +11,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Row rowOf(std::string_view kind, std::string_view fields)
+/// A row with the text of its sections.
+struct ProjectedRow : Row {
+    std::string text;
+};
+
+ProjectedRow rowOf(std::string_view kind, std::string_view fields)
 {
     Source source;
     source.id = RecordId::fromName(u"test:1");
     source.kind = kind;
     source.at = "2020-03-04T05:06:07.000Z";
     source.fields = fields;
-    Row row;
+    ProjectedRow row;
     project(source, row);
+    projectText(source, row.text);
     return row;
 }
 
@@ -32,7 +38,7 @@ QStringList facetValues(const Row &row, Facet facet)
     return values;
 }
 
-QStringList sectionIds(const Row &row)
+QStringList sectionIds(const ProjectedRow &row)
 {
     QStringList ids;
     std::string_view rest = row.text;
@@ -49,7 +55,7 @@ class TestProjection : public QObject {
 private Q_SLOTS:
     void projectShowsItsFacts()
     {
-        const Row row = rowOf("project",
+        const ProjectedRow row = rowOf("project",
             "{\"action_fields\":[\"mobility\",\"climate_energy\"],\"maturity\":\"p3_pilot\","
             "\"municipalities\":[{\"ags\":\"05974040\",\"role\":\"partner\"},{\"ags\":\"05966024\",\"role\":"
             "\"lead\"}],\"status\":\"operating\",\"status_as_of\":\"2023-06\",\"summary\":\"Kurz "
@@ -80,7 +86,7 @@ private Q_SLOTS:
 
     void sectionsFollowTheOrderOfTheFields()
     {
-        const Row row = rowOf("lesson",
+        const ProjectedRow row = rowOf("lesson",
             "{\"causes\":\"c\",\"context\":\"k\",\"insight\":\"i\",\"kind\":\"risk\",\"recommendation\":"
             "\"r\",\"title\":\"t\"}");
         QCOMPARE(
@@ -91,7 +97,7 @@ private Q_SLOTS:
 
     void textsInsideListsAreFound()
     {
-        const Row row = rowOf("project",
+        const ProjectedRow row = rowOf("project",
             "{\"sources\":[{\"publisher\":\"Kreis "
             "Olpe\",\"title\":\"Bericht\",\"url\":\"https://example.org\"}],\"steps\":[\"Mast "
             "prüfen\",\"Leuchte tauschen\"],\"title\":\"t\"}");
@@ -102,7 +108,7 @@ private Q_SLOTS:
 
     void trashHasAKindOfItsOwn()
     {
-        const Row row = rowOf("project", "{\"_trashed\":true,\"title\":\"t\"}");
+        const ProjectedRow row = rowOf("project", "{\"_trashed\":true,\"title\":\"t\"}");
         QVERIFY(row.trashed);
         QVERIFY(!row.isListed());
         QCOMPARE(facetValues(row, Facet::Kind), QStringList{QString(trashKind)});
@@ -113,7 +119,7 @@ private Q_SLOTS:
         const RecordId a = RecordId::fromName(u"project:a");
         const std::string fields =
             "{\"projects\":[\"" + a.toString().toStdString() + "\",\"kein\"],\"title\":\"t\"}";
-        const Row row = rowOf("lesson", fields);
+        const ProjectedRow row = rowOf("lesson", fields);
         QCOMPARE(row.links.size(), size_t(1));
         QCOMPARE(row.links.front().target, a);
     }
@@ -131,18 +137,19 @@ private Q_SLOTS:
 
     void recordsOfNewerProgramsKeepTheirTexts()
     {
-        const Row row = rowOf("session", "{\"agenda\":\"Pausenhof\",\"rounds\":3,\"title\":\"Runde\"}");
+        const ProjectedRow row =
+            rowOf("session", "{\"agenda\":\"Pausenhof\",\"rounds\":3,\"title\":\"Runde\"}");
         QCOMPARE(row.kind, model::Kind::Other);
         QVERIFY(!row.isListed());
         QVERIFY(row.text.contains("Pausenhof"));
         QCOMPARE(facetValues(row, Facet::Kind), QStringList{u"session"_s});
-        const Row project = rowOf("project", "{\"brand_new\":\"Neuland\",\"title\":\"t\"}");
+        const ProjectedRow project = rowOf("project", "{\"brand_new\":\"Neuland\",\"title\":\"t\"}");
         QVERIFY(project.text.contains("Neuland"));
     }
 
     void wrongTypesDoNoHarm()
     {
-        const Row row = rowOf("project",
+        const ProjectedRow row = rowOf("project",
             "{\"action_fields\":\"mobility\",\"municipalities\":{\"ags\":1},\"sources\":[1,null,\"x\"],"
             "\"steps\":{\"a\":\"b\"},\"summary\":[\"x\"],\"tags\":[{}],\"title\":7}");
         QVERIFY(row.title.empty());
