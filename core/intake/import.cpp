@@ -79,10 +79,10 @@ Result<void> run(Prepared &prepared, ImportWriter &writer, const QString &home, 
     {
         Pipeline pipeline(*prepared.source, prepared.mapping, home);
         while (auto batch = pipeline.next()) {
-            for (const MappedRecord &record : batch->records) {
+            for (MappedRecord &record : batch->records) {
                 if (progress.cancelled())
                     return failure(ErrorCode::Cancelled);
-                if (const auto written = writer.write(prepared.mapping, record); !written)
+                if (const auto written = writer.write(prepared.mapping, std::move(record)); !written)
                     return written;
             }
             progress(batch->done, prepared.source->total());

@@ -13,10 +13,11 @@ namespace {
 constexpr auto originField = "origin"_L1;
 constexpr qsizetype maxRejections = 10'000;
 
+/// In the order of the keys, which costs least.
 QJsonObject originOf(const Mapping &mapping, const MappedRecord &record, const QString &now)
 {
-    QJsonObject origin{{u"source"_s, mapping.id}, {u"file"_s, record.file}, {u"row"_s, record.number},
-        {u"line"_s, record.line}, {u"key"_s, record.key}, {u"imported"_s, now}};
+    QJsonObject origin{{u"file"_s, record.file}, {u"imported"_s, now}, {u"key"_s, record.key},
+        {u"line"_s, record.line}, {u"row"_s, record.number}, {u"source"_s, mapping.id}};
     if (!record.fullTitle.isEmpty())
         origin.insert("title"_L1, record.fullTitle);
     return origin;
@@ -100,7 +101,7 @@ Result<void> ImportWriter::begin(const QString &what)
     return {};
 }
 
-Result<void> ImportWriter::write(const Mapping &mapping, const MappedRecord &record)
+Result<void> ImportWriter::write(const Mapping &mapping, MappedRecord record)
 {
     if (record.passedOver) {
         ++m_report.passedOver;
@@ -129,12 +130,12 @@ Result<void> ImportWriter::write(const Mapping &mapping, const MappedRecord &rec
     return {};
 }
 
-Result<ImportWriter::Outcome> ImportWriter::writeRecord(const Mapping &mapping, const MappedRecord &record)
+Result<ImportWriter::Outcome> ImportWriter::writeRecord(const Mapping &mapping, MappedRecord &record)
 {
     store::RecordChange change;
     change.record = record.id;
     change.kind = model::kindId(mapping.kind);
-    change.values = record.values;
+    change.values = std::move(record.values);
     change.values.insert(originField, originOf(mapping, record, m_now));
     const auto there = isThere(record.id);
     if (!there)
@@ -169,20 +170,25 @@ Result<ImportWriter::Outcome> ImportWriter::writeKnown(const Mapping &mapping, s
 
 Result<void> ImportWriter::writeTags(const QStringList &names)
 {
-    for (const QString &name : names)
+    for (const QString &name : names) {
+        if (m_tagNames.contains(name))
+            continue;
         if (const auto written = writeMissing(u"tag"_s, tagId(name), {{u"name"_s, name}}); !written)
             return written;
+        m_tagNames.insert(name);
+    }
     return {};
 }
 
 Result<void> ImportWriter::writeMunicipalities(const QStringList &keys)
 {
     for (const QString &ags : keys) {
-        const RecordId id = RecordId::fromName(QString("municipality:"_L1 + ags));
-        if (m_helpers.contains(id))
+        if (m_municipalityKeys.contains(ags))
             continue;
+        const RecordId id = RecordId::fromName(QString("municipality:"_L1 + ags));
         if (const auto written = writeMissing(u"municipality"_s, id, m_gazetteer.record(ags)); !written)
             return written;
+        m_municipalityKeys.insert(ags);
     }
     return {};
 }

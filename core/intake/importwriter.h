@@ -20,7 +20,7 @@ public:
     /// Begins the step; \a what names it for people.
     Result<void> begin(const QString &what);
 
-    Result<void> write(const Mapping &mapping, const MappedRecord &record);
+    Result<void> write(const Mapping &mapping, MappedRecord record);
 
     /// Makes it permanent, unless it was a rehearsal or is refused.
     Result<void> finish();
@@ -28,7 +28,7 @@ public:
 private:
     enum class Outcome : quint8 { Created, Changed, Unchanged };
 
-    Result<Outcome> writeRecord(const Mapping &mapping, const MappedRecord &record);
+    Result<Outcome> writeRecord(const Mapping &mapping, MappedRecord &record);
     Result<Outcome> writeKnown(const Mapping &mapping, store::RecordChange change);
     Result<void> writeTags(const QStringList &names);
     Result<void> writeMunicipalities(const QStringList &keys);
@@ -44,6 +44,8 @@ private:
     Gazetteer m_gazetteer;
     std::unique_ptr<store::StepWriter> m_writer;
     QSet<RecordId> m_helpers; ///< tags and municipalities that are there or were written
+    QSet<QString> m_tagNames; ///< of those tags
+    QSet<QString> m_municipalityKeys; ///< of those municipalities
     bool m_empty = false; ///< the library had no record at all before
     std::optional<QDateTime> m_undoneAt; ///< when the last import of this name was taken back
 };
