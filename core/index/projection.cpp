@@ -305,7 +305,7 @@ void project(const Source &source, Row &row)
 
 quint32 projectionVersion()
 {
-    constexpr quint32 version = 2;
+    constexpr quint32 version = 3;
     quint32 hash = 2166136261U ^ version; // FNV-1a
     const auto add = [&](uchar byte) { hash = (hash ^ byte) * 16777619U; };
     for (int kind = 0; kind < model::kindCount; ++kind)
