@@ -4,6 +4,7 @@
 
 #include "core/index/columns.h"
 #include "core/index/rowwriter.h"
+#include "core/index/wordtable.h"
 
 #include <QElapsedTimer>
 
@@ -102,7 +103,10 @@ Result<void> FullText::catchUp(const store::Library &library, const Progress &pr
         .and_then([&] { return fill({m_state.generation, &State::textDone}, progress); })
         .and_then([&] { return wantsDraft() ? beginDraft() : Result<void>(); })
         .and_then([&] { return m_state.draft ? fill(draft(), progress) : Result<void>(); })
-        .and_then([&] { return m_state.draft ? placeDraft() : Result<void>(); });
+        .and_then([&] { return m_state.draft ? placeDraft() : Result<void>(); })
+        .and_then([&] {
+            return wantsWordCount(m_state) ? countWords(m_database, m_state, progress) : Result<void>();
+        });
 }
 
 /// FTS5 keeps what every transaction wrote as a segment of its own and searches all of them. Some are
@@ -203,7 +207,7 @@ Result<void> FullText::placeDraft()
     changed.prefixes = m_state.draftPrefixes;
     changed.textDone = m_state.draftDone;
     changed.stale = *stale;
-    changed.draft = changed.draftPrefixes = changed.draftDone = changed.draftStale = 0;
+    changed.draft = changed.draftPrefixes = changed.draftDone = changed.draftStale = changed.wordsDone = 0;
     return writeState(m_database, changed).and_then([&] { return transaction->commit(); }).transform([&] {
         m_state = changed;
     });

@@ -21,7 +21,7 @@ CREATE TABLE state (
     sequence INTEGER, next INTEGER, entries INTEGER, listed INTEGER, stale INTEGER, names INTEGER,
     generation INTEGER, prefixes INTEGER, text_done INTEGER,
     draft INTEGER, draft_prefixes INTEGER, draft_done INTEGER, draft_stale INTEGER,
-    step INTEGER, step_mark INTEGER);
+    step INTEGER, step_mark INTEGER, words_done INTEGER);
 CREATE TABLE entry (
     number INTEGER PRIMARY KEY, title TEXT, codes TEXT, kind INTEGER, flags INTEGER, id BLOB);
 CREATE UNIQUE INDEX entry_id ON entry (id);
@@ -34,6 +34,7 @@ CREATE TABLE name (number INTEGER PRIMARY KEY, facet INTEGER, key TEXT, name TEX
 CREATE TABLE code (code INTEGER PRIMARY KEY, facet INTEGER, value TEXT, UNIQUE (facet, value));
 CREATE TABLE block (first INTEGER PRIMARY KEY, rows INTEGER, codes BLOB);
 CREATE TABLE stale (place INTEGER PRIMARY KEY AUTOINCREMENT, number INTEGER);
+CREATE TABLE word (first TEXT PRIMARY KEY, words BLOB) WITHOUT ROWID;
 )";
 
 constexpr const char *titlePrefixes = "1 2 3 4 5 6 7 8 9 10";
@@ -80,7 +81,7 @@ PrefixClass prefixClassFor(qint64 entries)
 Result<void> createSchema(Database &database, const QByteArray &libraryId, qint64 generation)
 {
     Statement insert(
-        database, "INSERT INTO state VALUES (1, ?, 0, 1, 0, 0, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0)");
+        database, "INSERT INTO state VALUES (1, ?, 0, 1, 0, 0, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0)");
     return database.execute(schema)
         .and_then([&] { return insert.run(libraryId, generation); })
         .and_then([&] { return createGeneration(database, generation, PrefixClass::Small); })
@@ -98,9 +99,10 @@ Result<void> dropSchema(Database &database)
     return dropGeneration(database, state->generation)
         .and_then([&] { return dropGeneration(database, state->draft); })
         .and_then([&] {
-            return database.execute(
-                "DROP TABLE state; DROP TABLE entry; DROP TABLE card; DROP TABLE text;"
-                "DROP TABLE link; DROP TABLE name; DROP TABLE code; DROP TABLE block; DROP TABLE stale");
+            return database.execute("DROP TABLE state; DROP TABLE entry; DROP TABLE card; DROP TABLE text;"
+                                    "DROP TABLE link;"
+                                    "DROP TABLE name; DROP TABLE code; DROP TABLE block; DROP TABLE stale;"
+                                    "DROP TABLE word");
         });
 }
 
@@ -121,13 +123,13 @@ Result<State> readState(Database &database)
 {
     Statement read(database,
         "SELECT sequence, next, entries, listed, stale, names, generation, prefixes, text_done, draft,"
-        " draft_prefixes, draft_done, draft_stale, step, step_mark FROM state");
+        " draft_prefixes, draft_done, draft_stale, step, step_mark, words_done FROM state");
     return read.first().transform([&](bool row) {
-        return row
-            ? State{read.integer(0), read.integer(1), read.integer(2), read.integer(3), read.integer(4),
-                  read.integer(5), read.integer(6), read.integer(7), read.integer(8), read.integer(9),
-                  read.integer(10), read.integer(11), read.integer(12), read.integer(13), read.integer(14)}
-            : State();
+        return row ? State{read.integer(0), read.integer(1), read.integer(2), read.integer(3),
+                         read.integer(4), read.integer(5), read.integer(6), read.integer(7), read.integer(8),
+                         read.integer(9), read.integer(10), read.integer(11), read.integer(12),
+                         read.integer(13), read.integer(14), read.integer(15)}
+                   : State();
     });
 }
 
@@ -136,10 +138,10 @@ Result<void> writeState(Database &database, const State &state)
     Statement write(database,
         "UPDATE state SET sequence = ?, next = ?, entries = ?, listed = ?, stale = ?, names = ?,"
         " generation = ?, prefixes = ?, text_done = ?, draft = ?, draft_prefixes = ?, draft_done = ?,"
-        " draft_stale = ?, step = ?, step_mark = ?");
+        " draft_stale = ?, step = ?, step_mark = ?, words_done = ?");
     return write.run(state.sequence, state.next, state.entries, state.listed, state.stale, state.names,
         state.generation, state.prefixes, state.textDone, state.draft, state.draftPrefixes, state.draftDone,
-        state.draftStale, state.step, state.stepMark);
+        state.draftStale, state.step, state.stepMark, state.wordsDone);
 }
 
 Result<Transaction> beginWriting(Database &database, const State &expected)

@@ -27,6 +27,7 @@ struct State {
     qint64 draftStale = 0; ///< stale places up to this one are not in the draft
     qint64 step = 0; ///< a step of the library that is read, and
     qint64 stepMark = 0; ///< the beginning of its id: tells when another copy took the library's place
+    qint64 wordsDone = 0; ///< the greatest number in full text when words were counted
 
     bool operator==(const State &) const = default;
 };

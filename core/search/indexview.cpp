@@ -36,6 +36,8 @@ Result<std::unique_ptr<IndexView>> IndexView::open(const QString &path)
         return std::unexpected(database.error());
     std::unique_ptr<IndexView> view(new IndexView);
     view->m_database = *std::move(database);
+    view->m_words = std::make_unique<index::WordTable>(*view->m_database);
+    view->m_vocabulary = std::make_unique<VocabularyLoader>(path);
     if (!analysis::registerFtsTokenizer(view->m_database->handle()) || !view->registerCollect())
         return failure(ErrorCode::IndexFailed, {u"open"_s, u"SQLite without FTS5"_s});
     auto begun = view->begin();
@@ -69,6 +71,7 @@ Result<index::Transaction> IndexView::begin()
     if (!refreshed)
         return std::unexpected(refreshed.error());
     m_state = *state;
+    m_vocabulary->refresh(m_state);
     describeValues();
     return transaction;
 }

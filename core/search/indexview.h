@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/index/wordtable.h"
 #include "core/search/match.h"
+#include "core/search/vocabularyloader.h"
 
 #include <atomic>
 #include <mutex>
@@ -34,6 +36,14 @@ public:
     const Names &names() const { return m_names; }
     const std::vector<FacetValue> &values() const { return m_values; } ///< by code
     analysis::Analyser &analyser() { return m_analyser; }
+
+    /// In how many records a word of the index stands, as counted last; some microseconds.
+    Result<quint32> documentFrequency(std::string_view word) { return m_words->records(word); }
+
+    /// The words that slips are looked for in; null while they are read in the background.
+    std::shared_ptr<const Vocabulary> vocabulary() const { return m_vocabulary->current(); }
+    void waitForVocabulary() { m_vocabulary->wait(); }
+
     bool isStale(index::EntryNumber number) const { return m_stale.contains(number); }
 
     /// The facets of all records; read when first asked for.
@@ -61,6 +71,8 @@ private:
     Names m_names;
     std::vector<FacetValue> m_values;
     analysis::Analyser m_analyser;
+    std::unique_ptr<index::WordTable> m_words;
+    std::unique_ptr<VocabularyLoader> m_vocabulary;
     Numbers m_collected;
     std::mutex m_interruptMutex;
     std::atomic<bool> m_interrupted = false;

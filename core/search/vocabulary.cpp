@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/vocabulary.h"
+
+#include "core/index/wordtable.h"
+#include "core/search/editdistance.h"
+
+#include <algorithm>
+#include <bit>
+#include <map>
+#include <ranges>
+
+namespace twb::search {
+
+namespace {
+
+constexpr size_t fewestLetters = 5; ///< one less than the shortest word that may have a slip
+constexpr int mostComparisons = 40'000; ///< some 50 ns each
+
+bool isLetter(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+bool isAscii(std::string_view word)
+{
+    return std::ranges::all_of(word, [](char c) { return uchar(c) < 0x80; });
+}
+
+/// No slips in what is read digit by digit, or holds signs: numbers, identifiers, addresses.
+bool isMadeOfLetters(std::string_view word)
+{
+    return std::ranges::all_of(word, [](char c) { return isLetter(c) || uchar(c) >= 0x80; });
+}
+
+/// One bit for each letter of the word, one more for the frequent ones when they occur twice. An edit
+/// takes away one bit at most and adds one at most.
+quint32 letterSet(std::string_view word)
+{
+    constexpr std::string_view frequent = "enirst";
+    quint32 set = 0;
+    for (const char c : word) {
+        if (!isLetter(c))
+            continue;
+        const quint32 bit = quint32(1) << (c - 'a');
+        const size_t place = set & bit ? frequent.find(c) : frequent.npos;
+        set |= place == frequent.npos ? bit : quint32(1) << (26 + place);
+    }
+    return set;
+}
+
+/// True when no more than \a most bits are set. Quicker than counting them: processors of the baseline
+/// have no instruction for that.
+bool hasAtMost(quint32 bits, int most)
+{
+    for (int i = 0; i < most; ++i)
+        bits &= bits - 1;
+    return bits == 0;
+}
+
+bool isBetter(const SimilarWord &a, const SimilarWord &b)
+{
+    if (a.distance != b.distance)
+        return a.distance < b.distance;
+    return a.records != b.records ? a.records > b.records : a.word < b.word;
+}
+
+std::vector<SimilarWord> best(std::vector<SimilarWord> found, size_t limit)
+{
+    const size_t count = std::min(limit, found.size());
+    std::ranges::partial_sort(found, found.begin() + qptrdiff(count), isBetter);
+    found.resize(count);
+    return found;
+}
+
+} // namespace
+
+Result<Vocabulary> Vocabulary::read(index::Database &database, const std::stop_token &stop)
+{
+    Vocabulary vocabulary;
+    const auto read = index::WordTable::visitAll(database, [&](std::string_view word, quint32 records) {
+        vocabulary.add(word, records);
+        return !stop.stop_requested();
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    if (stop.stop_requested())
+        return failure(ErrorCode::Cancelled);
+    for (Bucket &bucket : vocabulary.m_buckets) {
+        bucket.letters.shrink_to_fit();
+        bucket.sets.shrink_to_fit();
+        bucket.records.shrink_to_fit();
+    }
+    return vocabulary;
+}
+
+/// 0 for one record, then one more with each doubling.
+int Vocabulary::frequencyClass(quint32 records)
+{
+    return std::clamp(int(std::bit_width(records)) - 1, 0, frequencyClasses - 1);
+}
+
+void Vocabulary::add(std::string_view word, quint32 records)
+{
+    if (word.size() < fewestLetters || !isMadeOfLetters(word))
+        return;
+    if (!isAscii(word)) {
+        m_others.push_back({std::string(word), records});
+    } else if (word.size() <= mostLetters) {
+        Bucket &bucket = m_buckets[place(int(word.size()), frequencyClass(records))];
+        bucket.letters += word;
+        bucket.sets.push_back(letterSet(word));
+        bucket.records.push_back(records);
+    }
+}
+
+/// Calls visit(word, records) for words that may match by their letters, until it has enough.
+template <typename Check, typename Visit>
+void Vocabulary::compare(int shortest, int longest, Check &&mayMatch, Visit &&visit) const
+{
+    int left = mostComparisons;
+    for (int frequency = frequencyClasses - 1; frequency >= 0; --frequency)
+        for (int size = std::max(shortest, 0); size <= std::min(longest, mostLetters); ++size) {
+            const Bucket &words = m_buckets[place(size, frequency)];
+            for (size_t i = 0; i < words.sets.size(); ++i) {
+                if (!mayMatch(words.sets[i]))
+                    continue;
+                if (--left < 0)
+                    return;
+                visit(
+                    std::string_view(words.letters).substr(i * size_t(size), size_t(size)), words.records[i]);
+            }
+        }
+    for (const OtherWord &other : m_others | std::views::take(left))
+        visit(other.word, other.records);
+}
+
+std::vector<SimilarWord> Vocabulary::similarWords(std::string_view word, size_t limit) const
+{
+    const EditDistance distance(word);
+    const int most = isMadeOfLetters(word) ? forgivenEdits(distance.letters()) : 0;
+    if (most == 0 || distance.letters() == EditDistance::maxLetters)
+        return {};
+    const quint32 letters = letterSet(word);
+    std::vector<SimilarWord> found;
+    compare(
+        distance.letters() - most, distance.letters() + most,
+        [&](quint32 other) { return hasAtMost(letters & ~other, most) && hasAtMost(other & ~letters, most); },
+        [&](std::string_view other, quint32 records) {
+            const int edits = distance.to(other);
+            if (edits > 0 && edits <= most)
+                found.push_back({std::string(other), edits, records});
+        });
+    return best(std::move(found), limit);
+}
+
+std::vector<SimilarWord> Vocabulary::similarBeginnings(std::string_view beginning, size_t limit) const
+{
+    const EditDistance distance(beginning);
+    const int most = isMadeOfLetters(beginning) ? forgivenEdits(distance.letters()) : 0;
+    if (most == 0 || distance.letters() == EditDistance::maxLetters)
+        return {};
+    const quint32 letters = letterSet(beginning);
+    bool isKnown = false;
+    std::map<std::string, SimilarWord, std::less<>> found;
+    compare(
+        distance.letters() - most, mostLetters,
+        [&](quint32 other) { return !isKnown && hasAtMost(letters & ~other, most); },
+        [&](std::string_view other, quint32 records) {
+            const auto [edits, bytes] = distance.toBeginning(other);
+            isKnown = isKnown || edits == 0;
+            if (edits > most)
+                return;
+            const std::string_view start = other.substr(0, bytes);
+            auto place = found.find(start);
+            if (place == found.end())
+                place = found.emplace(start, SimilarWord{std::string(start), edits, 0}).first;
+            place->second.records += records;
+        });
+    if (isKnown)
+        return {};
+    std::vector<SimilarWord> all;
+    for (auto &[start, similar] : found)
+        all.push_back(std::move(similar));
+    return best(std::move(all), limit);
+}
+
+size_t Vocabulary::size() const
+{
+    size_t count = m_others.size();
+    for (const Bucket &bucket : m_buckets)
+        count += bucket.sets.size();
+    return count;
+}
+
+size_t Vocabulary::bytes() const
+{
+    size_t sum = m_buckets.capacity() * sizeof(Bucket);
+    for (const OtherWord &other : m_others)
+        sum += sizeof other + other.word.capacity();
+    for (const Bucket &bucket : m_buckets)
+        sum += bucket.letters.capacity() + sizeof(quint32) * 2 * bucket.sets.capacity();
+    return sum;
+}
+
+} // namespace twb::search
