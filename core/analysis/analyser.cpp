@@ -9,6 +9,7 @@ namespace twb::analysis {
 namespace {
 
 constexpr char32_t firstFacetCodePoint = 0xf0000;
+constexpr char32_t softHyphen = 0xad;
 
 bool isWordCharacter(char32_t c)
 {
@@ -30,11 +31,12 @@ bool isWordCharacter(char32_t c)
     }
 }
 
-/// Combining marks of the Latin, Greek and Cyrillic scripts; those of other scripts carry meaning.
+/// Combining marks of the Latin, Greek and Cyrillic scripts, which vanish; those of other scripts carry
+/// meaning. A soft hyphen vanishes too.
 bool isDiacritic(char32_t c)
 {
-    return (c >= 0x0300 && c <= 0x036f) || (c >= 0x1ab0 && c <= 0x1aff) || (c >= 0x1dc0 && c <= 0x1dff)
-        || (c >= 0x20d0 && c <= 0x20ff) || (c >= 0xfe20 && c <= 0xfe2f);
+    return c == softHyphen || (c >= 0x0300 && c <= 0x036f) || (c >= 0x1ab0 && c <= 0x1aff)
+        || (c >= 0x1dc0 && c <= 0x1dff) || (c >= 0x20d0 && c <= 0x20ff) || (c >= 0xfe20 && c <= 0xfe2f);
 }
 
 QByteArray foldedBytes(char32_t c)

@@ -24,6 +24,10 @@ struct Token {
 /// queries and for marks. Words are runs of letters and digits; case and diacritics do not matter
 /// (Unicode compatibility decomposition without combining marks, full case folding: ß is ss).
 ///
+/// ae, oe and ue are a, o and u, as ä, ö and ü are, unless a vowel or q stands before: Müller, Mueller and
+/// Muller are one word, neue, Steuer and Quelle stay as they are. Whether an e is dropped depends on what
+/// stands before it alone, so the beginning of a word folds to a beginning of the folded word.
+///
 /// Code points of the planes 15 and 16 are words of their own: the index uses them for the values of
 /// facets. Texts from people are freed of them before (see index::appendPlainText).
 ///
@@ -59,6 +63,15 @@ private:
         return page ? (*page)[c & 0xff] : learn(c);
     }
     const Folding &learn(char32_t c);
+
+    /// Whether an e after these letters is the second half of an umlaut spelled out.
+    static bool spellsUmlaut(const char *letters, size_t size)
+    {
+        const auto vowel = [](char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; };
+        const char last = size > 0 ? letters[size - 1] : '\0';
+        const char before = size > 1 ? letters[size - 2] : '\0';
+        return (last == 'a' || last == 'o' || last == 'u') && !vowel(before) && before != 'q';
+    }
     static Folding fold(char32_t c);
 
     std::array<std::unique_ptr<Page>, 0x1100> m_pages;
@@ -107,6 +120,8 @@ template <typename Visit> void Analyser::tokenize(std::string_view utf8, Visit &
         if (size == 0)
             start = qsizetype(here);
         if (size + next.size > maxTokenBytes)
+            continue;
+        if (next.size == 1 && next.bytes[0] == 'e' && spellsUmlaut(buffer.data(), size))
             continue;
         for (quint8 i = 0; i < next.size; ++i)
             buffer[size++] = next.bytes[i];

@@ -24,6 +24,12 @@ private Q_SLOTS:
         QTest::newRow("greek and cyrillic") << u"Ωμέγα Ёлка"_s << u"ωμεγα елка"_s;
         QTest::newRow("other scripts stay") << u"हिन्दी 東京"_s << u"हिन्दी 東京"_s;
         QTest::newRow("marks alone") << u"\u0308 — …"_s << QString();
+        QTest::newRow("umlauts spelled out") << u"Mueller Haeuser Oel Uebung Foerderung Fuesse"_s
+                                             << u"muller hauser ol ubung forderung fusse"_s;
+        QTest::newRow("no umlaut after a vowel or q")
+            << u"neue Bauer Steuer Quelle Feuer aktuelle"_s << u"neue bauer steuer quelle feuer aktulle"_s;
+        QTest::newRow("ae after an umlaut") << u"Europäer Europaeer"_s << u"europar europar"_s;
+        QTest::newRow("soft hyphen") << u"Straßen\u00adbau"_s << u"strassenbau"_s;
         QTest::newRow("section marks part words") << u"a\ue005b"_s << u"a b"_s;
     }
     void wordsAreFolded()
@@ -43,6 +49,18 @@ private Q_SLOTS:
             return true;
         });
         QCOMPARE(words, (QStringList{u"Die"_s, u"Straße"_s, u"schön"_s}));
+    }
+
+    void beginningsFoldToBeginnings()
+    {
+        Analyser analyser;
+        for (const std::string word : {"Mueller", "Quellenlaeufe", "Aueroesaeee", "Neuüberüeuö"}) {
+            const std::string whole = analyser.fold(word);
+            for (size_t size = 0; size <= word.size(); ++size)
+                if (size == word.size() || (uchar(word[size]) & 0xc0) != 0x80)
+                    QVERIFY(whole.starts_with(analyser.fold(word.substr(0, size))));
+            QCOMPARE(analyser.fold(whole), whole);
+        }
     }
 
     void foldingTwiceChangesNothing()
