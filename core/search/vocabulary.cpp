@@ -9,12 +9,15 @@
 #include <bit>
 #include <map>
 #include <ranges>
+#include <span>
 
 namespace twb::search {
 
 namespace {
 
 constexpr size_t fewestLetters = 5; ///< one less than the shortest word that may have a slip
+constexpr size_t startLetters = 8;
+constexpr size_t wordsAtOnce = 16; ///< for which the compiler uses wide registers
 constexpr int mostComparisons = 40'000; ///< some 50 ns each
 
 bool isLetter(char c)
@@ -49,12 +52,17 @@ quint32 letterSet(std::string_view word)
     return set;
 }
 
+quint32 withoutLowest(quint32 bits)
+{
+    return bits & (bits - 1);
+}
+
 /// True when no more than \a most bits are set. Quicker than counting them: processors of the baseline
 /// have no instruction for that.
 bool hasAtMost(quint32 bits, int most)
 {
     for (int i = 0; i < most; ++i)
-        bits &= bits - 1;
+        bits = withoutLowest(bits);
     return bits == 0;
 }
 
@@ -75,6 +83,39 @@ std::vector<SimilarWord> best(std::vector<SimilarWord> found, size_t limit)
 
 } // namespace
 
+/// What a word must look like to be worth comparing with the one that was typed.
+struct Vocabulary::Filter {
+    Filter(std::string_view typed, int letters)
+        : most(isMadeOfLetters(typed) && letters < EditDistance::maxLetters ? forgivenEdits(letters) : 0),
+          shortest(letters - most), set(letterSet(typed)),
+          startSet(letterSet(typed.substr(0, startLetters - size_t(most))))
+    {
+    }
+
+    /// True when one of some words may match. What stands in the start of the typed word stands in that of
+    /// the other, which is as much longer as edits may have moved it, but for one letter for each edit.
+    bool admitsAny(std::span<const quint32, wordsAtOnce> startSets) const
+    {
+        const quint32 second = most > 1 ? 1 : 0;
+        quint32 admitted = 0;
+        for (const quint32 other : startSets) {
+            const quint32 rest = withoutLowest(startSet & ~other);
+            admitted |= quint32((rest & (rest - second)) == 0);
+        }
+        return admitted != 0;
+    }
+
+    bool admits(quint32 otherStart, quint32 other) const
+    {
+        return hasAtMost(startSet & ~otherStart, most) && hasAtMost(set & ~other, most);
+    }
+
+    int most; ///< edits; 0 when no slips are looked for
+    int shortest;
+    quint32 set;
+    quint32 startSet;
+};
+
 Result<Vocabulary> Vocabulary::read(index::Database &database, const std::stop_token &stop)
 {
     Vocabulary vocabulary;
@@ -87,8 +128,10 @@ Result<Vocabulary> Vocabulary::read(index::Database &database, const std::stop_t
     if (stop.stop_requested())
         return failure(ErrorCode::Cancelled);
     for (Bucket &bucket : vocabulary.m_buckets) {
+        bucket.startSets.resize((bucket.count() + wordsAtOnce - 1) / wordsAtOnce * wordsAtOnce);
         bucket.letters.shrink_to_fit();
         bucket.sets.shrink_to_fit();
+        bucket.startSets.shrink_to_fit();
         bucket.records.shrink_to_fit();
     }
     return vocabulary;
@@ -110,25 +153,29 @@ void Vocabulary::add(std::string_view word, quint32 records)
         Bucket &bucket = m_buckets[place(int(word.size()), frequencyClass(records))];
         bucket.letters += word;
         bucket.sets.push_back(letterSet(word));
+        bucket.startSets.push_back(letterSet(word.substr(0, startLetters)));
         bucket.records.push_back(records);
     }
 }
 
-/// Calls visit(word, records) for words that may match by their letters, until it has enough.
-template <typename Check, typename Visit>
-void Vocabulary::compare(int shortest, int longest, Check &&mayMatch, Visit &&visit) const
+/// Calls visit(word, records) for words that may match by their letters, as long as the count lasts.
+template <typename Visit> void Vocabulary::compare(const Filter &filter, int longest, Visit &&visit) const
 {
     int left = mostComparisons;
     for (int frequency = frequencyClasses - 1; frequency >= 0; --frequency)
-        for (int size = std::max(shortest, 0); size <= std::min(longest, mostLetters); ++size) {
+        for (int size = filter.shortest; size <= std::min(longest, mostLetters); ++size) {
             const Bucket &words = m_buckets[place(size, frequency)];
-            for (size_t i = 0; i < words.sets.size(); ++i) {
-                if (!mayMatch(words.sets[i]))
+            for (size_t first = 0; first < words.count(); first += wordsAtOnce) {
+                if (!filter.admitsAny(
+                        std::span<const quint32, wordsAtOnce>(words.startSets.data() + first, wordsAtOnce)))
                     continue;
-                if (--left < 0)
-                    return;
-                visit(
-                    std::string_view(words.letters).substr(i * size_t(size), size_t(size)), words.records[i]);
+                for (size_t i = first; i < std::min(first + wordsAtOnce, words.count()); ++i) {
+                    if (!filter.admits(words.startSets[i], words.sets[i]))
+                        continue;
+                    if (--left < 0)
+                        return;
+                    visit(words.word(i, size_t(size)), words.records[i]);
+                }
             }
         }
     for (const OtherWord &other : m_others | std::views::take(left))
@@ -138,46 +185,38 @@ void Vocabulary::compare(int shortest, int longest, Check &&mayMatch, Visit &&vi
 std::vector<SimilarWord> Vocabulary::similarWords(std::string_view word, size_t limit) const
 {
     const EditDistance distance(word);
-    const int most = isMadeOfLetters(word) ? forgivenEdits(distance.letters()) : 0;
-    if (most == 0 || distance.letters() == EditDistance::maxLetters)
+    const Filter filter(word, distance.letters());
+    if (filter.most == 0)
         return {};
-    const quint32 letters = letterSet(word);
     std::vector<SimilarWord> found;
-    compare(
-        distance.letters() - most, distance.letters() + most,
-        [&](quint32 other) { return hasAtMost(letters & ~other, most) && hasAtMost(other & ~letters, most); },
-        [&](std::string_view other, quint32 records) {
-            const int edits = distance.to(other);
-            if (edits > 0 && edits <= most)
-                found.push_back({std::string(other), edits, records});
-        });
+    compare(filter, distance.letters() + filter.most, [&](std::string_view other, quint32 records) {
+        if (!hasAtMost(letterSet(other) & ~filter.set, filter.most))
+            return;
+        const int edits = distance.to(other);
+        if (edits > 0 && edits <= filter.most)
+            found.push_back({std::string(other), edits, records});
+    });
     return best(std::move(found), limit);
 }
 
 std::vector<SimilarWord> Vocabulary::similarBeginnings(std::string_view beginning, size_t limit) const
 {
     const EditDistance distance(beginning);
-    const int most = isMadeOfLetters(beginning) ? forgivenEdits(distance.letters()) : 0;
-    if (most == 0 || distance.letters() == EditDistance::maxLetters)
+    const Filter filter(beginning, distance.letters());
+    if (filter.most == 0)
         return {};
-    const quint32 letters = letterSet(beginning);
-    bool isKnown = false;
     std::map<std::string, SimilarWord, std::less<>> found;
-    compare(
-        distance.letters() - most, mostLetters,
-        [&](quint32 other) { return !isKnown && hasAtMost(letters & ~other, most); },
-        [&](std::string_view other, quint32 records) {
-            const auto [edits, bytes] = distance.toBeginning(other);
-            isKnown = isKnown || edits == 0;
-            if (edits > most)
-                return;
-            const std::string_view start = other.substr(0, bytes);
-            auto place = found.find(start);
-            if (place == found.end())
-                place = found.emplace(start, SimilarWord{std::string(start), edits, 0}).first;
-            place->second.records += records;
-        });
-    if (isKnown)
+    compare(filter, mostLetters, [&](std::string_view other, quint32 records) {
+        const auto [edits, bytes] = distance.toBeginning(other);
+        if (edits > filter.most)
+            return;
+        const std::string_view start = other.substr(0, bytes);
+        auto place = found.find(start);
+        if (place == found.end())
+            place = found.emplace(start, SimilarWord{std::string(start), edits, 0}).first;
+        place->second.records += records;
+    });
+    if (found.contains(beginning))
         return {};
     std::vector<SimilarWord> all;
     for (auto &[start, similar] : found)
@@ -189,7 +228,7 @@ size_t Vocabulary::size() const
 {
     size_t count = m_others.size();
     for (const Bucket &bucket : m_buckets)
-        count += bucket.sets.size();
+        count += bucket.count();
     return count;
 }
 
@@ -199,7 +238,7 @@ size_t Vocabulary::bytes() const
     for (const OtherWord &other : m_others)
         sum += sizeof other + other.word.capacity();
     for (const Bucket &bucket : m_buckets)
-        sum += bucket.letters.capacity() + sizeof(quint32) * 2 * bucket.sets.capacity();
+        sum += bucket.letters.capacity() + sizeof(quint32) * 3 * bucket.sets.capacity();
     return sum;
 }
 
