@@ -4,6 +4,7 @@
 
 #include "core/search/similartext.h"
 
+#include <algorithm>
 #include <array>
 
 namespace twb::search {
@@ -25,6 +26,7 @@ constexpr std::array filterNames{FilterName{u"art", Facet::Kind}, FilterName{u"k
     FilterName{u"handlungsfeld", Facet::ActionField}, FilterName{u"action_field", Facet::ActionField},
     FilterName{u"status", Facet::Status}, FilterName{u"schlagwort", Facet::Tag},
     FilterName{u"tag", Facet::Tag}, FilterName{u"jahr", Facet::Year}, FilterName{u"year", Facet::Year},
+    FilterName{u"stand", Facet::Year}, FilterName{u"as_of", Facet::Year},
     FilterName{u"reifegrad", Facet::Maturity}, FilterName{u"maturity", Facet::Maturity},
     FilterName{u"erfahrungsart", Facet::LessonKind}, FilterName{u"lessonkind", Facet::LessonKind},
     FilterName{u"lesson_kind", Facet::LessonKind}};
@@ -99,6 +101,11 @@ std::optional<Facet> filterFacet(QStringView name)
         if (name.compare(known.name, Qt::CaseInsensitive) == 0)
             return known.facet;
     return std::nullopt;
+}
+
+QString filterName(Facet facet)
+{
+    return std::ranges::find(filterNames, facet, &FilterName::facet)->name.toString();
 }
 
 QStringList filterValues(Facet facet, const QString &text, const NameResolver &names)

@@ -12,6 +12,9 @@ namespace twb::search {
 /// `ist:papierkorb` and `is:trash` mean the facet Kind too.
 std::optional<index::Facet> filterFacet(QStringView name);
 
+/// The German name before the colon that means this facet.
+QString filterName(index::Facet facet);
+
 /// The values of a facet that a text names: identifiers, AGS keys, record ids, years or a span of years
 /// such as "2021..2023", "2021..". Empty when it names nothing.
 QStringList filterValues(index::Facet facet, const QString &text, const NameResolver &names);

@@ -122,6 +122,12 @@ const Name *Names::find(Facet facet, const QString &key) const
     return it == m_byKey.constEnd() ? nullptr : &m_names.at(*it);
 }
 
+QString Names::nameOf(Facet facet, const QString &key) const
+{
+    const Name *name = find(facet, key);
+    return name ? name->name : QString();
+}
+
 std::vector<const Name *> Names::containing(const std::vector<std::string> &words, bool prefix) const
 {
     constexpr size_t shortestPrefix = 3;

@@ -29,6 +29,9 @@ public:
 
     QStringList municipalities(QStringView text) const override;
     QStringList tags(QStringView text) const override;
+    QString nameOf(index::Facet facet, const QString &key) const override;
+
+    const std::vector<Name> &all() const { return m_names; }
 
     /// The name of a value; null when it has none, as with municipalities outside the library.
     const Name *find(index::Facet facet, const QString &key) const;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/index/entry.h"
+#include "core/search/queryproblem.h"
+#include "core/search/querytree.h"
 
 #include <QMap>
 
@@ -13,13 +14,16 @@ using Selection = QMap<index::Facet, QStringList>;
 
 /// What a text typed into the search field means.
 ///
-///   Straßenbeleuchtung Olpe        both words, the last one as the beginning of a word
-///   "intelligente Beleuchtung"     the words in this order
-///   beleuchtung -Arnsberg          without the second word
-///   art:erfahrung kommune:Soest    filters; kind: municipality: … work too
-///   jahr:2021..2023 schlagwort:LoRaWAN
+///   Straßenbeleuchtung Olpe                both words, the last one as the beginning of a word
+///   "intelligente Beleuchtung" -Arnsberg   the words in this order, without another word
+///   beleucht* ODER licht                   one of both; ODER binds less than standing side by side
+///   (art:erfahrung ODER kommune:Soest) licht   filters, also as alternatives; kind: municipality: … work too
+///   jahr:2021..2023 schlagwort:LoRaWAN,Pegel   a span of years; any of several values
 ///
-/// Every text has a reading: what cannot be understood is searched as a word.
+/// Filters and exclusions before the first or behind the last of alternatives hold for all of them, unless
+/// the others have some of their own or UND or parentheses bind them: `a ODER b kommune:Soest`.
+///
+/// Every text has a reading: what cannot be understood is searched as a word or passed over, and told.
 struct Query {
     struct Word {
         QString text; ///< as typed, without quotes and sign
@@ -31,11 +35,16 @@ struct Query {
     };
 
     QString text; ///< as typed
-    QList<Word> words;
-    Selection filters; ///< from `name:value`; values resolved to identifiers where they are known
+    Expression tree; ///< the whole reading
+    QList<Word> words; ///< the conditions of the tree that are a word or its exclusion
+    Selection filters; ///< the conditions of the tree that are filters
     Selection selected; ///< chosen in the navigation
+    QList<QueryProblem> problems; ///< by position
 
-    bool isEmpty() const { return words.isEmpty() && filters.isEmpty() && selected.isEmpty(); }
+    bool isEmpty() const
+    {
+        return tree.isEmpty() && words.isEmpty() && filters.isEmpty() && selected.isEmpty();
+    }
     bool operator==(const Query &) const = default;
 };
 
@@ -47,6 +56,8 @@ public:
     virtual QStringList municipalities(QStringView text) const = 0;
     /// Record ids of tags with this name or synonym; empty when none.
     virtual QStringList tags(QStringView text) const = 0;
+    /// What the value of a facet is called: by AGS key or record id; empty when unknown.
+    virtual QString nameOf(index::Facet facet, const QString &key) const = 0;
 };
 
 /// Reads a search text. Never fails. While typing, the last word stands for the beginning of a word.

@@ -2,121 +2,301 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/filters.h"
 #include "core/search/query.h"
+#include "core/search/querylexer.h"
+
+#include <algorithm>
 
 namespace twb::search {
 
 using namespace Qt::StringLiterals;
+using Kind = QueryToken::Kind;
+using Trouble = QueryProblem::Kind;
 
 namespace {
 
-bool isQuote(QChar c)
+/// What stands side by side between two ODER.
+struct Piece {
+    Expression expression;
+    bool bound = false; ///< by UND to what stands beside it
+
+    /// Filters and exclusions at the ends of alternatives may hold for all of them.
+    bool isFrame() const
+    {
+        return !bound
+            && (expression.kind == Expression::Kind::Filter || expression.kind == Expression::Kind::Not);
+    }
+};
+using Run = std::vector<Piece>;
+
+std::vector<Expression> expressions(std::span<const Piece> pieces)
 {
-    return c == u'"' || c == u'„' || c == u'“' || c == u'”' || c == u'»' || c == u'«';
+    std::vector<Expression> result;
+    std::ranges::transform(pieces, std::back_inserter(result), &Piece::expression);
+    return result;
 }
 
+bool isBare(const Run &run)
+{
+    return !run.empty() && std::ranges::none_of(run, [](const Piece &piece) {
+        return piece.expression.kind == Expression::Kind::Filter
+            || piece.expression.kind == Expression::Kind::Not;
+    });
+}
+
+Expression alternativesOf(std::span<const Run> runs)
+{
+    std::vector<Expression> alternatives;
+    for (const Run &run : runs)
+        alternatives.push_back(allOf(expressions(run)));
+    return anyOf(std::move(alternatives));
+}
+
+/// Recursive descent over the pieces of the text:
+///   alternatives = side by side, parted by ODER
+///   side by side = operands, UND between them or not
+///   operand      = any number of NICHT or -, then a word, a phrase, a filter or ( alternatives )
 class Parser {
 public:
     Parser(const QString &text, const NameResolver &names, bool typing)
-        : m_text(text), m_names(names), m_typing(typing)
+        : m_names(names), m_typing(typing), m_size(std::min(text.size(), maxQueryLength))
     {
         m_query.text = text;
+        if (m_size < text.size() && text.at(m_size).isLowSurrogate())
+            --m_size;
+        m_tokens = queryTokens(QStringView(text).left(m_size), typing, m_query.problems);
     }
 
     Query run()
     {
-        for (skipBlanks(); !atEnd(); skipBlanks())
-            takePiece();
+        m_query.tree = alternatives();
+        if (m_size < m_query.text.size())
+            note(Trouble::TooLong, m_size, m_query.text.size() - m_size);
+        std::ranges::stable_sort(m_query.problems, {}, &QueryProblem::position);
+        flatten();
         return std::move(m_query);
     }
 
 private:
-    bool atEnd() const { return m_position >= m_text.size(); }
-    QChar at(qsizetype i) const { return i < m_text.size() ? m_text.at(i) : QChar(); }
+    bool atEnd() const { return m_next >= m_tokens.size(); }
+    bool sees(Kind kind) const { return !atEnd() && m_tokens.at(m_next).kind == kind; }
 
-    void skipBlanks()
+    /// Behind the last word that counts nothing is worth a complaint.
+    void note(Trouble kind, qsizetype position, qsizetype length)
     {
-        while (!atEnd() && m_text.at(m_position).isSpace())
-            ++m_position;
+        if (!m_isFull)
+            m_query.problems.append({kind, position, length, m_typing && position + length >= m_size});
+        m_isFull = m_isFull || kind == Trouble::TooLong;
+    }
+    void note(Trouble kind, const QueryToken &token) { note(kind, token.position, token.length); }
+
+    Expression alternatives()
+    {
+        std::vector<Run> runs;
+        const QueryToken *dangling = nullptr;
+        for (;;) {
+            Run run = sideBySide();
+            const bool isMissing = run.empty();
+            if (!isMissing)
+                runs.push_back(std::move(run));
+            if (!sees(Kind::Or)) {
+                if (dangling && isMissing)
+                    note(Trouble::MissingOperand, *dangling);
+                break;
+            }
+            if (isMissing)
+                note(Trouble::MissingOperand, dangling ? *dangling : m_tokens.at(m_next));
+            dangling = &m_tokens.at(m_next++);
+        }
+        return framed(std::move(runs));
     }
 
-    /// A quoted text without its quotes; an open quote reaches to the end.
-    QString takeQuoted()
+    /// Takes what stands around alternatives out of the first and the last of them.
+    static Expression framed(std::vector<Run> runs)
     {
-        const qsizetype start = ++m_position;
-        while (!atEnd() && !isQuote(m_text.at(m_position)))
-            ++m_position;
-        const QString quoted = m_text.sliced(start, m_position - start);
-        m_open = atEnd();
-        ++m_position;
-        return quoted;
+        if (runs.size() < 2)
+            return alternativesOf(runs);
+        std::vector<Run> inner = runs;
+        Run &first = inner.front();
+        Run &last = inner.back();
+        const auto begin = std::ranges::find_if_not(first, &Piece::isFrame);
+        const Run before(first.begin(), begin);
+        first.erase(first.begin(), begin);
+        auto end = last.end();
+        while (end != last.begin() && std::prev(end)->isFrame())
+            --end;
+        const Run behind(end, last.end());
+        last.erase(end, last.end());
+        if (!std::ranges::all_of(inner, isBare))
+            return alternativesOf(runs);
+        std::vector<Expression> parts = expressions(before);
+        parts.push_back(alternativesOf(inner));
+        std::ranges::move(expressions(behind), std::back_inserter(parts));
+        return allOf(std::move(parts));
     }
 
-    QString takeBare(QStringView stops)
+    Run sideBySide()
     {
-        const qsizetype start = m_position;
-        while (!atEnd() && !m_text.at(m_position).isSpace() && !stops.contains(m_text.at(m_position)))
-            ++m_position;
-        return m_text.sliced(start, m_position - start);
+        Run run;
+        const QueryToken *binding = nullptr;
+        while (!atEnd() && !sees(Kind::Or)) {
+            const QueryToken &token = m_tokens.at(m_next);
+            if (token.kind == Kind::Close) {
+                if (m_depth > 0)
+                    break;
+                passClose();
+            } else if (token.kind == Kind::And) {
+                ++m_next;
+                if (binding || run.empty())
+                    note(Trouble::MissingOperand, token);
+                else
+                    run.back().bound = true;
+                binding = run.empty() ? nullptr : &token;
+            } else {
+                takeOperand(run, binding != nullptr);
+                binding = nullptr;
+            }
+        }
+        if (binding)
+            note(Trouble::MissingOperand, *binding);
+        return run;
     }
 
-    void takePiece()
+    void passClose()
     {
-        const bool excluded = at(m_position) == u'-' && m_position + 1 < m_text.size()
-            && !at(m_position + 1).isSpace() && at(m_position + 1) != u'-';
-        m_position += excluded;
-        if (isQuote(at(m_position))) {
-            addPhrase(takeQuoted(), excluded);
+        const QueryToken &token = m_tokens.at(m_next++);
+        if (m_passedOver > 0)
+            --m_passedOver;
+        else
+            note(Trouble::StrayParenthesis, token);
+    }
+
+    void takeOperand(Run &run, bool bound)
+    {
+        const QueryToken *sign = nullptr;
+        bool excluded = false;
+        for (; sees(Kind::Not) || (sees(Kind::Open) && m_depth == maxQueryDepth); ++m_next) {
+            const QueryToken &token = m_tokens.at(m_next);
+            if (token.kind == Kind::Open)
+                passOpen(token);
+            else
+                sign = &token;
+            excluded = excluded != (token.kind == Kind::Not);
+        }
+        if (atEnd() || sees(Kind::Or) || sees(Kind::And) || sees(Kind::Close)) {
+            if (sign)
+                note(Trouble::MissingOperand, *sign);
             return;
         }
-        const qsizetype start = m_position;
-        const QString name = takeBare(u":\"");
-        const auto facet =
-            !excluded && at(m_position) == u':' ? filterFacet(name) : std::optional<index::Facet>();
-        if (facet) {
-            ++m_position;
-            takeFilter(*facet);
-            return;
+        for (Expression &part : operand())
+            if (!part.isEmpty())
+                run.push_back({excluded ? notOf(std::move(part)) : std::move(part), bound});
+    }
+
+    void passOpen(const QueryToken &token)
+    {
+        note(Trouble::TooDeep, token);
+        ++m_passedOver;
+    }
+
+    std::vector<Expression> operand()
+    {
+        const QueryToken &token = m_tokens.at(m_next++);
+        if (token.kind == Kind::Open)
+            return {group(token)};
+        if (token.kind == Kind::Filter)
+            return filter(token);
+        return {word(token, token.text, token.kind == Kind::Phrase, token.star)};
+    }
+
+    Expression group(const QueryToken &open)
+    {
+        const int passedOver = std::exchange(m_passedOver, 0);
+        const qsizetype first = m_next;
+        ++m_depth;
+        Expression inside = alternatives();
+        while (sees(Kind::Close) && m_passedOver > 0) {
+            passClose();
+            inside = allOf({std::move(inside), alternatives()});
         }
-        m_position = start;
-        addWord(takeBare({}), excluded);
+        --m_depth;
+        m_passedOver = passedOver;
+        if (!sees(Kind::Close))
+            note(Trouble::UnclosedParenthesis, open);
+        else if (const QueryToken &close = m_tokens.at(m_next++); m_next == first + 1)
+            note(Trouble::EmptyParentheses, open.position, close.position + close.length - open.position);
+        return inside;
     }
 
-    void takeFilter(index::Facet facet)
+    Expression word(const QueryToken &token, const QString &text, bool phrase, bool star)
     {
-        do {
-            const QString value = isQuote(at(m_position)) ? takeQuoted() : takeBare(u",");
-            const QStringList values = value.isEmpty() ? QStringList() : filterValues(facet, value, m_names);
-            for (const QString &found : values)
-                if (!m_query.filters[facet].contains(found))
-                    m_query.filters[facet].append(found);
-            if (values.isEmpty() && !value.isEmpty())
-                addWord(value, false);
-        } while (at(m_position) == u',' && ++m_position);
-    }
-
-    void addPhrase(const QString &text, bool excluded)
-    {
-        if (!text.trimmed().isEmpty())
-            m_query.words.append({text.simplified(), m_typing && m_open, true, excluded});
-    }
-
-    void addWord(QString text, bool excluded)
-    {
-        bool prefix = m_typing && atEnd();
-        if (text.endsWith(u'*')) {
-            text.chop(1);
-            prefix = true;
+        const Expression word = wordOf(text, star || (m_typing && token.open), phrase);
+        if (word.isEmpty())
+            return {};
+        if (++m_words > maxQueryWords) {
+            note(Trouble::TooLong, token.position, m_query.text.size() - token.position);
+            return {};
         }
-        text.remove(u'"');
-        if (!text.isEmpty())
-            m_query.words.append({text, prefix, false, excluded});
+        return word;
     }
 
-    const QString &m_text;
+    /// The values that name something, and the others as words.
+    std::vector<Expression> filter(const QueryToken &token)
+    {
+        QStringList values;
+        std::vector<Expression> words;
+        for (const ValueText &value : token.values) {
+            const QStringList found = valuesOf(token.facet, value);
+            values += found;
+            if (!found.isEmpty())
+                continue;
+            note(Trouble::UnknownValue, value.position, value.length);
+            QString text = value.text;
+            const bool star = !value.quoted && text.endsWith(u'*');
+            while (star && text.endsWith(u'*'))
+                text.chop(1);
+            words.push_back(word({token.kind, value.position, value.length, {}, false, value.open},
+                text.remove(u'"'), value.quoted, star));
+        }
+        std::vector<Expression> result;
+        if (values.isEmpty() || ++m_filters <= maxQueryFilters)
+            result.push_back(filterOf(token.facet, values));
+        else
+            note(Trouble::TooLong, token.position, m_query.text.size() - token.position);
+        std::ranges::move(words, std::back_inserter(result));
+        return result;
+    }
+
+    QStringList valuesOf(index::Facet facet, const ValueText &value)
+    {
+        const auto span = facet == index::Facet::Year ? yearSpan(value.text) : std::nullopt;
+        if (!span || span->first <= span->last)
+            return filterValues(facet, value.text, m_names);
+        note(Trouble::EmptyRange, value.position, value.length);
+        return {u"%1..%2"_s.arg(span->last).arg(span->first)};
+    }
+
+    void flatten()
+    {
+        for (const Expression &condition : conditions(m_query.tree)) {
+            const bool excluded = condition.kind == Expression::Kind::Not;
+            const Expression &part = excluded ? condition.parts.front() : condition;
+            if (part.kind == Expression::Kind::Word)
+                m_query.words.append({part.text, part.prefix, part.phrase, excluded});
+            else if (condition.kind == Expression::Kind::Filter)
+                m_query.filters.insert(condition.facet, condition.values);
+        }
+    }
+
     const NameResolver &m_names;
     bool m_typing;
-    bool m_open = false;
-    qsizetype m_position = 0;
+    qsizetype m_size; ///< of the text that is read
+    QList<QueryToken> m_tokens;
+    qsizetype m_next = 0;
+    int m_depth = 0;
+    int m_passedOver = 0; ///< parentheses too deep that are still open
+    int m_words = 0;
+    int m_filters = 0;
+    bool m_isFull = false;
     Query m_query;
 };
 

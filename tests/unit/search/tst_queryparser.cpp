@@ -2,28 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/filters.h"
 #include "core/search/query.h"
+#include "tests/unit/search/fewnames.h"
 
 #include <QTest>
 
 using namespace twb::search;
+using namespace twb::test;
 using namespace Qt::StringLiterals;
 using twb::index::Facet;
 
 namespace {
-
-class FewNames final : public NameResolver {
-public:
-    QStringList municipalities(QStringView text) const override
-    {
-        if (QStringView(u"Soest").startsWith(text, Qt::CaseInsensitive))
-            return {u"05974040"_s};
-        return text == u"Bad Berleburg"_s ? QStringList{u"05970004"_s} : QStringList();
-    }
-    QStringList tags(QStringView text) const override
-    {
-        return text.compare(u"lorawan", Qt::CaseInsensitive) == 0 ? QStringList{u"tag-1"_s} : QStringList();
-    }
-};
 
 Query read(const QString &text, bool typing = true)
 {

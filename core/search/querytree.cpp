@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/querytree.h"
+
+#include "core/search/filters.h"
+#include "core/search/querylexer.h"
+
+#include <algorithm>
+
+namespace twb::search {
+
+using namespace Qt::StringLiterals;
+using Kind = Expression::Kind;
+
+namespace {
+
+/// The parts without nesting of their own kind, filters of one facet united at the place of the first.
+Expression combined(Kind kind, std::vector<Expression> parts)
+{
+    Expression result;
+    result.kind = kind;
+    const auto add = [&](Expression &&part) {
+        const auto same = std::ranges::find_if(result.parts, [&](const Expression &other) {
+            return part.kind == Kind::Filter && other.kind == Kind::Filter && other.facet == part.facet;
+        });
+        if (same == result.parts.end())
+            result.parts.push_back(std::move(part));
+        else
+            *same = filterOf(part.facet, same->values + part.values);
+    };
+    for (Expression &part : parts) {
+        if (part.kind != kind && !part.isEmpty())
+            add(std::move(part));
+        else if (part.kind == kind)
+            std::ranges::for_each(part.parts, [&](Expression &inner) { add(std::move(inner)); });
+    }
+    if (result.parts.size() == 1)
+        return Expression(result.parts.front());
+    return result.parts.empty() ? Expression() : result;
+}
+
+bool isPlain(QStringView value)
+{
+    return !value.isEmpty() && std::ranges::all_of(value, [](QChar c) {
+        return c.isLetterOrNumber() || c == u'_' || c == u'.' || c == u'-';
+    });
+}
+
+QString printedFilter(const Expression &filter)
+{
+    QStringList values;
+    for (const QString &value : filter.values)
+        values.append(isPlain(value) ? value : u'"' + value + u'"');
+    return filterName(filter.facet) + u':' + values.join(u',');
+}
+
+QString printedWord(const Expression &word)
+{
+    const QString text = word.phrase ? u'"' + word.text + u'"' : word.text;
+    return word.prefix ? text + u'*' : text;
+}
+
+/// Parts that are conjunctions or alternatives themselves stand in parentheses.
+QString printedPart(const Expression &part)
+{
+    const bool isGroup = part.kind == Kind::All || part.kind == Kind::Any;
+    return isGroup ? u'(' + printed(part) + u')' : printed(part);
+}
+
+/// Two hyphens would be a word.
+QString printedNot(const QString &part)
+{
+    return (part.startsWith(u'-') ? u"NICHT "_s : u"-"_s) + part;
+}
+
+QString joined(const std::vector<Expression> &parts, QStringView between)
+{
+    QString text;
+    for (const Expression &part : parts)
+        text += (text.isEmpty() ? QString() : between.toString()) + printedPart(part);
+    return text;
+}
+
+} // namespace
+
+/// A word that could not stand in a text as it is becomes a phrase.
+Expression wordOf(const QString &text, bool prefix, bool phrase)
+{
+    Expression word;
+    word.kind = Kind::Word;
+    word.text = text;
+    word.prefix = prefix;
+    word.phrase = phrase || !readsAsWord(text);
+    if (word.phrase) {
+        std::ranges::replace_if(word.text, isQuote, u' ');
+        word.text = word.text.simplified();
+    }
+    return word.text.isEmpty() ? Expression() : word;
+}
+
+Expression filterOf(index::Facet facet, const QStringList &values)
+{
+    Expression filter;
+    filter.kind = Kind::Filter;
+    filter.facet = facet;
+    filter.values = values;
+    filter.values.removeDuplicates();
+    return filter.values.isEmpty() ? Expression() : filter;
+}
+
+Expression allOf(std::vector<Expression> parts)
+{
+    return combined(Kind::All, std::move(parts));
+}
+
+Expression anyOf(std::vector<Expression> parts)
+{
+    return combined(Kind::Any, std::move(parts));
+}
+
+Expression notOf(Expression part)
+{
+    if (part.isEmpty())
+        return part;
+    if (part.kind == Kind::Not)
+        return Expression(part.parts.front());
+    Expression result;
+    result.kind = Kind::Not;
+    result.parts.push_back(std::move(part));
+    return result;
+}
+
+std::span<const Expression> conditions(const Expression &expression)
+{
+    return expression.kind == Kind::All ? std::span(expression.parts) : std::span(&expression, 1);
+}
+
+QString printed(const Expression &expression)
+{
+    switch (expression.kind) {
+    case Kind::All:
+        return joined(expression.parts, u" ");
+    case Kind::Any:
+        return joined(expression.parts, u" ODER ");
+    case Kind::Not:
+        return printedNot(printedPart(expression.parts.front()));
+    case Kind::Word:
+        return printedWord(expression);
+    case Kind::Filter:
+        return printedFilter(expression);
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+} // namespace twb::search
