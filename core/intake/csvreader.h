@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/intake/encoding.h"
+#include "core/base/encoding.h"
 
 #include <expected>
 #include <vector>

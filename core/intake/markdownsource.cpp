@@ -32,20 +32,6 @@ QStringList markdownFiles(const QString &folder)
     return files;
 }
 
-QString decoded(const QByteArray &bytes)
-{
-    const DetectedEncoding found = detectEncoding(bytes);
-    const QByteArrayView text = QByteArrayView(bytes).sliced(found.bomSize);
-    switch (found.encoding) {
-    case Encoding::Utf16LittleEndian:
-        return QStringDecoder(QStringConverter::Utf16LE).decode(text);
-    case Encoding::Utf16BigEndian:
-        return QStringDecoder(QStringConverter::Utf16BE).decode(text);
-    default:
-        return decodeText(text);
-    }
-}
-
 QString baseName(const QString &path)
 {
     return QFileInfo(path).completeBaseName();
@@ -128,7 +114,7 @@ void MarkdownSource::read(const QString &path, const QString &name)
     File entry{name, {}, {}};
     if (!file.open(QIODevice::ReadOnly) || file.size() > maxFileBytes) {
         entry.rejection = Rejection{name, 0, 0, {}, RejectionReason::FileNotReadable, file.errorString()};
-    } else if (auto note = parseNote(decoded(file.readAll()))) {
+    } else if (auto note = parseNote(decodeFile(file.readAll()))) {
         entry.note = *std::move(note);
     } else {
         entry.rejection = Rejection{

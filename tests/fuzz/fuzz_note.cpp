@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/encoding.h"
+#include "core/base/encoding.h"
 #include "core/intake/markdown.h"
 #include "core/intake/plaintext.h"
 
@@ -11,7 +11,7 @@ using namespace twb::intake;
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    const QString text = decodeText(QByteArrayView(data, qsizetype(size)));
+    const QString text = twb::decodeText(QByteArrayView(data, qsizetype(size)));
     const auto note = parseNote(text);
     const QString body = note ? note->body : text;
     if (note && note->bodyLine < 1)

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/encoding.h"
+#include "core/base/encoding.h"
 
 #include <array>
 
-namespace twb::intake {
+namespace twb {
 
 using namespace Qt::StringLiterals;
 
@@ -140,6 +140,20 @@ QString decodeText(QByteArrayView bytes)
     return QString::fromUtf8(utf8);
 }
 
+QString decodeFile(QByteArrayView bytes)
+{
+    const DetectedEncoding found = detectEncoding(bytes);
+    const QByteArrayView text = bytes.sliced(found.bomSize);
+    switch (found.encoding) {
+    case Encoding::Utf16LittleEndian:
+        return QStringDecoder(QStringConverter::Utf16LE).decode(text);
+    case Encoding::Utf16BigEndian:
+        return QStringDecoder(QStringConverter::Utf16BE).decode(text);
+    default:
+        return decodeText(text);
+    }
+}
+
 void appendWindows1252(QByteArray &target, QByteArrayView bytes)
 {
     target.reserve(target.size() + bytes.size() + bytes.size() / 8);
@@ -159,4 +173,4 @@ void appendWindows1252(QByteArray &target, QByteArrayView bytes)
     }
 }
 
-} // namespace twb::intake
+} // namespace twb

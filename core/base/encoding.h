@@ -8,7 +8,7 @@
 #include <QString>
 #include <QStringDecoder>
 
-namespace twb::intake {
+namespace twb {
 
 /// The encodings that files of offices come in.
 enum class Encoding : quint8 { Utf8, Windows1252, Utf16LittleEndian, Utf16BigEndian };
@@ -53,7 +53,10 @@ private:
 /// file whose beginning was plain ASCII, a cell pasted from elsewhere).
 QString decodeText(QByteArrayView bytes);
 
+/// The text of a whole file: decoded as detectEncoding() judges it, without its byte order mark.
+QString decodeFile(QByteArrayView bytes);
+
 /// Appends \a bytes, read as Windows-1252 (WHATWG table), as UTF-8.
 void appendWindows1252(QByteArray &target, QByteArrayView bytes);
 
-} // namespace twb::intake
+} // namespace twb
