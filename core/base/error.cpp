@@ -17,6 +17,7 @@ QString errorName(ErrorCode code)
         "RevisionInvalid"_L1, "AttachmentNotFound"_L1, "NothingToUndo"_L1, "ValidationFailed"_L1,
         "UnknownField"_L1, "UnknownKind"_L1, "ImportFormatUnknown"_L1, "ImportMappingInvalid"_L1,
         "ImportRowsRejected"_L1, "ReportEmpty"_L1, "ReportFailed"_L1, "FontMissing"_L1, "IndexFailed"_L1,
+        "DocumentUnknown"_L1, "DocumentDamaged"_L1, "DocumentTooLarge"_L1, "DocumentProtected"_L1,
         "InvalidArgument"_L1};
     return names.at(size_t(code));
 }

@@ -41,6 +41,10 @@ enum class ErrorCode : quint8 {
     ReportFailed, ///< reason
     FontMissing, ///< family
     IndexFailed, ///< action, message
+    DocumentUnknown, ///< name; its text cannot be read by the program, which is no fault
+    DocumentDamaged, ///< name
+    DocumentTooLarge, ///< name; or unpacks to too much, or takes too long
+    DocumentProtected, ///< name
     InvalidArgument, ///< argument, reason
 };
 

@@ -272,6 +272,22 @@ Bytes: %3
             <translation>Das Suchverzeichnis ist gestört (%1): %2 Es enthält keine eigenen Daten und lässt sich mit „check --repair“ neu aufbauen.</translation>
         </message>
         <message>
+            <source>The search cannot read the text of “%1”: the program does not know this kind of file.</source>
+            <translation>Die Suche kann den Text von „%1“ nicht lesen: Das Programm kennt diese Art von Datei nicht.</translation>
+        </message>
+        <message>
+            <source>The search cannot read the text of “%1”: the file is damaged.</source>
+            <translation>Die Suche kann den Text von „%1“ nicht lesen: Die Datei ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The search cannot read the text of “%1”: the file is too large or takes too long.</source>
+            <translation>Die Suche kann den Text von „%1“ nicht lesen: Die Datei ist zu groß oder braucht zu lange.</translation>
+        </message>
+        <message>
+            <source>The search cannot read the text of “%1”: the file is protected by a password.</source>
+            <translation>Die Suche kann den Text von „%1“ nicht lesen: Die Datei ist mit einem Kennwort geschützt.</translation>
+        </message>
+        <message>
             <source>“%1” cannot be used: %2</source>
             <translation>„%1“ ist nicht zu gebrauchen: %2</translation>
         </message>

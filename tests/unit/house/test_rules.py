@@ -62,6 +62,7 @@ BAD = {
     ],
     'links_point_down': [
         {'core/base/CMakeLists.txt': CMAKE_HEAD + 'twb_library(twb_base SOURCES clock.cpp PUBLIC Qt6::Gui)\n'},
+        {'core/base/CMakeLists.txt': CMAKE_HEAD + 'twb_library(twb_base SOURCES clock.cpp PRIVATE Qt6::Pdf)\n'},
         {'core/base/CMakeLists.txt': CMAKE_HEAD + 'twb_library(twb_base SOURCES clock.cpp PRIVATE twb_store)\n'},
         {'ui/CMakeLists.txt': CMAKE_HEAD + 'twb_library(twb_ui SOURCES a.cpp PRIVATE Qt6::Sql)\n'},
         {'ui/CMakeLists.txt': CMAKE_HEAD + 'file(GLOB files *.cpp) # a.cpp\ntwb_library(twb_ui SOURCES a.cpp)\n'},

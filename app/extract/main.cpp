@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/answer.h"
+#include "core/extract/extract.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
+// transferwerkbank-extract MEDIATYPE NAME: reads a document from standard input and writes its text as
+// twb::extract::toBytes() to standard output. Started by twb::extract::ExtractProcess, not by people.
+
+namespace {
+
+using namespace twb;
+using namespace twb::extract;
+
+/// So that a file which makes a reader run wild harms this process only. Not the address space: PDFium takes
+/// much of it and uses little. Sanitizers need more memory.
+void limitProcess(const Limits &limits)
+{
+#ifdef Q_OS_UNIX
+    const auto set = [](auto resource, rlim_t value) {
+        const rlimit limit{value, value};
+        setrlimit(resource, &limit);
+    };
+    constexpr rlim_t memory = rlim_t(2) * 1024 * 1024 * 1024;
+#ifndef TWB_SANITIZED
+    set(RLIMIT_DATA, memory);
+#endif
+    set(RLIMIT_CPU, rlim_t(limits.time.count() / 1000 + 5));
+    set(RLIMIT_CORE, 0);
+    set(RLIMIT_FSIZE, 0);
+#else
+    Q_UNUSED(limits)
+#endif
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const Limits limits;
+    limitProcess(limits);
+    QFile input;
+    QFile output;
+    if (arguments.size() != 3 || !input.open(stdin, QIODevice::ReadOnly)
+        || !output.open(stdout, QIODevice::WriteOnly))
+        return 2;
+    QByteArray document = input.read(limits.fileBytes + 1);
+    QBuffer buffer(&document);
+    buffer.open(QIODevice::ReadOnly);
+    output.write(toBytes(extractText(buffer, arguments.at(1), arguments.at(2), limits)));
+    return 0;
+}
