@@ -89,6 +89,23 @@ const Analyser::Folding &Analyser::learn(char32_t c)
     return (*page)[c & 0xff];
 }
 
+Forms Analyser::forms(std::string_view word)
+{
+    Forms result;
+    analyse(word, [&](const Token &token, bool colocated) {
+        if (!colocated && !result.word.empty())
+            return false;
+        if (!colocated)
+            result.word = result.stem = token.text;
+        else if (token.text.front() == partMarker)
+            result.parts.emplace_back(token.text.substr(1));
+        else if (result.stem == result.word)
+            result.stem = token.text;
+        return true;
+    });
+    return result;
+}
+
 std::vector<std::string> Analyser::words(std::string_view utf8)
 {
     std::vector<std::string> result;

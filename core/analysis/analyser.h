@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/token.h"
+#include "core/analysis/wordforms.h"
+#include "core/analysis/writtentogether.h"
+
 #include <QString>
 
 #include <array>
-#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -13,12 +16,18 @@
 
 namespace twb::analysis {
 
-/// A word of a text as the index knows it, and where it stands.
-struct Token {
-    std::string_view text; ///< folded; valid until the next token is read
-    qsizetype start = 0; ///< offsets in bytes of the UTF-8 text, [start, end)
-    qsizetype end = 0;
+/// Every way in which one word is found.
+struct Forms {
+    std::string word; ///< the key
+    std::string stem; ///< equal to the word where there is nothing to take off
+    std::vector<std::string> parts; ///< of a compound, as keys and stems, without partMarker
 };
+
+/// Changes whenever the tokens of some text do; an index made with another version is out of date.
+constexpr quint32 analyserVersion()
+{
+    return 2;
+}
 
 /// What is a word, and when are two words the same: the one place that decides it, for the index, for
 /// queries and for marks. Words are runs of letters and digits; case and diacritics do not matter
@@ -41,6 +50,14 @@ public:
 
     /// Calls \a visit for every word; it returns false to stop.
     template <typename Visit> void tokenize(std::string_view utf8, Visit &&visit);
+
+    /// Calls \a visit(token, colocated) for every form of every word: the word; its stem; the parts of a
+    /// compound, each after partMarker; and after the last of several words written together ("Smart-City",
+    /// "M13.2", "info@stadt.de") the whole. \a visit returns false to stop.
+    template <typename Visit> void analyse(std::string_view utf8, Visit &&visit);
+
+    /// The forms of a word, as written or folded; of several words those of the first one.
+    Forms forms(std::string_view word);
 
     /// All words of a text, folded.
     std::vector<std::string> words(std::string_view utf8);
@@ -74,7 +91,11 @@ private:
     }
     static Folding fold(char32_t c);
 
+    /// Calls \a visit for the words within "SmartCity", each as a part; false when that has stopped.
+    template <typename Visit> bool visitHumps(std::string_view utf8, const Token &token, Visit &visit);
+
     std::array<std::unique_ptr<Page>, 0x1100> m_pages;
+    WordForms m_forms;
 };
 
 /// Reads the code point at \a position of valid or invalid UTF-8 and moves on; invalid bytes give U+FFFD.
@@ -128,6 +149,44 @@ template <typename Visit> void Analyser::tokenize(std::string_view utf8, Visit &
     }
     if (size > 0)
         visit(Token{{buffer.data(), size}, start, qsizetype(utf8.size())});
+}
+
+template <typename Visit> void Analyser::analyse(std::string_view utf8, Visit &&visit)
+{
+    WrittenTogether run(utf8);
+    bool going = true;
+    const auto flush = [&] {
+        const auto whole = run.take();
+        if (going && whole)
+            going = visit(*whole, true);
+        return going;
+    };
+    tokenize(utf8, [&](const Token &token) {
+        if (!run.continues(token) && !flush())
+            return false;
+        run.add(token);
+        going = visit(token, false);
+        for (std::string_view forms = m_forms.packed(token.text); going && !forms.empty();)
+            going = visit(Token{takeForm(forms), token.start, token.end}, true);
+        if (going && hasHump(utf8, token))
+            going = visitHumps(utf8, token, visit);
+        return going;
+    });
+    flush();
+}
+
+template <typename Visit> bool Analyser::visitHumps(std::string_view utf8, const Token &token, Visit &visit)
+{
+    for (const auto &[start, end] : humps(utf8, token)) {
+        std::string part = fold(utf8.substr(size_t(start), size_t(end - start)));
+        part.insert(part.begin(), partMarker);
+        if (!visit(Token{part, token.start, token.end}, true))
+            return false;
+        const std::string stem = partMarker + WordForms::stem(std::string_view(part).substr(1));
+        if (stem != part && !visit(Token{stem, token.start, token.end}, true))
+            return false;
+    }
+    return true;
 }
 
 } // namespace twb::analysis
