@@ -3,6 +3,7 @@
 #include "core/search/searcher.h"
 
 #include "core/index/entryreader.h"
+#include "core/search/didyoumean.h"
 #include "core/search/facetcounter.h"
 #include "core/search/finder.h"
 #include "core/search/hitreader.h"
@@ -31,6 +32,12 @@ struct Searcher::Private {
         };
         Answer result = answer();
         return result || view->proceed() ? std::move(result) : Answer(failure(ErrorCode::Cancelled));
+    }
+
+    Result<bool> finds(const Query &query)
+    {
+        const Match match = makeMatch(query, view->names(), view->codes(), view->analyser());
+        return finder.first(match, 1).transform([](const Numbers &found) { return !found.empty(); });
     }
 
     Result<Numbers> firstNumbers(const Match &match, int limit)
@@ -155,6 +162,41 @@ Result<QList<Hit>> Searcher::hits(std::span<const index::EntryNumber> numbers, c
 {
     return d->inSnapshot(
         [&](const Match &match) { return d->reader.read(numbers, match, int(numbers.size())); }, query);
+}
+
+Result<QList<Suggestion>> Searcher::suggestions(
+    const QString &text, qsizetype caret, const QStringList &recent)
+{
+    QStringList titles;
+    if (Suggester::wantsTitles(text, caret)) {
+        const auto found = firstHits(parse(text), mostSuggestions, 0);
+        if (!found)
+            return std::unexpected(found.error());
+        for (const Hit &hit : *found)
+            if (hit.reason == Reason::Title && !titles.contains(hit.entry.title))
+                titles.append(hit.entry.title);
+    }
+    const auto upToDate = d->view->begin();
+    return Suggester(d->view->names(), d->view->analyser(), d->language).suggest(text, caret, recent, titles);
+}
+
+Result<QString> Searcher::didYouMean(const Query &query)
+{
+    return d->inSnapshot(
+        [&](const Match &) {
+            DidYouMean mender(*d->view, d->language, [&](const QString &text) {
+                Query mended = parseQuery(text, d->view->names(), false);
+                mended.selected = query.selected;
+                return d->finds(mended);
+            });
+            return mender.correct(query.text);
+        },
+        query);
+}
+
+void Searcher::waitForWords()
+{
+    d->view->waitForVocabulary();
 }
 
 void Searcher::interrupt()

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/search/query.h"
+#include "core/search/suggestions.h"
 
 #include <memory>
 #include <vector>
@@ -67,6 +68,18 @@ public:
 
     /// The hits with these numbers, marked for the query. Numbers that are gone are passed over.
     Result<QList<Hit>> hits(std::span<const index::EntryNumber> numbers, const Query &query);
+
+    /// How to go on with a text while the caret stands at \a caret, at most mostSuggestions; \a recent are
+    /// queries typed before, the newest first. Costs about as much as a keystroke.
+    Result<QList<Suggestion>> suggestions(const QString &text, qsizetype caret, const QStringList &recent);
+
+    /// For a query that finds nothing, the text of the nearest one that does, all choices kept; empty when
+    /// there is none, or as long as the words of the index are being read.
+    Result<QString> didYouMean(const Query &query);
+
+    /// Waits until the words of the index are read, from which slips are mended: after opening, and after
+    /// many records have changed, they are read in the background and slips are not mended meanwhile.
+    void waitForWords();
 
     /// Stops the call that runs in the searcher's thread; it ends with Cancelled. Callable from any thread.
     void interrupt();
