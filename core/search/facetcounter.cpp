@@ -12,7 +12,8 @@ using index::Facet;
 using index::FacetCount;
 
 FacetCounter::FacetCounter(const IndexView &view, const index::Columns &columns, const Match &match)
-    : m_view(view), m_columns(columns), m_counts(view.values().size(), 0), m_groups(view.values().size(), 0)
+    : m_view(view), m_columns(columns), m_otherKinds(match.otherKinds), m_counts(view.values().size(), 0),
+      m_groups(view.values().size(), 0)
 {
     for (size_t i = 0; i < match.groups.size(); ++i) {
         const FilterGroup &group = match.groups[i];
@@ -28,8 +29,13 @@ void FacetCounter::add(index::EntryNumber number)
 {
     if (m_allGroups != 0)
         addFiltered(number);
-    else if (m_view.values()[m_columns.kind(number)].listedKind)
+    else if (isKindCounted(m_columns.kind(number)))
         m_columns.codes(number, [&](Code code) { ++m_counts[code]; });
+}
+
+bool FacetCounter::isKindCounted(Code kind) const
+{
+    return m_view.values()[kind].listedKind || std::ranges::binary_search(m_otherKinds, kind);
 }
 
 void FacetCounter::addFiltered(index::EntryNumber number)
@@ -43,7 +49,7 @@ void FacetCounter::addFiltered(index::EntryNumber number)
     const quint32 kindGroups = m_groupsOfFacet.at(size_t(Facet::Kind));
     const Code kind = m_codes.front();
     const bool asked = kindGroups != 0 && (m_groups[kind] & kindGroups) == kindGroups;
-    if (!m_view.values()[kind].listedKind && !asked)
+    if (!isKindCounted(kind) && !asked)
         return;
     const quint32 missing = m_allGroups & ~satisfied;
     for (const Code code : m_codes) {

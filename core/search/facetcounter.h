@@ -20,6 +20,7 @@ public:
 
 private:
     void addFiltered(index::EntryNumber number);
+    bool isKindCounted(index::Code kind) const;
     bool isShown(index::Code code) const;
     QList<index::FacetCount> controlled(index::Facet facet, model::Language language) const;
     QList<index::FacetCount> open(index::Facet facet) const;
@@ -27,6 +28,7 @@ private:
 
     const IndexView &m_view;
     const index::Columns &m_columns;
+    std::vector<index::Code> m_otherKinds; ///< that alternatives ask for
     std::vector<qint64> m_counts; ///< by code
     std::vector<quint32> m_groups; ///< by code, bit by bit: the groups that this value satisfies
     quint32 m_allGroups = 0;

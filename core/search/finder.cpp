@@ -30,8 +30,8 @@ Result<void> appendTier(IndexView &view, const Match &match, Tier tier, Numbers 
 
 bool Finder::isAdmitted(const Match &match, std::span<const Code> codes) const
 {
-    const bool asked = std::ranges::contains(match.groups, Facet::Kind, &FilterGroup::facet);
-    return !codes.empty() && (asked || m_view.values()[codes.front()].listedKind) && match.admits(codes);
+    return !codes.empty() && (m_view.values()[codes.front()].listedKind || match.asksFor(codes.front()))
+        && match.admits(codes);
 }
 
 Result<Numbers> Finder::first(const Match &match, size_t limit)
@@ -89,10 +89,20 @@ Result<Numbers> Finder::firstOf(const Match &match, Tier tier, size_t count, con
     return found;
 }
 
+/// Where the kinds that are not listed stand, only those count that are asked for.
+std::string Finder::expressionFor(
+    const std::string &table, const Match &match, const std::string &expression) const
+{
+    const bool hasOthers = table == index::otherTable(m_view.state().generation);
+    return hasOthers && !match.otherKinds.empty() && !expression.empty()
+        ? inAll({{expression}, having(match.otherKinds)}).expression
+        : expression;
+}
+
 Result<void> Finder::takeFirst(
     const std::string &table, const Match &match, size_t count, const Numbers &without, Numbers &found)
 {
-    const std::string expression = match.expression(true);
+    const std::string expression = expressionFor(table, match, match.candidates(true).expression);
     index::Statement read(
         m_view.database(), "SELECT rowid FROM " + table + " WHERE " + table + " MATCH ? ORDER BY rowid DESC");
     const bool needsText = match.needsText();
@@ -188,7 +198,8 @@ Result<Numbers> Finder::tables(const Match &match, const std::string &expression
     auto found = m_view.collect(index::bodyTable(generation), expression);
     if (!found || !match.others)
         return found;
-    const auto others = m_view.collect(index::otherTable(generation), expression);
+    const std::string table = index::otherTable(generation);
+    const auto others = m_view.collect(table, expressionFor(table, match, expression));
     if (!others)
         return others;
     Numbers merged;
@@ -196,7 +207,7 @@ Result<Numbers> Finder::tables(const Match &match, const std::string &expression
     return merged;
 }
 
-/// What excluded words are taken from when no word is asked for, ascending.
+/// What excluded words are taken from where no word is asked for, ascending.
 Result<Numbers> Finder::everything(const Match &match)
 {
     const auto columns = m_view.columns();
@@ -205,31 +216,40 @@ Result<Numbers> Finder::everything(const Match &match)
     Numbers found;
     for (EntryNumber number = 0; number < (*columns)->end(); ++number)
         if ((*columns)->isLive(number)
-            && (match.others || m_view.values()[(*columns)->kind(number)].listedKind))
+            && (m_view.values()[(*columns)->kind(number)].listedKind
+                || match.asksFor((*columns)->kind(number))))
             found.push_back(number);
     return found;
 }
 
+Result<Numbers> Finder::allCandidates(const Match &match)
+{
+    const Records records = match.candidates(false);
+    auto found = tables(match, records.expression);
+    if (!found || !records.others)
+        return found;
+    const auto all = everything(match);
+    if (!all)
+        return all;
+    Numbers kept;
+    std::ranges::set_difference(*all, *found, std::back_inserter(kept));
+    return kept;
+}
+
 Result<void> Finder::collectWords(const Match &match)
 {
-    auto found = match.hasFoundWords() ? tables(match, match.expression(false)) : everything(match);
-    auto excluded = found ? tables(match, match.excludedExpression()) : found;
-    if (!excluded)
-        return std::unexpected(excluded.error());
-    Numbers kept;
-    if (excluded->empty())
-        kept = *std::move(found);
-    else
-        std::ranges::set_difference(*found, *excluded, std::back_inserter(kept));
-    if (auto verified = verifyAll(match, kept); !verified)
+    auto kept = allCandidates(match);
+    if (!kept)
+        return std::unexpected(kept.error());
+    if (auto verified = verifyAll(match, *kept); !verified)
         return verified;
     const std::string table = index::titleTable(m_view.state().generation);
-    const auto title = m_view.collect(table, match.expression(false));
+    const auto title = m_view.collect(table, match.wantedExpression());
     if (!title)
         return std::unexpected(title.error());
     m_wordHits = {};
-    std::ranges::set_intersection(*title, kept, std::back_inserter(m_wordHits.inTitle));
-    m_wordHits.all = std::move(kept);
+    std::ranges::set_intersection(*title, *kept, std::back_inserter(m_wordHits.inTitle));
+    m_wordHits.all = *std::move(kept);
     return {};
 }
 
@@ -258,11 +278,11 @@ Result<bool> Finder::verify(const Match &match, EntryNumber number)
     const index::ResetGuard guard(*m_text);
     if (!row || !*row)
         return row;
-    std::vector<std::vector<std::string>> texts{m_view.analyser().words(m_text->text(0))};
+    RecordWords record{{m_view.analyser().words(m_text->text(0))}, m_text->text(1)};
     std::string_view rest = m_text->text(2);
     while (const auto section = index::takeSection(rest))
-        texts.push_back(m_view.analyser().words(section->text));
-    return match.verify(texts, m_text->text(1));
+        record.texts.push_back(m_view.analyser().words(section->text));
+    return match.verify(record);
 }
 
 } // namespace twb::search

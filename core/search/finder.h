@@ -33,7 +33,10 @@ private:
     Result<void> takeFirst(
         const std::string &table, const Match &match, size_t count, const Numbers &without, Numbers &found);
     Result<Numbers> byFilters(const Match &match, size_t limit);
+    std::string expressionFor(
+        const std::string &table, const Match &match, const std::string &expression) const;
     Result<Numbers> tables(const Match &match, const std::string &expression);
+    Result<Numbers> allCandidates(const Match &match);
     Result<Numbers> everything(const Match &match);
     Result<void> collectWords(const Match &match);
     Result<void> verifyAll(const Match &match, Numbers &numbers);

@@ -2,24 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/search/names.h"
+#include "core/search/clause.h"
 
 namespace twb::search {
-
-/// A word of a query as the index knows it: one folded word or several that must stand together.
-struct Term {
-    std::vector<std::string> words;
-    bool prefix = false; ///< the last word stands for a beginning
-    bool excluded = false;
-    std::vector<index::Code> codes; ///< of tags and municipalities whose names hold it; sorted
-    std::vector<const Name *> names; ///< of the codes; valid until the names are read anew
-
-    /// The name by which a record with these facets is found; null when by none.
-    const Name *nameIn(std::string_view codeWords) const;
-
-    /// Full text keeps no places of words, so terms of several words are verified on the text.
-    bool isPhrase() const { return words.size() > 1; }
-};
 
 /// Values of one facet of which a record must have one.
 struct FilterGroup {
@@ -29,35 +14,40 @@ struct FilterGroup {
 
 /// A query made ready for one state of the index.
 struct Match {
-    std::vector<Term> terms;
-    std::vector<FilterGroup> groups;
+    std::vector<Term> terms; ///< of all clauses
+    std::vector<Clause> clauses; ///< a record must fulfil each
+    std::vector<Clause> wanted; ///< what the clauses look for, without what they rule out
+    std::vector<FilterGroup> groups; ///< besides the clauses
     bool listed = true; ///< may find records that are listed
     bool others = false; ///< may find tags, contacts, the trash
+    std::vector<index::Code> otherKinds; ///< if not empty, the only ones of these; sorted
 
-    bool hasWords() const { return !terms.empty(); }
-    bool hasFoundWords() const; ///< some that are not excluded
+    bool hasWords() const { return !clauses.empty(); } ///< or alternatives
+    bool hasFoundWords() const { return !wanted.empty(); } ///< some that are not excluded
     bool hasExcluded() const;
-    bool needsText() const; ///< some term must be verified
+    bool needsText() const; ///< some clause must be verified
     bool isImpossible() const; ///< no record can be found
 
-    /// The FTS5 expression of the words that are not excluded, with or without the filters. Never
-    /// malformed: it holds nothing but quoted words of letters and digits. Empty when there are none.
-    std::string expression(bool withGroups) const;
-    std::string excludedExpression() const; ///< records with any of the excluded single words
+    /// Records that may fulfil the clauses, and with \a withGroups the filters.
+    Records candidates(bool withGroups) const;
+    /// The expression that finds all wanted words, for the table of titles. Empty when there are none.
+    std::string wantedExpression() const;
 
     /// Equal for queries that find the same words.
     std::string signature() const;
 
-    /// Whether a record holds the terms that full text could not decide. \a texts are the words of
-    /// its title and sections, one vector each; \a codes the words of its facets.
-    bool verify(const std::vector<std::vector<std::string>> &texts, std::string_view codes) const;
+    /// Whether a record fulfils the clauses that full text could not decide.
+    bool verify(const RecordWords &record) const;
 
-    /// True when a record with these facets may be found at all and every group holds one of them.
-    /// \a without leaves the groups of one facet out.
+    /// True when a record of this kind may be found though it is not listed.
+    bool asksFor(index::Code kind) const;
+
+    /// True when every group holds one of these facets. \a without leaves the groups of one facet out.
     bool admits(std::span<const index::Code> codes, std::optional<index::Facet> without = {}) const;
 };
 
-/// Makes a query ready. At most 32 terms of at most 16 words count, more are passed over.
+/// Makes a query ready: the words and filters of the query, and those conditions of its tree that are
+/// neither. At most 32 terms of at most 16 words count, more are passed over.
 Match makeMatch(
     const Query &query, const Names &names, const index::CodeTable &codes, analysis::Analyser &analyser);
 

@@ -35,11 +35,11 @@ struct Query {
     };
 
     QString text; ///< as typed
-    Expression tree; ///< the whole reading
     QList<Word> words; ///< the conditions of the tree that are a word or its exclusion
     Selection filters; ///< the conditions of the tree that are filters
     Selection selected; ///< chosen in the navigation
-    QList<QueryProblem> problems; ///< by position
+    Expression tree = {}; ///< the whole reading
+    QList<QueryProblem> problems = {}; ///< by position
 
     bool isEmpty() const
     {

@@ -29,12 +29,14 @@ void Scorer::read(std::string_view title)
 Tier Scorer::tier(std::string_view title, std::string_view codes)
 {
     read(title);
-    for (size_t i = 0; i < m_match.terms.size(); ++i) {
-        const Term &term = m_match.terms[i];
-        if (!term.excluded && std::ranges::contains(m_found[i], Found::No) && !term.nameIn(codes))
-            return Tier::Text;
-    }
-    return Tier::Title;
+    const Worth shown{
+        [&](size_t i) {
+            return !std::ranges::contains(m_found[i], Found::No) || m_match.terms[i].nameIn(codes) ? 1.0
+                                                                                                   : 0.0;
+        },
+        1};
+    const auto isShown = [&](const Clause &clause) { return shown.of(clause, m_match.terms, codes) >= 1; };
+    return std::ranges::all_of(m_match.wanted, isShown) ? Tier::Title : Tier::Text;
 }
 
 double Scorer::score(Tier tier, std::string_view title, std::string_view codes)
@@ -44,20 +46,19 @@ double Scorer::score(Tier tier, std::string_view title, std::string_view codes)
     constexpr double named = 0.6;
     constexpr double text = 0.2;
     read(title);
+    const Worth worth{[&](size_t i) {
+                          const Found least = std::ranges::min(m_found[i]);
+                          return least == Found::Whole         ? whole
+                              : least == Found::Beginning      ? beginning
+                              : m_match.terms[i].nameIn(codes) ? named
+                                                               : text;
+                      },
+        named};
     double sum = 0;
-    int count = 0;
-    for (size_t i = 0; i < m_match.terms.size(); ++i) {
-        const Term &term = m_match.terms[i];
-        if (term.excluded)
-            continue;
-        const Found least = std::ranges::min(m_found[i]);
-        sum += least == Found::Whole    ? whole
-            : least == Found::Beginning ? beginning
-            : term.nameIn(codes)        ? named
-                                        : text;
-        ++count;
-    }
-    return count == 0 ? 0 : sum / count / (tier == Tier::Title ? 1 : 2);
+    for (const Clause &clause : m_match.wanted)
+        sum += worth.of(clause, m_match.terms, codes);
+    const size_t count = m_match.wanted.size();
+    return count == 0 ? 0 : sum / double(count) / (tier == Tier::Title ? 1 : 2);
 }
 
 Result<void> rank(IndexView &view, const Match &match, Tier tier, Numbers &numbers)

@@ -13,7 +13,8 @@ enum class Tier : quint8 { Title, Text };
 inline constexpr size_t rankedHits = 600;
 
 /// How well a record matches: for each word 1 in the title, 0.8 as a beginning in the title, 0.6 as tag
-/// or municipality, 0.2 in the text; the mean of all, halved in the tier of the text.
+/// or municipality, 0.2 in the text; of alternatives the best; the mean of all, halved in the tier of the
+/// text.
 class Scorer {
 public:
     Scorer(const Match &match, analysis::Analyser &analyser) : m_match(match), m_analyser(analyser) { }

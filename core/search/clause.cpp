@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/clause.h"
+
+#include <algorithm>
+
+namespace twb::search {
+
+using index::Code;
+using Kind = Clause::Kind;
+
+namespace {
+
+std::string joined(const std::vector<std::string> &parts, const char *between)
+{
+    std::string result;
+    for (const std::string &part : parts)
+        result += (result.empty() ? "" : between) + part;
+    return parts.size() > 1 ? '(' + result + ')' : result;
+}
+
+std::string quoted(const std::string &word)
+{
+    return '"' + word + '"';
+}
+
+Records negated(Records records)
+{
+    records.others = !records.others;
+    return records;
+}
+
+/// The first of these codes that a record has.
+std::optional<Code> codeIn(const std::vector<Code> &codes, std::string_view codeWords)
+{
+    while (!codes.empty() && !codeWords.empty()) {
+        const auto code = index::takeCodeWord(codeWords);
+        if (code && std::ranges::binary_search(codes, *code))
+            return code;
+    }
+    return std::nullopt;
+}
+
+Records termRecords(const Term &term)
+{
+    std::vector<std::string> words;
+    for (const std::string &word : term.words)
+        words.push_back(quoted(word));
+    if (term.prefix)
+        words.back() += '*';
+    return inAny({Records{joined(words, " AND ")}, having(term.codes)});
+}
+
+/// The candidates of a clause, or when \a surely only records that fulfil it whatever their text.
+Records found(const Clause &clause, const std::vector<Term> &terms, bool surely)
+{
+    if (clause.kind == Kind::Term) {
+        const Term &term = terms.at(clause.term);
+        return surely && term.isPhrase() ? having(term.codes) : termRecords(term);
+    }
+    if (clause.kind == Kind::Values)
+        return having(clause.codes);
+    if (clause.kind == Kind::Not)
+        return negated(found(clause.parts.front(), terms, !surely));
+    std::vector<Records> parts;
+    for (const Clause &part : clause.parts)
+        parts.push_back(found(part, terms, surely));
+    return clause.kind == Kind::All ? inAll(parts) : inAny(parts);
+}
+
+} // namespace
+
+const Name *Term::nameIn(std::string_view codeWords) const
+{
+    const auto code = codeIn(codes, codeWords);
+    return code ? names[size_t(std::ranges::lower_bound(codes, *code) - codes.begin())] : nullptr;
+}
+
+bool Clause::holds(const std::vector<Term> &terms, const RecordWords &record) const
+{
+    const auto partHolds = [&](const Clause &part) { return part.holds(terms, record); };
+    switch (kind) {
+    case Kind::Term:
+        return terms.at(term).nameIn(record.codes)
+            || std::ranges::any_of(record.texts, [&](const std::vector<std::string> &text) {
+                   return containsPhrase(text, terms.at(term).words, terms.at(term).prefix);
+               });
+    case Kind::Values:
+        return codeIn(codes, record.codes).has_value();
+    case Kind::All:
+        return std::ranges::all_of(parts, partHolds);
+    case Kind::Any:
+        return std::ranges::any_of(parts, partHolds);
+    case Kind::Not:
+        return !partHolds(parts.front());
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+bool Clause::needsText(const std::vector<Term> &terms) const
+{
+    return (kind == Kind::Term && terms.at(term).isPhrase())
+        || std::ranges::any_of(parts, [&](const Clause &part) { return part.needsText(terms); });
+}
+
+bool Clause::excludes() const
+{
+    return kind == Kind::Not || std::ranges::any_of(parts, &Clause::excludes);
+}
+
+std::optional<Clause> wanted(const Clause &clause)
+{
+    if (clause.kind == Kind::Not)
+        return std::nullopt;
+    Clause result = clause;
+    result.parts.clear();
+    for (const Clause &part : clause.parts)
+        if (auto looked = wanted(part))
+            result.parts.push_back(*std::move(looked));
+    const bool isEmpty = result.parts.empty() && !clause.parts.empty();
+    return isEmpty ? std::nullopt : std::optional(std::move(result));
+}
+
+/// FTS5 knows no complement of its own, but that of one expression within another.
+Records inAll(const std::vector<Records> &parts)
+{
+    if (std::ranges::any_of(parts, &Records::isNone))
+        return {};
+    std::vector<std::string> with;
+    std::vector<std::string> without;
+    for (const Records &part : parts)
+        if (!part.expression.empty())
+            (part.others ? without : with).push_back(part.expression);
+    if (with.empty())
+        return {joined(without, " OR "), true};
+    const std::string expression = joined(with, " AND ");
+    return {without.empty() ? expression : '(' + expression + " NOT " + joined(without, " OR ") + ')'};
+}
+
+Records inAny(const std::vector<Records> &parts)
+{
+    std::vector<Records> outside;
+    std::ranges::transform(parts, std::back_inserter(outside), negated);
+    return negated(inAll(outside));
+}
+
+Records having(const std::vector<Code> &codes)
+{
+    std::vector<std::string> words;
+    for (const Code code : codes)
+        words.push_back(quoted(index::codeWord(code)));
+    return {joined(words, " OR ")};
+}
+
+Records candidates(const Clause &clause, const std::vector<Term> &terms)
+{
+    return found(clause, terms, false);
+}
+
+std::string signature(const Clause &clause, const std::vector<Term> &terms)
+{
+    constexpr std::string_view signs = "t=&|-";
+    std::string result{signs[size_t(clause.kind)], '('};
+    if (clause.kind == Kind::Term) {
+        for (const std::string &word : terms.at(clause.term).words)
+            result += word + ' ';
+        result += terms.at(clause.term).prefix ? '*' : '.';
+    }
+    for (const Code code : clause.codes)
+        result += std::to_string(code) + ' ';
+    for (const Clause &part : clause.parts)
+        result += signature(part, terms);
+    return result + ')';
+}
+
+double Worth::of(const Clause &clause, const std::vector<Term> &terms, std::string_view codes) const
+{
+    switch (clause.kind) {
+    case Kind::Term:
+        return ofTerm(clause.term);
+    case Kind::Values:
+        return codeIn(clause.codes, codes) ? ofValue : 0;
+    case Kind::Not:
+        return 0;
+    case Kind::All:
+    case Kind::Any:
+        break;
+    }
+    double sum = 0;
+    double best = 0;
+    for (const Clause &part : clause.parts) {
+        const double worth = of(part, terms, codes);
+        sum += worth;
+        best = std::max(best, worth);
+    }
+    return clause.kind == Kind::Any ? best : sum / double(clause.parts.size());
+}
+
+} // namespace twb::search
