@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
@@ -30,7 +31,7 @@ void limitProcess(const Limits &limits)
         const rlimit limit{value, value};
         setrlimit(resource, &limit);
     };
-    constexpr rlim_t memory = rlim_t(2) * 1024 * 1024 * 1024;
+    constexpr rlim_t memory = 1024 * 1024 * 1024;
 #ifndef TWB_SANITIZED
     set(RLIMIT_DATA, memory);
 #endif
@@ -40,6 +41,17 @@ void limitProcess(const Limits &limits)
 #else
     Q_UNUSED(limits)
 #endif
+}
+
+/// All of a pipe, which gives its bytes piece by piece; one byte more than \a most when there are more.
+QByteArray readAtMost(QIODevice &input, qint64 most)
+{
+    constexpr qint64 pieceSize = 1024 * 1024;
+    QByteArray bytes;
+    for (QByteArray piece = input.read(pieceSize); !piece.isEmpty() && bytes.size() <= most;
+        piece = input.read(pieceSize))
+        bytes += piece;
+    return bytes.first(std::min<qint64>(bytes.size(), most + 1));
 }
 
 } // namespace
@@ -55,7 +67,7 @@ int main(int argc, char **argv)
     if (arguments.size() != 3 || !input.open(stdin, QIODevice::ReadOnly)
         || !output.open(stdout, QIODevice::WriteOnly))
         return 2;
-    QByteArray document = input.read(limits.fileBytes + 1);
+    QByteArray document = readAtMost(input, limits.fileBytes);
     QBuffer buffer(&document);
     buffer.open(QIODevice::ReadOnly);
     output.write(toBytes(extractText(buffer, arguments.at(1), arguments.at(2), limits)));
