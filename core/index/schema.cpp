@@ -3,6 +3,7 @@
 #include "core/index/schema.h"
 
 #include "core/analysis/ftstokenizer.h"
+#include "core/index/attachmenttables.h"
 #include "core/index/projection.h"
 
 namespace twb::index {
@@ -85,6 +86,7 @@ Result<void> createSchema(Database &database, const QByteArray &libraryId, qint6
     return database.execute(schema)
         .and_then([&] { return insert.run(libraryId, generation); })
         .and_then([&] { return createGeneration(database, generation, PrefixClass::Small); })
+        .and_then([&] { return createAttachmentTables(database); })
         .and_then([&] {
             return database.execute("PRAGMA application_id=" + std::to_string(applicationId)
                 + "; PRAGMA user_version=" + std::to_string(projectionVersion()));
@@ -103,7 +105,8 @@ Result<void> dropSchema(Database &database)
                                     "DROP TABLE link;"
                                     "DROP TABLE name; DROP TABLE code; DROP TABLE block; DROP TABLE stale;"
                                     "DROP TABLE word");
-        });
+        })
+        .and_then([&] { return dropAttachmentTables(database); });
 }
 
 Result<bool> isUsable(Database &database, const QByteArray &libraryId)

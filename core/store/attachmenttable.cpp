@@ -26,6 +26,7 @@ QString nameOf(const QIODevice &device)
 AttachmentTable::AttachmentTable(Connection &connection)
     : m_connection(connection),
       m_find(connection, "SELECT number, size, media_type FROM attachment WHERE hash = ?"),
+      m_all(connection, "SELECT hash, size, media_type FROM attachment ORDER BY number"),
       m_last(connection, "SELECT ifnull(max(number), 0) FROM attachment"),
       m_insert(connection, "INSERT INTO attachment (number, hash, size, media_type) VALUES (?, ?, ?, ?)"),
       m_insertPiece(connection, "INSERT INTO attachment_chunk (attachment, piece, bytes) VALUES (?, ?, ?)"),
@@ -92,6 +93,16 @@ Result<Attachment> AttachmentTable::add(QIODevice &source, const QString &mediaT
     return m_insert.run(*number, attachment->hash.toBytes(), attachment->size, mediaType)
         .and_then([&] { return (*transaction)->commit(); })
         .transform([&] { return *attachment; });
+}
+
+Result<QList<Attachment>> AttachmentTable::all()
+{
+    const ResetGuard guard(m_all);
+    QList<Attachment> attachments;
+    auto row = m_all.first();
+    for (; row && *row; row = m_all.next())
+        attachments.append({AttachmentHash::fromBytes(m_all.blob(0)), m_all.integer(1), m_all.text(2)});
+    return row.transform([&](bool) { return attachments; });
 }
 
 Result<void> AttachmentTable::readPieces(

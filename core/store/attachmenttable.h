@@ -15,6 +15,9 @@ public:
     /// One transaction; a file that is already there is read, compared by hash and not kept twice.
     Result<Attachment> add(QIODevice &source, const QString &mediaType, const Progress &progress);
 
+    /// All, in the order they came.
+    Result<QList<Attachment>> all();
+
     /// Streams to \a target, which may be null to compare the hash only.
     Result<void> read(const AttachmentHash &hash, QIODevice *target);
 
@@ -25,6 +28,7 @@ private:
 
     Connection &m_connection;
     Statement m_find;
+    Statement m_all;
     Statement m_last;
     Statement m_insert;
     Statement m_insertPiece;

@@ -246,6 +246,11 @@ Result<Attachment> Library::addAttachment(
     return d->tables.attachments.add(source, mediaType, progress);
 }
 
+Result<QList<Attachment>> Library::attachments() const
+{
+    return d->tables.attachments.all();
+}
+
 Result<void> Library::readAttachment(const AttachmentHash &hash, QIODevice &target) const
 {
     return d->tables.attachments.read(hash, &target);

@@ -196,6 +196,9 @@ public:
     Result<Attachment> addAttachment(
         QIODevice &source, const QString &mediaType, const Progress &progress = {});
 
+    /// All that are kept, in the order they came.
+    Result<QList<Attachment>> attachments() const;
+
     /// Streams a file out in pieces of 1 MiB. Fails with AttachmentNotFound, LibraryDamaged (hash differs).
     Result<void> readAttachment(const AttachmentHash &hash, QIODevice &target) const;
 
