@@ -29,6 +29,11 @@ QString cacheFolder()
     return QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
 }
 
+QString draftsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/drafts"_s;
+}
+
 Result<std::unique_ptr<store::Library>> openLibrary(
     const QString &path, const Clock &clock, store::OpenMode mode)
 {

@@ -15,6 +15,9 @@ QString defaultLibraryPath();
 /// Where indexes lie; they can be thrown away at any time.
 QString cacheFolder();
 
+/// Where drafts lie, one folder for each library; see store::Drafts.
+QString draftsFolder();
+
 /// Opens the library at \a path. The default library is made, with the example records, when it is not
 /// there yet, so that the first start has something to show.
 Result<std::unique_ptr<store::Library>> openLibrary(
