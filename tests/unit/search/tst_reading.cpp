@@ -3,6 +3,7 @@
 #include "core/search/reading.h"
 #include "tests/unit/search/fewnames.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <random>
@@ -44,6 +45,27 @@ QString randomText(std::mt19937 &random)
     for (auto left = random() % 20; left > 0; --left)
         text += pieces.at(qsizetype(random() % uint(pieces.size())));
     return text;
+}
+
+/// A text has a reading that can be said, printed and read again as the same, and its problems lie within
+/// it. Empty when all holds, else what does not.
+QString whatIsWrong(const QString &text, bool typing)
+{
+    const Query query = read(text, typing);
+    const QString again = printed(query.tree);
+    const Query reread = read(again);
+    const bool isRight = std::ranges::all_of(
+        reread.problems, [](const QueryProblem &problem) { return problem.kind == Trouble::UnknownField; });
+    const QString shown = QString(text).replace(QChar(), u'0');
+    if (again.size() <= maxQueryLength && (reread.tree != query.tree || !isRight))
+        return u"%1 was printed as %2"_s.arg(shown, again);
+    const auto parts = reading(query.tree, FewNames(), model::Language::German);
+    if (parts.isEmpty() != query.tree.isEmpty())
+        return u"nothing is said of %1"_s.arg(shown);
+    for (const QueryProblem &problem : query.problems)
+        if (problem.position < 0 || problem.length < 1 || problem.position + problem.length > text.size())
+            return u"problem at %1 of %2"_s.arg(problem.position).arg(shown);
+    return {};
 }
 
 } // namespace
@@ -234,25 +256,37 @@ private Q_SLOTS:
         QCOMPARE(lengthy.problems.first().position, maxQueryLength);
     }
 
-    void printedTextsReadTheSame()
+    void everyTextHasAReading()
     {
         std::mt19937 random(20261124); // NOLINT: the same texts every time
         for (int i = 0; i < 20'000; ++i) {
             const QString text = randomText(random);
-            const Query query = read(text, random() % 2 == 0);
-            const QString again = printed(query.tree);
-            const Query reread = read(again);
-            const bool isRight = std::ranges::all_of(reread.problems,
-                [](const QueryProblem &problem) { return problem.kind == Trouble::UnknownField; });
-            if (reread.tree != query.tree || !isRight)
-                QFAIL(qPrintable(u"%1 was printed as %2"_s.arg(text, again).replace(QChar(), u'0')));
-            const auto parts = reading(query.tree, FewNames(), model::Language::German);
-            if (parts.isEmpty() != query.tree.isEmpty())
-                QFAIL(qPrintable(text));
-            for (const QueryProblem &problem : query.problems)
-                if (problem.position < 0 || problem.length < 1
-                    || problem.position + problem.length > text.size())
-                    QFAIL(qPrintable(u"problem at %1: %2"_s.arg(problem.position).arg(text)));
+            if (const QString wrong = whatIsWrong(text, random() % 2 == 0); !wrong.isEmpty())
+                QFAIL(qPrintable(wrong));
+        }
+    }
+
+    /// Questions, titles and prose of others, line by line, as if they were typed or pasted.
+    void everyRealTextHasAReading_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString &name :
+            {u"awkward_files/big-list-of-naughty-strings.txt"_s, u"xquad_de/queries.tsv"_s,
+                u"musterdatenkatalog/queries.tsv"_s, u"musterdatenkatalog/mdk_corpus.jsonl"_s})
+            QTest::newRow(qPrintable(name)) << name;
+    }
+    void everyRealTextHasAReading()
+    {
+        QFETCH(const QString, name);
+        QFile file(
+            qEnvironmentVariable("TWB_DATA", QStringLiteral(TWB_SOURCE_DIR "/../shared/data")) + u'/' + name);
+        if (!file.open(QIODevice::ReadOnly))
+            QSKIP(qPrintable(name + u" is missing: set TWB_DATA"_s));
+        bool typing = false;
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            typing = !typing;
+            if (const QString wrong = whatIsWrong(QString::fromUtf8(line), typing); !wrong.isEmpty())
+                QFAIL(qPrintable(wrong));
         }
     }
 };
