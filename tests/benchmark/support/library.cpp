@@ -2,11 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmark/support/library.h"
 
+#include "core/analysis/ftstokenizer.h"
 #include "core/index/index.h"
+#include "core/store/migrations.h"
 
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <sqlite3.h>
 
 namespace twb::bench {
 
@@ -63,6 +72,72 @@ store::StepRequest newStep()
 QString libraryName(int records)
 {
     return u"library-%1.twb"_s.arg(records);
+}
+
+const QString indexPrefix = u"index-"_s;
+
+/// Adds the first column of all rows.
+void addRows(QCryptographicHash &hash, sqlite3 *database, const std::string &sql)
+{
+    sqlite3_stmt *select = nullptr;
+    sqlite3_prepare_v2(database, sql.c_str(), -1, &select, nullptr);
+    while (sqlite3_step(select) == SQLITE_ROW)
+        hash.addData(QByteArrayView(
+            static_cast<const char *>(sqlite3_column_blob(select, 0)), sqlite3_column_bytes(select, 0)));
+    sqlite3_finalize(select);
+}
+
+/// Names of the FTS5 tables.
+QStringList fullTextTables(sqlite3 *database)
+{
+    QStringList names;
+    sqlite3_stmt *select = nullptr;
+    sqlite3_prepare_v2(
+        database, "SELECT name FROM sqlite_schema WHERE sql LIKE '%USING fts5(%'", -1, &select, nullptr);
+    while (sqlite3_step(select) == SQLITE_ROW)
+        names.append(QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(select, 0))));
+    sqlite3_finalize(select);
+    return names;
+}
+
+/// Tables, rows and words of an index with a few records.
+QString indexFingerprint()
+{
+    constexpr int records = 50;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"few.index"_s);
+    const auto library = makeLibrary(folder.filePath(u"few.twb"_s), records);
+    if (!library)
+        return u"none"_s;
+    if (const auto index = index::Index::open(path, (*library)->info()))
+        (*index)->catchUp(**library);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    sqlite3 *database = nullptr;
+    sqlite3_open(path.toUtf8().constData(), &database);
+    analysis::registerFtsTokenizer(database);
+    addRows(hash, database, "SELECT sql FROM sqlite_schema");
+    addRows(hash, database, "PRAGMA user_version");
+    addRows(hash, database, "SELECT title || codes FROM entry");
+    addRows(hash, database, "SELECT text FROM text");
+    for (const QString &table : fullTextTables(database)) {
+        const std::string words = "temp.words_of_" + table.toStdString();
+        const std::string make =
+            "CREATE VIRTUAL TABLE " + words + " USING fts5vocab(main, " + table.toStdString() + ", row)";
+        sqlite3_exec(database, make.c_str(), nullptr, nullptr, nullptr);
+        addRows(hash, database, "SELECT term || doc FROM " + words);
+    }
+    sqlite3_close(database);
+    constexpr qsizetype digits = 12;
+    return QString::fromLatin1(hash.result().toHex().first(digits));
+}
+
+void removeOldIndexes()
+{
+    constexpr int days = 14;
+    const QDateTime oldest = clock.now().addDays(-days);
+    for (const QFileInfo &folder : QDir(dataFolder()).entryInfoList({indexPrefix + u'*'}, QDir::Dirs))
+        if (QFileInfo(folder.filePath() + u"/used"_s).lastModified() < oldest)
+            QDir(folder.filePath()).removeRecursively();
 }
 
 } // namespace
@@ -123,19 +198,38 @@ Result<std::unique_ptr<store::Library>> makeLibrary(const QString &path, int rec
 
 QString dataFolder()
 {
-    const QString chosen = qEnvironmentVariable("TWB_BENCH_DATA");
-    const QString folder = chosen.isEmpty() ? QStringLiteral(TWB_SOURCE_DIR "/build/bench-data") : chosen;
+    constexpr int textVersion = 1; // of the corpus and of what is made of it here
+    QString base = qEnvironmentVariable("TWB_BENCH_DATA");
+    if (base.isEmpty())
+        base = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
+            + u"/transferwerkbank/bench"_s;
+    const int format = store::libraryMigrations().constLast().number;
+    const QString folder = base + u"/texts-%1-format-%2"_s.arg(textVersion).arg(format);
     QDir().mkpath(folder);
     return folder;
+}
+
+QString indexFolder()
+{
+    static const QString folder = QDir(dataFolder()).filePath(indexPrefix + indexFingerprint());
+    QDir().mkpath(folder);
+    QFile used(QDir(folder).filePath(u"used"_s));
+    if (used.open(QIODevice::WriteOnly))
+        used.write("\n");
+    removeOldIndexes();
+    return folder;
+}
+
+QString indexPath(const store::Library &library)
+{
+    return index::Index::pathFor(indexFolder(), library.info());
 }
 
 Result<std::unique_ptr<store::Library>> cachedLibrary(int records)
 {
     const QString path = QDir(dataFolder()).filePath(libraryName(records));
-    const QString draft = path + u".new"_s;
     if (!QFile::exists(path)) {
-        for (const QLatin1StringView rest : {""_L1, "-wal"_L1, "-shm"_L1})
-            QFile::remove(draft + rest);
+        const QString draft = path + u".%1"_s.arg(QCoreApplication::applicationPid());
         auto made = makeLibrary(draft, records);
         if (!made)
             return made;
@@ -145,8 +239,7 @@ Result<std::unique_ptr<store::Library>> cachedLibrary(int records)
     auto library = store::Library::open(path, clock);
     if (!library)
         return library;
-    auto index =
-        index::Index::open(index::Index::pathFor(dataFolder(), (*library)->info()), (*library)->info());
+    auto index = index::Index::open(indexPath(**library), (*library)->info());
     if (!index)
         return std::unexpected(index.error());
     return (*index)->catchUp(**library).transform([&] { return *std::move(library); });

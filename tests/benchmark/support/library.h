@@ -16,11 +16,20 @@ QList<store::RecordChange> namesOf(const Corpus &corpus);
 /// Makes a library with \a records made-up records at \a path, as one import.
 Result<std::unique_ptr<store::Library>> makeLibrary(const QString &path, int records);
 
-/// Folder for generated data, kept between runs: $TWB_BENCH_DATA, else build/bench-data of the checkout.
+/// Folder for generated data, kept between runs and used by every checkout: $TWB_BENCH_DATA, else
+/// transferwerkbank/bench in the user's cache folder; within it one for each version of the texts and of
+/// the library format.
 QString dataFolder();
 
-/// Opens the library with so many records in the data folder; made when it is not there yet. The index
-/// beside it (Index::pathFor of the same folder) is caught up too.
+/// Folder for the indexes of these libraries, one for every way to make an index: what is made of a few
+/// records tells whether it is the same. Those that were not used for two weeks are removed.
+QString indexFolder();
+
+/// Where the index of a library in dataFolder() is.
+QString indexPath(const store::Library &library);
+
+/// Opens the library with so many records in dataFolder(); made when it is not there yet. Its index is
+/// caught up too.
 Result<std::unique_ptr<store::Library>> cachedLibrary(int records);
 
 } // namespace twb::bench

@@ -11,13 +11,32 @@
 
 namespace twb::bench {
 
+namespace {
+
+double processorTime()
+{
+    timespec time{};
+    if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time) != 0)
+        return seconds();
+    return double(time.tv_sec) + double(time.tv_nsec) * 1e-9;
+}
+
+double quotient(double value, double baseline)
+{
+    return baseline > 0 ? value / baseline : 0;
+}
+
+} // namespace
+
 double seriesSeconds()
 {
     static const bool cpu = qEnvironmentVariable("TWB_BENCH_CLOCK") == QLatin1StringView("cpu");
-    timespec time{};
-    if (!cpu || clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time) != 0)
-        return seconds();
-    return double(time.tv_sec) + double(time.tv_nsec) * 1e-9;
+    return cpu ? processorTime() : seconds();
+}
+
+double Stopwatch::processorSeconds()
+{
+    return processorTime();
 }
 
 double Series::percentile(double part) const
@@ -30,6 +49,12 @@ double Series::percentile(double part) const
 double Series::sum() const
 {
     return std::accumulate(m_seconds.begin(), m_seconds.end(), 0.0);
+}
+
+double Series::partWithin(double limit) const
+{
+    const auto within = std::ranges::count_if(m_seconds, [limit](double one) { return one <= limit; });
+    return m_seconds.empty() ? 0 : double(within) / double(m_seconds.size());
 }
 
 void heading(const std::string &text)
@@ -48,12 +73,36 @@ void line(const std::string &name, const Series &series)
 
 bool ratio(const std::string &name, double value, double baseline, double limit, bool atMost)
 {
-    const double found = baseline > 0 ? value / baseline : 0;
+    const double found = quotient(value, baseline);
     const bool kept = atMost ? found <= limit : found >= limit;
     std::printf("  %-58s %6.2f  (%s %.2f)  %s\n", name.c_str(), found, atMost ? "at most" : "at least", limit,
         kept ? "kept" : "MISSED");
     std::fflush(stdout);
     return kept;
+}
+
+void line(const std::string &name, const Timing &timing)
+{
+    line(name, timing.wall);
+    line("  in processor time", timing.processor);
+}
+
+bool ratio(const std::string &name, const Timing &timing, const Timing &baseline, double part, double limit)
+{
+    const double found = quotient(timing.processor.percentile(part), baseline.processor.percentile(part));
+    const bool kept = found <= limit;
+    std::printf("  %-58s %6.2f  (at most %.2f; by the clock %.2f)  %s\n", name.c_str(), found, limit,
+        quotient(timing.wall.percentile(part), baseline.wall.percentile(part)), kept ? "kept" : "MISSED");
+    std::fflush(stdout);
+    return kept;
+}
+
+void ratio(const std::string &name, const Timing &timing, const Timing &baseline, double part)
+{
+    std::printf("  %-58s %6.2f  (by the clock %.2f)\n", name.c_str(),
+        quotient(timing.processor.percentile(part), baseline.processor.percentile(part)),
+        quotient(timing.wall.percentile(part), baseline.wall.percentile(part)));
+    std::fflush(stdout);
 }
 
 } // namespace twb::bench

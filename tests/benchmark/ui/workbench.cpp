@@ -18,7 +18,7 @@ Workbench::Workbench()
       m_theme(m_settings), library({[this](const QString &path, store::OpenMode mode) {
                                         return store::Library::open(path, m_clock, mode);
                                     },
-                               dataFolder()})
+                               indexFolder()})
 {
 }
 
