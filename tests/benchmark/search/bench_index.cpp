@@ -4,6 +4,7 @@
 #include "core/index/index.h"
 #include "tests/benchmark/support/library.h"
 #include "tests/benchmark/support/report.h"
+#include "tests/benchmark/support/require.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -23,17 +24,6 @@ namespace {
 using namespace twb;
 using namespace twb::bench;
 using namespace Qt::StringLiterals;
-
-template <typename Value> Value require(Result<Value> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s: %s\n", qPrintable(errorName(result.error().code)),
-            qPrintable(result.error().arguments.join(u' ')));
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<Value>)
-        return *std::move(result);
-}
 
 void runSql(sqlite3 *database, const std::string &sql)
 {

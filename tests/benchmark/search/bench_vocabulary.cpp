@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/index/index.h"
 #include "core/search/indexview.h"
+#include "tests/benchmark/search/baretable.h"
 #include "tests/benchmark/support/library.h"
 #include "tests/benchmark/support/report.h"
+#include "tests/benchmark/support/require.h"
 
 #include <QCoreApplication>
-#include <QDir>
-
-#include <sqlite3.h>
 
 #include <cstdio>
 #include <cstdlib>
@@ -21,53 +20,6 @@ namespace {
 using namespace twb;
 using namespace twb::bench;
 using namespace Qt::StringLiterals;
-
-template <typename Value> Value require(Result<Value> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s: %s\n", qPrintable(errorName(result.error().code)),
-            qPrintable(result.error().arguments.join(u' ')));
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<Value>)
-        return *std::move(result);
-}
-
-/// The table that bench_search makes beside the library.
-class BareTable {
-public:
-    explicit BareTable(const QString &path)
-    {
-        sqlite3_open_v2(path.toUtf8().constData(), &m_database, SQLITE_OPEN_READWRITE, nullptr);
-        const char *sql = "SELECT rowid FROM bare WHERE bare MATCH ? LIMIT 50";
-        if (sqlite3_prepare_v2(m_database, sql, -1, &m_first, nullptr) == SQLITE_OK)
-            return;
-        std::fprintf(stderr, "%s; run bench_search first\n", sqlite3_errmsg(m_database));
-        std::exit(1);
-    }
-    ~BareTable()
-    {
-        sqlite3_finalize(m_first);
-        sqlite3_close(m_database);
-    }
-    Q_DISABLE_COPY_MOVE(BareTable)
-
-    void first(const QString &typed)
-    {
-        QStringList terms;
-        for (const QString &word : typed.split(u' ', Qt::SkipEmptyParts))
-            terms.append(u'"' + word + u'"');
-        const QString end = typed.endsWith(u' ') ? QString() : u"*"_s;
-        const std::string match = QString(terms.join(u" AND "_s) + end).toStdString();
-        sqlite3_bind_text(m_first, 1, match.c_str(), -1, SQLITE_STATIC);
-        while (sqlite3_step(m_first) == SQLITE_ROW) { }
-        sqlite3_reset(m_first);
-    }
-
-private:
-    sqlite3 *m_database = nullptr;
-    sqlite3_stmt *m_first = nullptr;
-};
 
 /// Words of the index in which two neighbours are swapped, one edit; the same ones in every run.
 struct Slip {
@@ -174,8 +126,8 @@ int main(int argc, char **argv)
     const int records = argc > 1 ? std::atoi(argv[1]) : 100'000;
     const int sample = argc > 2 ? std::atoi(argv[2]) : 1000;
     const auto library = require(cachedLibrary(records));
-    BareTable bare(QDir(dataFolder()).filePath(u"bare-%1.db"_s.arg(records)));
-    const auto view = require(search::IndexView::open(index::Index::pathFor(dataFolder(), library->info())));
+    BareTable bare(records);
+    const auto view = require(search::IndexView::open(indexPath(*library)));
     view->waitForVocabulary();
     const auto slips = makeSlips(view->database(), size_t(sample));
     heading("Words of " + std::to_string(records) + " records");
