@@ -3,7 +3,7 @@
 #include "app/cli/command.h"
 #include "core/report/templates/templates.h"
 
-#include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <csignal>
@@ -33,7 +33,7 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"query"_s, u"QUERY"_s, u"QUERY"_s});
     parser.addOption({u"template"_s, u"steckbrief|sammelband"_s, u"TEMPLATE"_s});
-    parser.addOption({u"output"_s, u"FILE.pdf"_s, u"FILE.pdf"_s});
+    parser.addOption({u"output"_s, u"FILE"_s, u"FILE"_s});
 }
 
 Result<QList<RecordId>> recordsByQuery(
@@ -78,11 +78,33 @@ Result<std::optional<report::Template>> templateOption(const QCommandLineParser 
     return layout;
 }
 
+void tell(Context &context, const report::ReportSummary &written)
+{
+    if (context.json()) {
+        QJsonObject answer{{u"output"_s, written.files.first()}, {u"records"_s, written.records}};
+        if (written.pdf.pages > 0)
+            answer.insert(u"pages"_s, written.pdf.pages);
+        if (written.files.size() > 1)
+            answer.insert(u"files"_s, QJsonArray::fromStringList(written.files));
+        context.print(answer);
+        return;
+    }
+    for (const QString &file : written.files)
+        context.say(written.pdf.pages > 0
+                ? QCoreApplication::translate("CommandLine", "%1: %n page(s)", nullptr, written.pdf.pages)
+                      .arg(file)
+                : QCoreApplication::translate(
+                      "CommandLine", "%1: %n record(s)", nullptr, int(written.records))
+                      .arg(file));
+}
+
 int run(Context &context, const QStringList &arguments, const QCommandLineParser &parser)
 {
     const QString output = parser.value(u"output"_s);
     if (output.isEmpty() || arguments.isEmpty() != parser.isSet(u"query"_s))
         return WrongUsage;
+    if (!report::formatOfFile(output))
+        return context.fail({ErrorCode::InvalidArgument, {u"--output"_s, output}, {}});
     const auto layout = templateOption(parser);
     if (!layout)
         return context.fail(layout.error());
@@ -106,20 +128,18 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
     const auto written = report::writeReport(request, **library, **index, output, untilInterrupted(stop));
     if (!written)
         return context.fail(written.error());
-    if (context.json())
-        context.print(QJsonObject{{u"output"_s, QFileInfo(output).absoluteFilePath()},
-            {u"pages"_s, written->pdf.pages}, {u"records"_s, written->records}});
-    else
-        context.say(QCoreApplication::translate("CommandLine", "%1: %n page(s)", nullptr, written->pdf.pages)
-                .arg(output));
+    tell(context, *written);
     return Done;
 }
 
 } // namespace
 
 const Command reportCommand{"report"_L1,
-    "(--query QUERY | ID…) [--template steckbrief|sammelband] --output FILE.pdf",
-    QT_TRANSLATE_NOOP("CommandLine", "Make a PDF of records: a profile of each, or a collection."),
+    "(--query QUERY | ID…) [--template steckbrief|sammelband] --output FILE",
+    QT_TRANSLATE_NOOP("CommandLine",
+        "Make a report of records: a profile of each, or a collection. The end of the file name says as "
+        "what: pdf, "
+        "html, odt, docx, md; tables as xlsx, csv; data as json, jsonld."),
     addOptions, run};
 
 } // namespace twb::cli

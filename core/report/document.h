@@ -33,6 +33,7 @@ struct Inline {
     /// else is set as plain text.
     QString href;
     QString language; ///< BCP 47, empty for the document's language
+    std::vector<Inline> note = {}; ///< a footnote that hangs at the end of the piece; has no notes of its own
 
     bool operator==(const Inline &) const = default;
 };

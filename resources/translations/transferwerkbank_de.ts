@@ -1,48 +1,48 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>The search index was built anew.</source>
-            <translation>Das Suchverzeichnis wurde neu aufgebaut.</translation>
-        </message>
-        <message>
-            <source>The library is in good order.</source>
-            <translation>Die Bibliothek ist in Ordnung.</translation>
-        </message>
-        <message>
-            <source>Check the library; with --repair the search index is built anew.</source>
-            <translation>Prüft die Bibliothek; mit --repair wird das Suchverzeichnis neu aufgebaut.</translation>
-        </message>
-        <message>
-            <source>The library to work with.</source>
-            <translation>Die Bibliothek, mit der gearbeitet wird.</translation>
-        </message>
-        <message>
-            <source>Print one JSON value.</source>
-            <translation>Gibt einen JSON-Wert aus.</translation>
-        </message>
-        <message>
-            <source>Usage:</source>
-            <translation>Aufruf:</translation>
-        </message>
-        <message>
-            <source>Transferwerkbank: a workbench with which municipalities learn from each other.
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The search index was built anew.</source>
+        <translation>Das Suchverzeichnis wurde neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The library is in good order.</source>
+        <translation>Die Bibliothek ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Check the library; with --repair the search index is built anew.</source>
+        <translation>Prüft die Bibliothek; mit --repair wird das Suchverzeichnis neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The library to work with.</source>
+        <translation>Die Bibliothek, mit der gearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>Print one JSON value.</source>
+        <translation>Gibt einen JSON-Wert aus.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>Transferwerkbank: a workbench with which municipalities learn from each other.
 Usage: transferwerkbank [--library FILE] [--json] [COMMAND …]
 Without a command the window opens.
 
 Commands:
 </source>
-            <translation>Transferwerkbank: eine Werkbank, mit der Kommunen voneinander lernen.
+        <translation>Transferwerkbank: eine Werkbank, mit der Kommunen voneinander lernen.
 Aufruf: transferwerkbank [--library DATEI] [--json] [BEFEHL …]
 Ohne Befehl öffnet sich das Fenster.
 
 Befehle:
 </translation>
-        </message>
-        <message>
-            <source>
+    </message>
+    <message>
+        <source>
 Options:
   --library FILE  the library to work with; otherwise the one in your data folder
   --json          print one JSON value on standard output
@@ -50,7 +50,7 @@ Options:
 
 Exit codes: 0 done, 1 failed, 2 wrong usage, 4 open conflicts, 5 library damaged.
 </source>
-            <translation>
+        <translation>
 Optionen:
   --library DATEI  die Bibliothek, mit der gearbeitet wird; sonst die in Ihrem Datenordner
   --json           gibt einen JSON-Wert auf der Standardausgabe aus
@@ -58,1300 +58,1307 @@ Optionen:
 
 Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 4 offene Widersprüche, 5 Bibliothek beschädigt.
 </translation>
-        </message>
-        <message>
-            <source>There is no command “%1”.</source>
-            <translation>Den Befehl „%1“ gibt es nicht.</translation>
-        </message>
-        <message>
-            <source>Make a new library, with the example records if wanted.</source>
-            <translation>Legt eine neue Bibliothek an, auf Wunsch mit dem Beispielbestand.</translation>
-        </message>
-        <message>
-            <source>%1: guessed from the names: %2</source>
-            <translation>%1: nach den Namen zugeordnet: %2</translation>
-        </message>
-        <message>
-            <source>%1: not taken: %2</source>
-            <translation>%1: nicht übernommen: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more.</source>
-            <translation>
-                <numerusform>… und %n weitere.</numerusform>
-                <numerusform>… und %n weitere.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Read: %1, new: %2, changed: %3, unchanged: %4, rejected: %5
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Make a new library, with the example records if wanted.</source>
+        <translation>Legt eine neue Bibliothek an, auf Wunsch mit dem Beispielbestand.</translation>
+    </message>
+    <message>
+        <source>%1: guessed from the names: %2</source>
+        <translation>%1: nach den Namen zugeordnet: %2</translation>
+    </message>
+    <message>
+        <source>%1: not taken: %2</source>
+        <translation>%1: nicht übernommen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… und %n weitere.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read: %1, new: %2, changed: %3, unchanged: %4, rejected: %5
 </source>
-            <translation>Gelesen: %1, neu: %2, geändert: %3, unverändert: %4, zurückgewiesen: %5
+        <translation>Gelesen: %1, neu: %2, geändert: %3, unverändert: %4, zurückgewiesen: %5
 </translation>
-        </message>
-        <message>
-            <source>Bring in CSV files and folders of Markdown files as one step.</source>
-            <translation>Übernimmt CSV-Dateien und Ordner mit Markdown-Dateien in einem Schritt.</translation>
-        </message>
-        <message>
-            <source>List the steps of the library, newest first.</source>
-            <translation>Listet die Schritte der Bibliothek auf, der neueste zuerst.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n page(s)</source>
-            <translation>
-                <numerusform>%1: %n Seite</numerusform>
-                <numerusform>%1: %n Seiten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Make a PDF of records: a profile of each, or a collection.</source>
-            <translation>Macht aus Einträgen ein PDF: je einen Steckbrief oder einen Sammelband.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) found.</source>
-            <translation>
-                <numerusform>%n Eintrag gefunden.</numerusform>
-                <numerusform>%n Einträge gefunden.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Find records, best first.</source>
-            <translation>Findet Einträge, die besten zuerst.</translation>
-        </message>
-        <message>
-            <source>Try the main parts of the program in a temporary folder.</source>
-            <translation>Probiert die wichtigsten Teile des Programms in einem vorläufigen Ordner aus.</translation>
-        </message>
-        <message>
-            <source>Show one record.</source>
-            <translation>Zeigt einen Eintrag.</translation>
-        </message>
-        <message>
-            <source>Revisions: %1
+    </message>
+    <message>
+        <source>Bring in CSV files and folders of Markdown files as one step.</source>
+        <translation>Übernimmt CSV-Dateien und Ordner mit Markdown-Dateien in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>List the steps of the library, newest first.</source>
+        <translation>Listet die Schritte der Bibliothek auf, der neueste zuerst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n page(s)</source>
+        <translation>
+            <numerusform>%1: %n Seite</numerusform>
+            <numerusform>%1: %n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) found.</source>
+        <translation>
+            <numerusform>%n Eintrag gefunden.</numerusform>
+            <numerusform>%n Einträge gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find records, best first.</source>
+        <translation>Findet Einträge, die besten zuerst.</translation>
+    </message>
+    <message>
+        <source>Try the main parts of the program in a temporary folder.</source>
+        <translation>Probiert die wichtigsten Teile des Programms in einem vorläufigen Ordner aus.</translation>
+    </message>
+    <message>
+        <source>Show one record.</source>
+        <translation>Zeigt einen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Revisions: %1
 Attachments: %2
 Bytes: %3
 </source>
-            <translation>Fassungen: %1
+        <translation>Fassungen: %1
 Anlagen: %2
 Bytes: %3
 </translation>
-        </message>
-        <message>
-            <source>Count what the library holds.</source>
-            <translation>Zählt, was die Bibliothek enthält.</translation>
-        </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation>Zurückgenommen: %1</translation>
-        </message>
-        <message>
-            <source>Take back the last step.</source>
-            <translation>Nimmt den letzten Schritt zurück.</translation>
-        </message>
-        <message>
-            <source>There is no display to open the window on. These commands work without one:</source>
-            <translation>Es gibt keinen Bildschirm, auf dem das Fenster erscheinen kann. Diese Befehle kommen ohne ihn aus:</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorText</name>
-        <message>
-            <source>Cancelled. Nothing was changed.</source>
-            <translation>Abgebrochen. Es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <source>The file “%1” does not exist. Please check the name and the folder.</source>
-            <translation>Die Datei „%1“ gibt es nicht. Bitte prüfen Sie den Namen und den Ordner.</translation>
-        </message>
-        <message>
-            <source>The file “%1” cannot be read: %2</source>
-            <translation>Die Datei „%1“ lässt sich nicht lesen: %2</translation>
-        </message>
-        <message>
-            <source>The file “%1” cannot be written: %2 Please choose another folder or ask for the right to write there.</source>
-            <translation>Die Datei „%1“ lässt sich nicht schreiben: %2 Bitte wählen Sie einen anderen Ordner oder bitten Sie um das Recht, dort zu schreiben.</translation>
-        </message>
-        <message>
-            <source>The file “%1” already exists. Please choose another name.</source>
-            <translation>Die Datei „%1“ gibt es schon. Bitte wählen Sie einen anderen Namen.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a library of Transferwerkbank.</source>
-            <translation>„%1“ ist keine Bibliothek der Transferwerkbank.</translation>
-        </message>
-        <message>
-            <source>The library “%1” was written by a newer version of the program (format %2, this version knows %3). It was left untouched. Please update the program.</source>
-            <translation>Die Bibliothek „%1“ wurde von einer neueren Version des Programms geschrieben (Format %2, diese Version kennt %3). Sie blieb unberührt. Bitte aktualisieren Sie das Programm.</translation>
-        </message>
-        <message>
-            <source>The library “%1” is damaged: %2. Please keep the file as it is and restore the last backup.</source>
-            <translation>Die Bibliothek „%1“ ist beschädigt: %2. Bitte lassen Sie die Datei, wie sie ist, und stellen Sie die letzte Sicherung wieder her.</translation>
-        </message>
-        <message>
-            <source>The library “%1” is in use: %2. Please try again when it is free.</source>
-            <translation>Die Bibliothek „%1“ ist in Benutzung: %2. Bitte versuchen Sie es wieder, wenn sie frei ist.</translation>
-        </message>
-        <message>
-            <source>The library could not be read or written (%1): %2</source>
-            <translation>Die Bibliothek ließ sich nicht lesen oder schreiben (%1): %2</translation>
-        </message>
-        <message>
-            <source>There is no space left for “%1”. Nothing was lost; please free some space and try again.</source>
-            <translation>Für „%1“ ist kein Platz mehr. Es ging nichts verloren; bitte schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>The database refused a setting that keeps your data safe (%1: wanted %2, got %3). Nothing was changed.</source>
-            <translation>Die Datenbank hat eine Einstellung abgelehnt, die Ihre Daten schützt (%1: gewünscht %2, erhalten %3). Es wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <source>Two different versions of SQLite are loaded (%1 and %2). Please install the program again.</source>
-            <translation>Zwei verschiedene Versionen von SQLite sind geladen (%1 und %2). Bitte installieren Sie das Programm neu.</translation>
-        </message>
-        <message>
-            <source>The library could not be brought to the current format (step %1): %2 The file is unchanged.</source>
-            <translation>Die Bibliothek ließ sich nicht auf das heutige Format bringen (Schritt %1): %2 Die Datei ist unverändert.</translation>
-        </message>
-        <message>
-            <source>There is no record “%1” in this library, or the beginning of the id fits several.</source>
-            <translation>Den Eintrag „%1“ gibt es in dieser Bibliothek nicht, oder der Anfang der Kennung passt auf mehrere.</translation>
-        </message>
-        <message>
-            <source>There is no revision “%1” in this library.</source>
-            <translation>Die Fassung „%1“ gibt es in dieser Bibliothek nicht.</translation>
-        </message>
-        <message>
-            <source>The revision “%1” cannot be used: %2.</source>
-            <translation>Die Fassung „%1“ ist nicht zu gebrauchen: %2.</translation>
-        </message>
-        <message>
-            <source>The attachment “%1” is not in this library.</source>
-            <translation>Die Anlage „%1“ liegt nicht in dieser Bibliothek.</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>Es gibt nichts zurückzunehmen.</translation>
-        </message>
-        <message>
-            <source>The field “%1” cannot be saved: %2</source>
-            <translation>Das Feld „%1“ lässt sich nicht speichern: %2</translation>
-        </message>
-        <message>
-            <source>Records of the kind “%1” have no field “%2”.</source>
-            <translation>Einträge der Art „%1“ haben kein Feld „%2“.</translation>
-        </message>
-        <message>
-            <source>There is no kind of record called “%1”.</source>
-            <translation>Eine Art von Eintrag mit dem Namen „%1“ gibt es nicht.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be imported: the program reads CSV files and folders of Markdown files.</source>
-            <translation>„%1“ lässt sich nicht importieren: Das Programm liest CSV-Dateien und Ordner mit Markdown-Dateien.</translation>
-        </message>
-        <message>
-            <source>The import mapping “%1” cannot be used: %2</source>
-            <translation>Die Zuordnung „%1“ ist nicht zu gebrauchen: %2</translation>
-        </message>
-        <message>
-            <source>%1 rows cannot be read, so nothing was imported. Please correct them or import the rest without them.</source>
-            <translation>%1 Zeilen sind nicht lesbar, deshalb wurde nichts importiert. Bitte berichtigen Sie sie oder importieren Sie den Rest ohne sie.</translation>
-        </message>
-        <message>
-            <source>There is nothing to report on. Please choose at least one record.</source>
-            <translation>Es gibt nichts zu berichten. Bitte wählen Sie mindestens einen Eintrag.</translation>
-        </message>
-        <message>
-            <source>The report could not be made: %1</source>
-            <translation>Der Bericht ließ sich nicht erstellen: %1</translation>
-        </message>
-        <message>
-            <source>The font “%1” is missing. Please install the program again.</source>
-            <translation>Die Schrift „%1“ fehlt. Bitte installieren Sie das Programm neu.</translation>
-        </message>
-        <message>
-            <source>The search index failed (%1): %2 It holds no data of its own and can be rebuilt with “check --repair”.</source>
-            <translation>Das Suchverzeichnis ist gestört (%1): %2 Es enthält keine eigenen Daten und lässt sich mit „check --repair“ neu aufbauen.</translation>
-        </message>
-        <message>
-            <source>The search cannot read the text of “%1”: the program does not know this kind of file.</source>
-            <translation>Die Suche kann den Text von „%1“ nicht lesen: Das Programm kennt diese Art von Datei nicht.</translation>
-        </message>
-        <message>
-            <source>The search cannot read the text of “%1”: the file is damaged.</source>
-            <translation>Die Suche kann den Text von „%1“ nicht lesen: Die Datei ist beschädigt.</translation>
-        </message>
-        <message>
-            <source>The search cannot read the text of “%1”: the file is too large or takes too long.</source>
-            <translation>Die Suche kann den Text von „%1“ nicht lesen: Die Datei ist zu groß oder braucht zu lange.</translation>
-        </message>
-        <message>
-            <source>The search cannot read the text of “%1”: the file is protected by a password.</source>
-            <translation>Die Suche kann den Text von „%1“ nicht lesen: Die Datei ist mit einem Kennwort geschützt.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be used: %2</source>
-            <translation>„%1“ ist nicht zu gebrauchen: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Facts</name>
-        <message>
-            <source>Period</source>
-            <translation>Zeitraum</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nein</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>as of %1</source>
-            <translation>Stand %1</translation>
-        </message>
-        <message>
-            <source>reviewed on %1</source>
-            <translation>geprüft am %1</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Formats</name>
-        <message>
-            <source>up to %1 €</source>
-            <translation>bis %1 €</translation>
-        </message>
-        <message>
-            <source>from %1 €</source>
-            <translation>ab %1 €</translation>
-        </message>
-        <message>
-            <source>%1 €</source>
-            <translation>%1 €</translation>
-        </message>
-        <message>
-            <source>%1 to %2 €</source>
-            <translation>%1 bis %2 €</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <translation>%1 und %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Page</name>
-        <message>
-            <source>[image]</source>
-            <translation>[Bild]</translation>
-        </message>
-        <message>
-            <source>[image: %1]</source>
-            <translation>[Bild: %1]</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n revision(s), last changed on %1</source>
-            <translation>
-                <numerusform>%n Fassung, zuletzt geändert am %1</numerusform>
-                <numerusform>%n Fassungen, zuletzt geändert am %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Without title</source>
-            <translation>Ohne Titel</translation>
-        </message>
-        <message>
-            <source>This record lies in the trash.</source>
-            <translation>Dieser Eintrag liegt im Papierkorb.</translation>
-        </message>
-        <message>
-            <source>Open conflict: %1. The newest value is shown.</source>
-            <translation>Offener Widerspruch: %1. Gezeigt wird der neueste Wert.</translation>
-        </message>
-        <message>
-            <source>Records of this municipality</source>
-            <translation>Einträge dieser Kommune</translation>
-        </message>
-        <message>
-            <source>Lessons from it</source>
-            <translation>Erfahrungen dazu</translation>
-        </message>
-        <message>
-            <source>Adoption</source>
-            <translation>Nachnutzung</translation>
-        </message>
-        <message>
-            <source>None yet.</source>
-            <translation>Noch keine.</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>seit %1</translation>
-        </message>
-        <message>
-            <source>Mentioned in</source>
-            <translation>Genannt in</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Quellen</translation>
-        </message>
-        <message>
-            <source>retrieved on %1</source>
-            <translation>abgerufen am %1</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>Origin: %1</source>
-            <translation>Herkunft: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Prompts</name>
-        <message>
-            <source>That did not work</source>
-            <translation>Das hat nicht geklappt</translation>
-        </message>
-        <message>
-            <source>Open the browser?</source>
-            <translation>Browser öffnen?</translation>
-        </message>
-        <message>
-            <source>This address leads out of the program:
+    </message>
+    <message>
+        <source>Count what the library holds.</source>
+        <translation>Zählt, was die Bibliothek enthält.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Take back the last step.</source>
+        <translation>Nimmt den letzten Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on. These commands work without one:</source>
+        <translation>Es gibt keinen Bildschirm, auf dem das Fenster erscheinen kann. Diese Befehle kommen ohne ihn aus:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s)</source>
+        <translation>
+            <numerusform>%1: %n Eintrag</numerusform>
+            <numerusform>%1: %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a report of records: a profile of each, or a collection. The end of the file name says as what: pdf, html, odt, docx, md; tables as xlsx, csv; data as json, jsonld.</source>
+        <translation>Macht aus Einträgen einen Bericht: je einen Steckbrief oder einen Sammelband. Das Ende des Dateinamens sagt, als was: pdf, html, odt, docx, md; Tabellen als xlsx, csv; Daten als json, jsonld.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not exist. Please check the name and the folder.</source>
+        <translation>Die Datei „%1“ gibt es nicht. Bitte prüfen Sie den Namen und den Ordner.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2</source>
+        <translation>Die Datei „%1“ lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written: %2 Please choose another folder or ask for the right to write there.</source>
+        <translation>Die Datei „%1“ lässt sich nicht schreiben: %2 Bitte wählen Sie einen anderen Ordner oder bitten Sie um das Recht, dort zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The file “%1” already exists. Please choose another name.</source>
+        <translation>Die Datei „%1“ gibt es schon. Bitte wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a library of Transferwerkbank.</source>
+        <translation>„%1“ ist keine Bibliothek der Transferwerkbank.</translation>
+    </message>
+    <message>
+        <source>The library “%1” was written by a newer version of the program (format %2, this version knows %3). It was left untouched. Please update the program.</source>
+        <translation>Die Bibliothek „%1“ wurde von einer neueren Version des Programms geschrieben (Format %2, diese Version kennt %3). Sie blieb unberührt. Bitte aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>The library “%1” is damaged: %2. Please keep the file as it is and restore the last backup.</source>
+        <translation>Die Bibliothek „%1“ ist beschädigt: %2. Bitte lassen Sie die Datei, wie sie ist, und stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The library “%1” is in use: %2. Please try again when it is free.</source>
+        <translation>Die Bibliothek „%1“ ist in Benutzung: %2. Bitte versuchen Sie es wieder, wenn sie frei ist.</translation>
+    </message>
+    <message>
+        <source>The library could not be read or written (%1): %2</source>
+        <translation>Die Bibliothek ließ sich nicht lesen oder schreiben (%1): %2</translation>
+    </message>
+    <message>
+        <source>There is no space left for “%1”. Nothing was lost; please free some space and try again.</source>
+        <translation>Für „%1“ ist kein Platz mehr. Es ging nichts verloren; bitte schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database refused a setting that keeps your data safe (%1: wanted %2, got %3). Nothing was changed.</source>
+        <translation>Die Datenbank hat eine Einstellung abgelehnt, die Ihre Daten schützt (%1: gewünscht %2, erhalten %3). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Two different versions of SQLite are loaded (%1 and %2). Please install the program again.</source>
+        <translation>Zwei verschiedene Versionen von SQLite sind geladen (%1 und %2). Bitte installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The library could not be brought to the current format (step %1): %2 The file is unchanged.</source>
+        <translation>Die Bibliothek ließ sich nicht auf das heutige Format bringen (Schritt %1): %2 Die Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>There is no record “%1” in this library, or the beginning of the id fits several.</source>
+        <translation>Den Eintrag „%1“ gibt es in dieser Bibliothek nicht, oder der Anfang der Kennung passt auf mehrere.</translation>
+    </message>
+    <message>
+        <source>There is no revision “%1” in this library.</source>
+        <translation>Die Fassung „%1“ gibt es in dieser Bibliothek nicht.</translation>
+    </message>
+    <message>
+        <source>The revision “%1” cannot be used: %2.</source>
+        <translation>Die Fassung „%1“ ist nicht zu gebrauchen: %2.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” is not in this library.</source>
+        <translation>Die Anlage „%1“ liegt nicht in dieser Bibliothek.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot be saved: %2</source>
+        <translation>Das Feld „%1“ lässt sich nicht speichern: %2</translation>
+    </message>
+    <message>
+        <source>Records of the kind “%1” have no field “%2”.</source>
+        <translation>Einträge der Art „%1“ haben kein Feld „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no kind of record called “%1”.</source>
+        <translation>Eine Art von Eintrag mit dem Namen „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported: the program reads CSV files and folders of Markdown files.</source>
+        <translation>„%1“ lässt sich nicht importieren: Das Programm liest CSV-Dateien und Ordner mit Markdown-Dateien.</translation>
+    </message>
+    <message>
+        <source>The import mapping “%1” cannot be used: %2</source>
+        <translation>Die Zuordnung „%1“ ist nicht zu gebrauchen: %2</translation>
+    </message>
+    <message>
+        <source>%1 rows cannot be read, so nothing was imported. Please correct them or import the rest without them.</source>
+        <translation>%1 Zeilen sind nicht lesbar, deshalb wurde nichts importiert. Bitte berichtigen Sie sie oder importieren Sie den Rest ohne sie.</translation>
+    </message>
+    <message>
+        <source>There is nothing to report on. Please choose at least one record.</source>
+        <translation>Es gibt nichts zu berichten. Bitte wählen Sie mindestens einen Eintrag.</translation>
+    </message>
+    <message>
+        <source>The report could not be made: %1</source>
+        <translation>Der Bericht ließ sich nicht erstellen: %1</translation>
+    </message>
+    <message>
+        <source>The font “%1” is missing. Please install the program again.</source>
+        <translation>Die Schrift „%1“ fehlt. Bitte installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The search index failed (%1): %2 It holds no data of its own and can be rebuilt with “check --repair”.</source>
+        <translation>Das Suchverzeichnis ist gestört (%1): %2 Es enthält keine eigenen Daten und lässt sich mit „check --repair“ neu aufbauen.</translation>
+    </message>
+    <message>
+        <source>The search cannot read the text of “%1”: the program does not know this kind of file.</source>
+        <translation>Die Suche kann den Text von „%1“ nicht lesen: Das Programm kennt diese Art von Datei nicht.</translation>
+    </message>
+    <message>
+        <source>The search cannot read the text of “%1”: the file is damaged.</source>
+        <translation>Die Suche kann den Text von „%1“ nicht lesen: Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The search cannot read the text of “%1”: the file is too large or takes too long.</source>
+        <translation>Die Suche kann den Text von „%1“ nicht lesen: Die Datei ist zu groß oder braucht zu lange.</translation>
+    </message>
+    <message>
+        <source>The search cannot read the text of “%1”: the file is protected by a password.</source>
+        <translation>Die Suche kann den Text von „%1“ nicht lesen: Die Datei ist mit einem Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: %2</source>
+        <translation>„%1“ ist nicht zu gebrauchen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>reviewed on %1</source>
+        <translation>geprüft am %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>up to %1 €</source>
+        <translation>bis %1 €</translation>
+    </message>
+    <message>
+        <source>from %1 €</source>
+        <translation>ab %1 €</translation>
+    </message>
+    <message>
+        <source>%1 €</source>
+        <translation>%1 €</translation>
+    </message>
+    <message>
+        <source>%1 to %2 €</source>
+        <translation>%1 bis %2 €</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>[image]</source>
+        <translation>[Bild]</translation>
+    </message>
+    <message>
+        <source>[image: %1]</source>
+        <translation>[Bild: %1]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s), last changed on %1</source>
+        <translation>
+            <numerusform>%n Fassung, zuletzt geändert am %1</numerusform>
+            <numerusform>%n Fassungen, zuletzt geändert am %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>This record lies in the trash.</source>
+        <translation>Dieser Eintrag liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Open conflict: %1. The newest value is shown.</source>
+        <translation>Offener Widerspruch: %1. Gezeigt wird der neueste Wert.</translation>
+    </message>
+    <message>
+        <source>Records of this municipality</source>
+        <translation>Einträge dieser Kommune</translation>
+    </message>
+    <message>
+        <source>Lessons from it</source>
+        <translation>Erfahrungen dazu</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Nachnutzung</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Mentioned in</source>
+        <translation>Genannt in</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>retrieved on %1</source>
+        <translation>abgerufen am %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Origin: %1</source>
+        <translation>Herkunft: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Open the browser?</source>
+        <translation>Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>This address leads out of the program:
 %1</source>
-            <translation>Diese Adresse führt aus dem Programm hinaus:
+        <translation>Diese Adresse führt aus dem Programm hinaus:
 %1</translation>
-        </message>
-        <message>
-            <source>Open in browser</source>
-            <translation>Im Browser öffnen</translation>
-        </message>
-    </context>
-    <context>
-        <name>RejectionText</name>
-        <message>
-            <source>A quotation mark opens a cell and none closes it.</source>
-            <translation>Ein Anführungszeichen öffnet eine Zelle, und keines schließt sie.</translation>
-        </message>
-        <message>
-            <source>The row is too long.</source>
-            <translation>Die Zeile ist zu lang.</translation>
-        </message>
-        <message>
-            <source>The row has more cells than the header: %1.</source>
-            <translation>Die Zeile hat mehr Zellen als die Kopfzeile: %1.</translation>
-        </message>
-        <message>
-            <source>The row has only one cell: “%1”.</source>
-            <translation>Die Zeile hat nur eine Zelle: „%1“.</translation>
-        </message>
-        <message>
-            <source>The front matter is no YAML: %1.</source>
-            <translation>Der Kopf der Datei ist kein YAML: %1.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read: %1.</source>
-            <translation>Die Datei lässt sich nicht lesen: %1.</translation>
-        </message>
-        <message>
-            <source>There is no title.</source>
-            <translation>Es gibt keinen Titel.</translation>
-        </message>
-        <message>
-            <source>The key “%1” was there before.</source>
-            <translation>Den Schlüssel „%1“ gab es schon.</translation>
-        </message>
-        <message>
-            <source>“%1” is no term of the list.</source>
-            <translation>„%1“ steht nicht in der Liste.</translation>
-        </message>
-        <message>
-            <source>“%1” is no date.</source>
-            <translation>„%1“ ist kein Datum.</translation>
-        </message>
-        <message>
-            <source>“%1” is no number.</source>
-            <translation>„%1“ ist keine Zahl.</translation>
-        </message>
-        <message>
-            <source>“%1” is no web address.</source>
-            <translation>„%1“ ist keine Webadresse.</translation>
-        </message>
-        <message>
-            <source>There is no municipality “%1”.</source>
-            <translation>Eine Kommune „%1“ gibt es nicht.</translation>
-        </message>
-        <message>
-            <source>There are several municipalities called “%1”.</source>
-            <translation>Mehrere Kommunen heißen „%1“.</translation>
-        </message>
-        <message>
-            <source>The text is longer than %1 characters.</source>
-            <translation>Der Text ist länger als %1 Zeichen.</translation>
-        </message>
-        <message>
-            <source>“%1” does not suit the field.</source>
-            <translation>„%1“ passt nicht in das Feld.</translation>
-        </message>
-        <message>
-            <source>, line %1</source>
-            <translation>, Zeile %1</translation>
-        </message>
-        <message>
-            <source>, column %1</source>
-            <translation>, Spalte %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>twb::ui::AboutDialog</name>
-        <message>
-            <source>About Transferwerkbank</source>
-            <translation>Über Transferwerkbank</translation>
-        </message>
-        <message>
-            <source>Transferwerkbank %1</source>
-            <translation>Transferwerkbank %1</translation>
-        </message>
-        <message>
-            <source>A workbench with which municipalities learn from each other: projects, lessons learned and adoptions in one file, without network and account.</source>
-            <translation>Eine Werkbank, mit der Kommunen voneinander lernen: Projekte, Erfahrungen und Nachnutzungen in einer Datei, ohne Netz und ohne Konto.</translation>
-        </message>
-        <message>
-            <source>Free software under the GNU General Public License, version 3 or later, without any warranty. Example records: as of their sources, which each record names.</source>
-            <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewähr. Beispielbestand: Stand laut Quelle, die jeder Eintrag nennt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>twb::ui::FacetModel</name>
-        <message numerus="yes">
-            <source>%1, %n record(s)</source>
-            <translation>
-                <numerusform>%1, %n Eintrag</numerusform>
-                <numerusform>%1, %n Einträge</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show fewer</source>
-            <translation>Weniger zeigen</translation>
-        </message>
-        <message>
-            <source>Show all %1</source>
-            <translation>Alle %1 zeigen</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Field of action</source>
-            <translation>Handlungsfeld</translation>
-        </message>
-        <message>
-            <source>Municipality</source>
-            <translation>Kommune</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Maturity</source>
-            <translation>Reifegrad</translation>
-        </message>
-        <message>
-            <source>Kind of lesson</source>
-            <translation>Art der Erfahrung</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Jahr</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>Schlagwort</translation>
-        </message>
-    </context>
-    <context>
-        <name>twb::ui::ImportDialog</name>
-        <message>
-            <source>Import</source>
-            <translation>Importieren</translation>
-        </message>
-        <message>
-            <source>A table (CSV) or a folder of Markdown notes</source>
-            <translation>Eine Tabelle (CSV) oder ein Ordner mit Notizen (Markdown)</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>&amp;File…</source>
-            <translation>&amp;Datei …</translation>
-        </message>
-        <message>
-            <source>F&amp;older…</source>
-            <translation>&amp;Ordner …</translation>
-        </message>
-        <message>
-            <source>Choose a table to import</source>
-            <translation>Eine Tabelle auswählen</translation>
-        </message>
-        <message>
-            <source>Choose a folder of notes to import</source>
-            <translation>Einen Ordner mit Notizen auswählen</translation>
-        </message>
-        <message>
-            <source>Tables and notes (*.csv *.txt *.tsv *.md);;All files (*)</source>
-            <translation>Tabellen und Notizen (*.csv *.txt *.tsv *.md);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>As the source suggests</source>
-            <translation>Wie die Quelle es nahelegt</translation>
-        </message>
-        <message>
-            <source>Recognise, else guess from the headers</source>
-            <translation>Erkennen, sonst aus den Überschriften erraten</translation>
-        </message>
-        <message>
-            <source>Only if nothing at all is rejected</source>
-            <translation>Nur, wenn gar nichts zurückgewiesen wird</translation>
-        </message>
-        <message>
-            <source>&amp;Records are</source>
-            <translation>&amp;Einträge sind</translation>
-        </message>
-        <message>
-            <source>&amp;Mapping</source>
-            <translation>&amp;Zuordnung</translation>
-        </message>
-        <message>
-            <source>Choose a source. It is rehearsed first: nothing is written before you say so.</source>
-            <translation>Wählen Sie eine Quelle. Zuerst kommt ein Probelauf: Geschrieben wird erst, wenn Sie es sagen.</translation>
-        </message>
-        <message>
-            <source>Rejected rows and values</source>
-            <translation>Zurückgewiesene Zeilen und Werte</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
-        </message>
-        <message>
-            <source>&amp;Import</source>
-            <translation>&amp;Importieren</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Nothing was imported, because %n value(s) or row(s) would be rejected.</source>
-            <translation>
-                <numerusform>Es wurde nichts importiert, weil %n Wert oder Zeile zurückgewiesen würde.</numerusform>
-                <numerusform>Es wurde nichts importiert, weil %n Werte oder Zeilen zurückgewiesen würden.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 read: %2 new, %3 changed, %4 unchanged, %5 rejected</source>
-            <translation>%1 gelesen: %2 neu, %3 geändert, %4 unverändert, %5 zurückgewiesen</translation>
-        </message>
-        <message>
-            <source>Rehearsal – %1.</source>
-            <translation>Probelauf – %1.</translation>
-        </message>
-        <message>
-            <source>Imported – %1. “Undo last step” takes it back.</source>
-            <translation>Importiert – %1. „Letzten Schritt zurücknehmen“ macht es rückgängig.</translation>
-        </message>
-        <message>
-            <source>Mapping: %1</source>
-            <translation>Zuordnung: %1</translation>
-        </message>
-        <message>
-            <source>Guessed: %1</source>
-            <translation>Erraten: %1</translation>
-        </message>
-        <message>
-            <source>Not used: %1</source>
-            <translation>Nicht verwendet: %1</translation>
-        </message>
-        <message>
-            <source>Rehearsing …</source>
-            <translation>Probelauf …</translation>
-        </message>
-        <message>
-            <source>Importing …</source>
-            <translation>Wird importiert …</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Anhalten</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>twb::ui::MainWindow</name>
-        <message>
-            <source>Transferwerkbank</source>
-            <translation>Transferwerkbank</translation>
-        </message>
-        <message>
-            <source>%1 – Transferwerkbank</source>
-            <translation>%1 – Transferwerkbank</translation>
-        </message>
-        <message>
-            <source>The index is being brought up to date</source>
-            <translation>Das Suchverzeichnis wird aufgefrischt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hit(s)</source>
-            <translation>
-                <numerusform>%n Treffer</numerusform>
-                <numerusform>%n Treffer</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>hits · keys</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Read only: open elsewhere or not writable</source>
-            <translation>Nur lesbar: anderswo geöffnet oder schreibgeschützt</translation>
-        </message>
-        <message>
-            <source>All saved</source>
-            <translation>Alles gespeichert</translation>
-        </message>
-        <message>
-            <source>No library is open</source>
-            <translation>Keine Bibliothek geöffnet</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Nichts gefunden</translation>
-        </message>
-        <message>
-            <source>Try fewer or shorter words, or drop the filters. Every word must occur.</source>
-            <translation>Versuchen Sie weniger oder kürzere Wörter, oder heben Sie die Filter auf. Jedes Wort muss vorkommen.</translation>
-        </message>
-        <message>
-            <source>The index is being built</source>
-            <translation>Das Suchverzeichnis wird aufgebaut</translation>
-        </message>
-        <message>
-            <source>The records appear as soon as they are read.</source>
-            <translation>Die Einträge erscheinen, sobald sie gelesen sind.</translation>
-        </message>
-        <message>
-            <source>This library is still empty</source>
-            <translation>Diese Bibliothek ist noch leer</translation>
-        </message>
-        <message>
-            <source>Import projects and lessons from a table or from a folder of notes.</source>
-            <translation>Importieren Sie Projekte und Erfahrungen aus einer Tabelle oder aus einem Ordner mit Notizen.</translation>
-        </message>
-        <message>
-            <source>&amp;Import…</source>
-            <translation>&amp;Importieren …</translation>
-        </message>
-        <message>
-            <source>Bring in records from a table or from notes</source>
-            <translation>Einträge aus einer Tabelle oder aus Notizen übernehmen</translation>
-        </message>
-        <message>
-            <source>&amp;Report…</source>
-            <translation>&amp;Bericht …</translation>
-        </message>
-        <message>
-            <source>Make a PDF of the records in the list</source>
-            <translation>Aus den Einträgen der Liste ein PDF machen</translation>
-        </message>
-        <message>
-            <source>&amp;Undo last step</source>
-            <translation>Letzten Schritt &amp;zurücknehmen</translation>
-        </message>
-        <message>
-            <source>Take back the last change of the library</source>
-            <translation>Die letzte Änderung der Bibliothek zurücknehmen</translation>
-        </message>
-        <message>
-            <source>&amp;Open library…</source>
-            <translation>Bibliothek &amp;öffnen …</translation>
-        </message>
-        <message>
-            <source>Open another library file</source>
-            <translation>Eine andere Bibliotheksdatei öffnen</translation>
-        </message>
-        <message>
-            <source>&amp;New library…</source>
-            <translation>&amp;Neue Bibliothek …</translation>
-        </message>
-        <message>
-            <source>Make an empty library file</source>
-            <translation>Eine leere Bibliotheksdatei anlegen</translation>
-        </message>
-        <message>
-            <source>&amp;Check library</source>
-            <translation>Bibliothek &amp;prüfen</translation>
-        </message>
-        <message>
-            <source>Read everything in the library and compare</source>
-            <translation>Alles in der Bibliothek lesen und vergleichen</translation>
-        </message>
-        <message>
-            <source>&amp;About Transferwerkbank</source>
-            <translation>Ü&amp;ber Transferwerkbank</translation>
-        </message>
-        <message>
-            <source>Version and licence</source>
-            <translation>Version und Lizenz</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>Been&amp;den</translation>
-        </message>
-        <message>
-            <source>Close the window and end the program</source>
-            <translation>Das Fenster schließen und das Programm beenden</translation>
-        </message>
-        <message>
-            <source>&amp;Search</source>
-            <translation>&amp;Suchen</translation>
-        </message>
-        <message>
-            <source>Go to the search field</source>
-            <translation>Zum Suchfeld gehen</translation>
-        </message>
-        <message>
-            <source>Show a&amp;ll</source>
-            <translation>A&amp;lles zeigen</translation>
-        </message>
-        <message>
-            <source>Drop the search words and all filters</source>
-            <translation>Suchwörter und alle Filter aufheben</translation>
-        </message>
-        <message>
-            <source>&amp;Larger text</source>
-            <translation>&amp;Größere Schrift</translation>
-        </message>
-        <message>
-            <source>Show everything larger</source>
-            <translation>Alles größer zeigen</translation>
-        </message>
-        <message>
-            <source>S&amp;maller text</source>
-            <translation>&amp;Kleinere Schrift</translation>
-        </message>
-        <message>
-            <source>Show everything smaller</source>
-            <translation>Alles kleiner zeigen</translation>
-        </message>
-        <message>
-            <source>&amp;Usual text size</source>
-            <translation>&amp;Übliche Schriftgröße</translation>
-        </message>
-        <message>
-            <source>Show everything at its usual size</source>
-            <translation>Alles in üblicher Größe zeigen</translation>
-        </message>
-        <message>
-            <source>Next part</source>
-            <translation>Nächster Teil</translation>
-        </message>
-        <message>
-            <source>Go to the next part of the window</source>
-            <translation>Zum nächsten Teil des Fensters gehen</translation>
-        </message>
-        <message>
-            <source>Previous part</source>
-            <translation>Voriger Teil</translation>
-        </message>
-        <message>
-            <source>Go to the previous part of the window</source>
-            <translation>Zum vorigen Teil des Fensters gehen</translation>
-        </message>
-        <message>
-            <source>Show or hide the &amp;navigation</source>
-            <translation>&amp;Navigation ein- oder ausblenden</translation>
-        </message>
-        <message>
-            <source>Fold the left part</source>
-            <translation>Den linken Teil einklappen</translation>
-        </message>
-        <message>
-            <source>Show or hide the &amp;list</source>
-            <translation>&amp;Liste ein- oder ausblenden</translation>
-        </message>
-        <message>
-            <source>Fold the middle part</source>
-            <translation>Den mittleren Teil einklappen</translation>
-        </message>
-        <message>
-            <source>Show or hide the &amp;reader</source>
-            <translation>L&amp;eseansicht ein- oder ausblenden</translation>
-        </message>
-        <message>
-            <source>Fold the right part</source>
-            <translation>Den rechten Teil einklappen</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Menü</translation>
-        </message>
-        <message>
-            <source>Open the menu</source>
-            <translation>Das Menü öffnen</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Zurück</translation>
-        </message>
-        <message>
-            <source>To the record read before</source>
-            <translation>Zum zuvor gelesenen Eintrag</translation>
-        </message>
-        <message>
-            <source>&amp;Forward</source>
-            <translation>&amp;Vorwärts</translation>
-        </message>
-        <message>
-            <source>To the record read after this one</source>
-            <translation>Zum danach gelesenen Eintrag</translation>
-        </message>
-        <message>
-            <source>&amp;Save as PDF…</source>
-            <translation>Als PDF &amp;speichern …</translation>
-        </message>
-        <message>
-            <source>Make a PDF of this record</source>
-            <translation>Aus diesem Eintrag ein PDF machen</translation>
-        </message>
-        <message>
-            <source>Recently opened</source>
-            <translation>Zuletzt geöffnet</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Schriftgröße</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Darstellung</translation>
-        </message>
-        <message>
-            <source>Parts of the window</source>
-            <translation>Teile des Fensters</translation>
-        </message>
-        <message>
-            <source>None yet</source>
-            <translation>Noch keine</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>Open library</source>
-            <translation>Bibliothek öffnen</translation>
-        </message>
-        <message>
-            <source>Libraries (*.twb)</source>
-            <translation>Bibliotheken (*.twb)</translation>
-        </message>
-        <message>
-            <source>The search does not work</source>
-            <translation>Die Suche ist gestört</translation>
-        </message>
-    </context>
-    <context>
-        <name>twb::ui::NavigationModel</name>
-        <message>
-            <source>All records</source>
-            <translation>Alle Einträge</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n record(s)</source>
-            <translation>
-                <numerusform>%1, %n Eintrag</numerusform>
-                <numerusform>%1, %n Einträge</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Trash</source>
-            <translation>Papierkorb</translation>
-        </message>
-    </context>
-    <context>
-        <name>twb::ui::NavigationPane</name>
-        <message>
-            <source>Navigation</source>
-            <translation>Navigation</translation>
-        </message>
-        <message>
-            <source>Which records the list shows</source>
-            <translation>Welche Einträge die Liste zeigt</translation>
-        </message>
-        <message>
-            <source>Filters</source>
-            <translation>Filter</translation>
-        </message>
-        <message>
-            <source>Space chooses a value; the list shows what has all chosen ones</source>
-            <translation>Die Leertaste wählt einen Wert; die Liste zeigt, was alle gewählten hat</translation>
-        </message>
-    </context>
-    <context>
-        <name>twb::ui::Operations</name>
-        <message>
-            <source>New library</source>
-            <translation>Neue Bibliothek</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>Bibliothek</translation>
-        </message>
-        <message>
-            <source>Libraries (*.twb)</source>
-            <translation>Bibliotheken (*.twb)</translation>
-        </message>
-        <message>
-            <source>Undone</source>
-            <translation>Zurückgenommen</translation>
-        </message>
-        <message>
-            <source>Taken back: %1</source>
-            <translation>Zurückgenommen: %1</translation>
-        </message>
-        <message>
-            <source>Reading everything and comparing …</source>
-            <translation>Alles wird gelesen und verglichen …</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Anhalten</translation>
-        </message>
-        <message>
-            <source>Check library</source>
-            <translation>Bibliothek prüfen</translation>
-        </message>
-        <message>
-            <source>Everything is in order.</source>
-            <translation>Alles ist in Ordnung.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s) found:</source>
-            <translation>
-                <numerusform>%n Mangel gefunden:</numerusform>
-                <numerusform>%n Mängel gefunden:</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>twb::ui::ReaderPane</name>
-        <message>
-            <source>Record</source>
-            <translation>Eintrag</translation>
-        </message>
-        <message>
-            <source>The record that is read; Tab goes from link to link</source>
-            <translation>Der Eintrag, der gelesen wird; Tab geht von Verweis zu Verweis</translation>
-        </message>
-        <message>
-            <source>Choose a record to read it</source>
-            <translation>Wählen Sie einen Eintrag</translation>
-        </message>
-        <message>
-            <source>Type what you look for, or choose a place on the left. Enter reads the best result.</source>
-            <translation>Tippen Sie, was Sie suchen, oder wählen Sie links einen Bereich. Die Eingabetaste führt zum besten Treffer.</translation>
-        </message>
-        <message>
-            <source>This record cannot be shown</source>
-            <translation>Dieser Eintrag lässt sich nicht zeigen</translation>
-        </message>
-        <message>
-            <source>Record: %1</source>
-            <translation>Eintrag: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>twb::ui::RejectionModel</name>
-        <message>
-            <source>(whole row)</source>
-            <translation>(ganze Zeile)</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Datei</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Zeile</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Feld</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Grund</translation>
-        </message>
-    </context>
-    <context>
-        <name>twb::ui::ReportDialog</name>
-        <message>
-            <source>Report</source>
-            <translation>Bericht</translation>
-        </message>
-        <message>
-            <source>%1 of %2 records</source>
-            <translation>%1 von %2 Einträgen</translation>
-        </message>
-        <message>
-            <source>&amp;Profile: one record after the other, with all facts and sections</source>
-            <translation>&amp;Steckbrief: Eintrag für Eintrag, mit allen Angaben und Abschnitten</translation>
-        </message>
-        <message>
-            <source>&amp;Collected volume: title page, contents, chapters by field of action</source>
-            <translation>Sammel&amp;band: Titelseite, Inhalt, Kapitel nach Handlungsfeld</translation>
-        </message>
-        <message>
-            <source>&amp;Title (optional)</source>
-            <translation>&amp;Titel (freiwillig)</translation>
-        </message>
-        <message>
-            <source>Title of the report</source>
-            <translation>Titel des Berichts</translation>
-        </message>
-        <message>
-            <source>With contact points</source>
-            <translation>Mit Ansprechstellen</translation>
-        </message>
-        <message>
-            <source>Include fields that may name persons</source>
-            <translation>Auch Felder ausgeben, die Personen nennen können</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
-        </message>
-        <message>
-            <source>&amp;Save PDF…</source>
-            <translation>PDF &amp;speichern …</translation>
-        </message>
-        <message>
-            <source>&amp;Open PDF</source>
-            <translation>PDF ö&amp;ffnen</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) of the list</source>
-            <translation>
-                <numerusform>%n Eintrag der Liste</numerusform>
-                <numerusform>%n Einträge der Liste</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n chosen record(s)</source>
-            <translation>
-                <numerusform>%n gewählter Eintrag</numerusform>
-                <numerusform>%n gewählte Einträge</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Profiles</source>
-            <translation>Steckbriefe</translation>
-        </message>
-        <message>
-            <source>Collected volume</source>
-            <translation>Sammelband</translation>
-        </message>
-        <message>
-            <source>Save report</source>
-            <translation>Bericht speichern</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>PDF-Dokumente (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Gespeichert: %1</translation>
-        </message>
-        <message>
-            <source>The report is being made …</source>
-            <translation>Der Bericht wird erstellt …</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Anhalten</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>twb::ui::ResultModel</name>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 und %n weitere</numerusform>
-                <numerusform>%1 und %n weitere</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>as of %1</source>
-            <translation>Stand %1</translation>
-        </message>
-        <message>
-            <source>in the title</source>
-            <translation>im Titel</translation>
-        </message>
-        <message>
-            <source>by tag</source>
-            <translation>über ein Schlagwort</translation>
-        </message>
-        <message>
-            <source>by tag “%1”</source>
-            <translation>über das Schlagwort „%1“</translation>
-        </message>
-        <message>
-            <source>by municipality</source>
-            <translation>über die Kommune</translation>
-        </message>
-        <message>
-            <source>in the summary</source>
-            <translation>in der Kurzbeschreibung</translation>
-        </message>
-        <message>
-            <source>in the text</source>
-            <translation>im Text</translation>
-        </message>
-        <message>
-            <source>in “%1”</source>
-            <translation>in „%1“</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>kind and title of a record</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>twb::ui::ResultPane</name>
-        <message>
-            <source>Order of the list</source>
-            <translation>Reihenfolge der Liste</translation>
-        </message>
-        <message>
-            <source>Best first</source>
-            <translation>Treffer</translation>
-        </message>
-        <message>
-            <source>Newest first</source>
-            <translation>Neueste zuerst</translation>
-        </message>
-        <message>
-            <source>By title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Order: %1 ▾</source>
-            <translation>Sortierung: %1 ▾</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>Treffer</translation>
-        </message>
-        <message>
-            <source>Records found; Enter reads the chosen one</source>
-            <translation>Gefundene Einträge; die Eingabetaste führt zum gewählten</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s)</source>
-            <translation>
-                <numerusform>%n Eintrag</numerusform>
-                <numerusform>%n Einträge</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 ▾</source>
-            <comment>order of the list</comment>
-            <translation>%1 ▾</translation>
-        </message>
-    </context>
-    <context>
-        <name>twb::ui::SearchField</name>
-        <message>
-            <source>Search projects, lessons, municipalities …</source>
-            <translation>Projekte, Erfahrungen, Kommunen suchen …</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Suche</translation>
-        </message>
-        <message>
-            <source>Results change while you type. Filters such as kommune:Olpe or art:erfahrung narrow them.</source>
-            <translation>Die Treffer ändern sich beim Tippen. Filter wie kommune:Olpe oder art:erfahrung engen sie ein.</translation>
-        </message>
-    </context>
-    <context>
-        <name>twb::ui::StatusLine</name>
-        <message>
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
-        </message>
-        <message>
-            <source>Example records, as of their sources</source>
-            <translation>Beispielbestand, Stand laut Quelle</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s)</source>
-            <translation>
-                <numerusform>%n Eintrag</numerusform>
-                <numerusform>%n Einträge</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>twb::ui::TopBar</name>
-        <message>
-            <source>Menu</source>
-            <translation>Menü</translation>
-        </message>
-        <message>
-            <source>Everything else (F10)</source>
-            <translation>Alles Weitere (F10)</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>RejectionText</name>
+    <message>
+        <source>A quotation mark opens a cell and none closes it.</source>
+        <translation>Ein Anführungszeichen öffnet eine Zelle, und keines schließt sie.</translation>
+    </message>
+    <message>
+        <source>The row is too long.</source>
+        <translation>Die Zeile ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header: %1.</source>
+        <translation>Die Zeile hat mehr Zellen als die Kopfzeile: %1.</translation>
+    </message>
+    <message>
+        <source>The row has only one cell: “%1”.</source>
+        <translation>Die Zeile hat nur eine Zelle: „%1“.</translation>
+    </message>
+    <message>
+        <source>The front matter is no YAML: %1.</source>
+        <translation>Der Kopf der Datei ist kein YAML: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>There is no title.</source>
+        <translation>Es gibt keinen Titel.</translation>
+    </message>
+    <message>
+        <source>The key “%1” was there before.</source>
+        <translation>Den Schlüssel „%1“ gab es schon.</translation>
+    </message>
+    <message>
+        <source>“%1” is no term of the list.</source>
+        <translation>„%1“ steht nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address.</source>
+        <translation>„%1“ ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>There is no municipality “%1”.</source>
+        <translation>Eine Kommune „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There are several municipalities called “%1”.</source>
+        <translation>Mehrere Kommunen heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>Der Text ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” does not suit the field.</source>
+        <translation>„%1“ passt nicht in das Feld.</translation>
+    </message>
+    <message>
+        <source>, line %1</source>
+        <translation>, Zeile %1</translation>
+    </message>
+    <message>
+        <source>, column %1</source>
+        <translation>, Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::AboutDialog</name>
+    <message>
+        <source>About Transferwerkbank</source>
+        <translation>Über Transferwerkbank</translation>
+    </message>
+    <message>
+        <source>Transferwerkbank %1</source>
+        <translation>Transferwerkbank %1</translation>
+    </message>
+    <message>
+        <source>A workbench with which municipalities learn from each other: projects, lessons learned and adoptions in one file, without network and account.</source>
+        <translation>Eine Werkbank, mit der Kommunen voneinander lernen: Projekte, Erfahrungen und Nachnutzungen in einer Datei, ohne Netz und ohne Konto.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty. Example records: as of their sources, which each record names.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewähr. Beispielbestand: Stand laut Quelle, die jeder Eintrag nennt.</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::FacetModel</name>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <translation>
+            <numerusform>%1, %n Eintrag</numerusform>
+            <numerusform>%1, %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Field of action</source>
+        <translation>Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Reifegrad</translation>
+    </message>
+    <message>
+        <source>Kind of lesson</source>
+        <translation>Art der Erfahrung</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>A table (CSV) or a folder of Markdown notes</source>
+        <translation>Eine Tabelle (CSV) oder ein Ordner mit Notizen (Markdown)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Datei …</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>&amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>Choose a table to import</source>
+        <translation>Eine Tabelle auswählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder of notes to import</source>
+        <translation>Einen Ordner mit Notizen auswählen</translation>
+    </message>
+    <message>
+        <source>Tables and notes (*.csv *.txt *.tsv *.md);;All files (*)</source>
+        <translation>Tabellen und Notizen (*.csv *.txt *.tsv *.md);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>As the source suggests</source>
+        <translation>Wie die Quelle es nahelegt</translation>
+    </message>
+    <message>
+        <source>Recognise, else guess from the headers</source>
+        <translation>Erkennen, sonst aus den Überschriften erraten</translation>
+    </message>
+    <message>
+        <source>Only if nothing at all is rejected</source>
+        <translation>Nur, wenn gar nichts zurückgewiesen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Records are</source>
+        <translation>&amp;Einträge sind</translation>
+    </message>
+    <message>
+        <source>&amp;Mapping</source>
+        <translation>&amp;Zuordnung</translation>
+    </message>
+    <message>
+        <source>Choose a source. It is rehearsed first: nothing is written before you say so.</source>
+        <translation>Wählen Sie eine Quelle. Zuerst kommt ein Probelauf: Geschrieben wird erst, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Rejected rows and values</source>
+        <translation>Zurückgewiesene Zeilen und Werte</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported, because %n value(s) or row(s) would be rejected.</source>
+        <translation>
+            <numerusform>Es wurde nichts importiert, weil %n Wert oder Zeile zurückgewiesen würde.</numerusform>
+            <numerusform>Es wurde nichts importiert, weil %n Werte oder Zeilen zurückgewiesen würden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 read: %2 new, %3 changed, %4 unchanged, %5 rejected</source>
+        <translation>%1 gelesen: %2 neu, %3 geändert, %4 unverändert, %5 zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>Rehearsal – %1.</source>
+        <translation>Probelauf – %1.</translation>
+    </message>
+    <message>
+        <source>Imported – %1. “Undo last step” takes it back.</source>
+        <translation>Importiert – %1. „Letzten Schritt zurücknehmen“ macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Mapping: %1</source>
+        <translation>Zuordnung: %1</translation>
+    </message>
+    <message>
+        <source>Guessed: %1</source>
+        <translation>Erraten: %1</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>Nicht verwendet: %1</translation>
+    </message>
+    <message>
+        <source>Rehearsing …</source>
+        <translation>Probelauf …</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Wird importiert …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::MainWindow</name>
+    <message>
+        <source>Transferwerkbank</source>
+        <translation>Transferwerkbank</translation>
+    </message>
+    <message>
+        <source>%1 – Transferwerkbank</source>
+        <translation>%1 – Transferwerkbank</translation>
+    </message>
+    <message>
+        <source>The index is being brought up to date</source>
+        <translation>Das Suchverzeichnis wird aufgefrischt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>hits · keys</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Read only: open elsewhere or not writable</source>
+        <translation>Nur lesbar: anderswo geöffnet oder schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>No library is open</source>
+        <translation>Keine Bibliothek geöffnet</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Try fewer or shorter words, or drop the filters. Every word must occur.</source>
+        <translation>Versuchen Sie weniger oder kürzere Wörter, oder heben Sie die Filter auf. Jedes Wort muss vorkommen.</translation>
+    </message>
+    <message>
+        <source>The index is being built</source>
+        <translation>Das Suchverzeichnis wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>The records appear as soon as they are read.</source>
+        <translation>Die Einträge erscheinen, sobald sie gelesen sind.</translation>
+    </message>
+    <message>
+        <source>This library is still empty</source>
+        <translation>Diese Bibliothek ist noch leer</translation>
+    </message>
+    <message>
+        <source>Import projects and lessons from a table or from a folder of notes.</source>
+        <translation>Importieren Sie Projekte und Erfahrungen aus einer Tabelle oder aus einem Ordner mit Notizen.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Bring in records from a table or from notes</source>
+        <translation>Einträge aus einer Tabelle oder aus Notizen übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Bericht …</translation>
+    </message>
+    <message>
+        <source>Make a PDF of the records in the list</source>
+        <translation>Aus den Einträgen der Liste ein PDF machen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last step</source>
+        <translation>Letzten Schritt &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the library</source>
+        <translation>Die letzte Änderung der Bibliothek zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>Bibliothek &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>Open another library file</source>
+        <translation>Eine andere Bibliotheksdatei öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;Neue Bibliothek …</translation>
+    </message>
+    <message>
+        <source>Make an empty library file</source>
+        <translation>Eine leere Bibliotheksdatei anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Check library</source>
+        <translation>Bibliothek &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Read everything in the library and compare</source>
+        <translation>Alles in der Bibliothek lesen und vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;About Transferwerkbank</source>
+        <translation>Ü&amp;ber Transferwerkbank</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Been&amp;den</translation>
+    </message>
+    <message>
+        <source>Close the window and end the program</source>
+        <translation>Das Fenster schließen und das Programm beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Go to the search field</source>
+        <translation>Zum Suchfeld gehen</translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll</source>
+        <translation>A&amp;lles zeigen</translation>
+    </message>
+    <message>
+        <source>Drop the search words and all filters</source>
+        <translation>Suchwörter und alle Filter aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Show everything larger</source>
+        <translation>Alles größer zeigen</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Show everything smaller</source>
+        <translation>Alles kleiner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>&amp;Übliche Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Show everything at its usual size</source>
+        <translation>Alles in üblicher Größe zeigen</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Nächster Teil</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>Zum nächsten Teil des Fensters gehen</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Voriger Teil</translation>
+    </message>
+    <message>
+        <source>Go to the previous part of the window</source>
+        <translation>Zum vorigen Teil des Fensters gehen</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;navigation</source>
+        <translation>&amp;Navigation ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Fold the left part</source>
+        <translation>Den linken Teil einklappen</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;list</source>
+        <translation>&amp;Liste ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Fold the middle part</source>
+        <translation>Den mittleren Teil einklappen</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;reader</source>
+        <translation>L&amp;eseansicht ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Fold the right part</source>
+        <translation>Den rechten Teil einklappen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Das Menü öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>To the record read before</source>
+        <translation>Zum zuvor gelesenen Eintrag</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>To the record read after this one</source>
+        <translation>Zum danach gelesenen Eintrag</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Make a PDF of this record</source>
+        <translation>Aus diesem Eintrag ein PDF machen</translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Parts of the window</source>
+        <translation>Teile des Fensters</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Libraries (*.twb)</source>
+        <translation>Bibliotheken (*.twb)</translation>
+    </message>
+    <message>
+        <source>The search does not work</source>
+        <translation>Die Suche ist gestört</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::NavigationModel</name>
+    <message>
+        <source>All records</source>
+        <translation>Alle Einträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <translation>
+            <numerusform>%1, %n Eintrag</numerusform>
+            <numerusform>%1, %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::NavigationPane</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Which records the list shows</source>
+        <translation>Welche Einträge die Liste zeigt</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Space chooses a value; the list shows what has all chosen ones</source>
+        <translation>Die Leertaste wählt einen Wert; die Liste zeigt, was alle gewählten hat</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::Operations</name>
+    <message>
+        <source>New library</source>
+        <translation>Neue Bibliothek</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Libraries (*.twb)</source>
+        <translation>Bibliotheken (*.twb)</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Reading everything and comparing …</source>
+        <translation>Alles wird gelesen und verglichen …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Check library</source>
+        <translation>Bibliothek prüfen</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found:</source>
+        <translation>
+            <numerusform>%n Mangel gefunden:</numerusform>
+            <numerusform>%n Mängel gefunden:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::ReaderPane</name>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>The record that is read; Tab goes from link to link</source>
+        <translation>Der Eintrag, der gelesen wird; Tab geht von Verweis zu Verweis</translation>
+    </message>
+    <message>
+        <source>Choose a record to read it</source>
+        <translation>Wählen Sie einen Eintrag</translation>
+    </message>
+    <message>
+        <source>Type what you look for, or choose a place on the left. Enter reads the best result.</source>
+        <translation>Tippen Sie, was Sie suchen, oder wählen Sie links einen Bereich. Die Eingabetaste führt zum besten Treffer.</translation>
+    </message>
+    <message>
+        <source>This record cannot be shown</source>
+        <translation>Dieser Eintrag lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Eintrag: %1</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::RejectionModel</name>
+    <message>
+        <source>(whole row)</source>
+        <translation>(ganze Zeile)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 von %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>&amp;Profile: one record after the other, with all facts and sections</source>
+        <translation>&amp;Steckbrief: Eintrag für Eintrag, mit allen Angaben und Abschnitten</translation>
+    </message>
+    <message>
+        <source>&amp;Collected volume: title page, contents, chapters by field of action</source>
+        <translation>Sammel&amp;band: Titelseite, Inhalt, Kapitel nach Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>&amp;Title (optional)</source>
+        <translation>&amp;Titel (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Title of the report</source>
+        <translation>Titel des Berichts</translation>
+    </message>
+    <message>
+        <source>With contact points</source>
+        <translation>Mit Ansprechstellen</translation>
+    </message>
+    <message>
+        <source>Include fields that may name persons</source>
+        <translation>Auch Felder ausgeben, die Personen nennen können</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Open PDF</source>
+        <translation>PDF ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the list</source>
+        <translation>
+            <numerusform>%n Eintrag der Liste</numerusform>
+            <numerusform>%n Einträge der Liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen record(s)</source>
+        <translation>
+            <numerusform>%n gewählter Eintrag</numerusform>
+            <numerusform>%n gewählte Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Steckbriefe</translation>
+    </message>
+    <message>
+        <source>Collected volume</source>
+        <translation>Sammelband</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The report is being made …</source>
+        <translation>Der Bericht wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::ResultModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation>im Titel</translation>
+    </message>
+    <message>
+        <source>by tag</source>
+        <translation>über ein Schlagwort</translation>
+    </message>
+    <message>
+        <source>by tag “%1”</source>
+        <translation>über das Schlagwort „%1“</translation>
+    </message>
+    <message>
+        <source>by municipality</source>
+        <translation>über die Kommune</translation>
+    </message>
+    <message>
+        <source>in the summary</source>
+        <translation>in der Kurzbeschreibung</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>im Text</translation>
+    </message>
+    <message>
+        <source>in “%1”</source>
+        <translation>in „%1“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and title of a record</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::ResultPane</name>
+    <message>
+        <source>Order of the list</source>
+        <translation>Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Order: %1 ▾</source>
+        <translation>Sortierung: %1 ▾</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Records found; Enter reads the chosen one</source>
+        <translation>Gefundene Einträge; die Eingabetaste führt zum gewählten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <comment>order of the list</comment>
+        <translation>%1 ▾</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::SearchField</name>
+    <message>
+        <source>Search projects, lessons, municipalities …</source>
+        <translation>Projekte, Erfahrungen, Kommunen suchen …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Results change while you type. Filters such as kommune:Olpe or art:erfahrung narrow them.</source>
+        <translation>Die Treffer ändern sich beim Tippen. Filter wie kommune:Olpe oder art:erfahrung engen sie ein.</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Example records, as of their sources</source>
+        <translation>Beispielbestand, Stand laut Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Everything else (F10)</source>
+        <translation>Alles Weitere (F10)</translation>
+    </message>
+</context>
 </TS>

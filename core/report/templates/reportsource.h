@@ -3,59 +3,34 @@
 #pragma once
 
 #include "core/report/blocksource.h"
-#include "core/report/templates/recordsections.h"
-#include "core/report/templates/templates.h"
+#include "core/report/templates/reportrecords.h"
 
 namespace twb::report {
 
-/// A record of the report and where it belongs, known before it is written.
-struct PlannedRecord {
-    RecordId id;
-    model::Kind kind = model::Kind::Other;
-    QString title;
-    QString actionField; ///< the first of its fields of action; may be empty
-};
-
-/// What both templates share: who is in the report, and what reads and words it.
+/// What both templates share.
 class ReportSource : public BlockSource {
 public:
-    ReportSource(const ReportRequest &request, const store::Library &library, const index::Index &index);
-
-    /// Looks up the records asked for, each once. Fails with ReportEmpty and Cancelled.
-    Result<void> plan(const Progress &progress);
+    explicit ReportSource(ReportRecords &records) : m_records(records) { }
 
     /// Chapters that come before the first record.
     virtual qint64 leadingChapters() const = 0;
 
     DocumentInfo info() const override;
-    qint64 recordCount() const { return qint64(m_records.size()); }
+    qint64 recordCount() const { return qint64(m_records.planned().size()); }
 
 protected:
     virtual QString documentTitle() const = 0;
     virtual model::Label templateLabel() const = 0;
 
-    /// "45 Projekte und 19 Erfahrungen".
-    QString counted() const;
-    QString libraryName() const;
-    bool isExample() const;
+    const PlannedRecord &record(size_t number) const { return m_records.planned()[number]; }
+    const Wording &wording() const { return m_records.wording(); }
+    const ReportRequest &request() const { return m_records.request(); }
 
-    /// The record with its references; nothing when it went away since it was planned.
-    Result<std::optional<Dossier>> gather(const PlannedRecord &record) const
-    {
-        return m_gatherer.gather(record.id);
-    }
-    ReportContext context() const { return {m_library, m_names, m_wording, m_included}; }
-
-    ReportRequest m_request;
-    Wording m_wording;
-    std::vector<PlannedRecord> m_records;
-
-private:
-    const store::Library &m_library;
-    Gatherer m_gatherer;
-    Names m_names;
-    QSet<RecordId> m_included;
+    ReportRecords &m_records;
 };
+
+/// The source for the template that was asked for. \a records outlive it.
+std::unique_ptr<ReportSource> reportSource(ReportRecords &records);
 
 /// Each record on pages of its own.
 class SteckbriefSource final : public ReportSource {

@@ -27,7 +27,7 @@ qsizetype placeOf(const QString &actionField)
 
 QString SammelbandSource::documentTitle() const
 {
-    return m_request.title.isEmpty() ? m_wording.say(phrase::sammelband) : m_request.title;
+    return request().title.isEmpty() ? wording().say(phrase::sammelband) : request().title;
 }
 
 model::Label SammelbandSource::templateLabel() const
@@ -58,7 +58,7 @@ Result<std::optional<Blocks>> SammelbandSource::nextChapter()
 
 Blocks SammelbandSource::front()
 {
-    std::ranges::stable_sort(m_records, {}, [](const PlannedRecord &record) {
+    std::ranges::stable_sort(m_records.planned(), {}, [](const PlannedRecord &record) {
         return std::pair(placeOf(record.actionField), record.actionField);
     });
     Blocks blocks;
@@ -66,32 +66,32 @@ Blocks SammelbandSource::front()
         blocks.push_back({Paragraph{{{text, {}, {}, {}}}, style, {}}});
     };
     add(documentTitle(), ParagraphStyle::DocumentTitle);
-    add(libraryName(), ParagraphStyle::DocumentSubtitle);
-    add(counted(), ParagraphStyle::DocumentSubtitle);
-    add(m_wording.say(phrase::asOf).arg(m_wording.day(m_request.asOf)), ParagraphStyle::DocumentSubtitle);
-    if (isExample())
-        add(m_wording.say(phrase::exampleMark), ParagraphStyle::DocumentSubtitle);
-    blocks.push_back({TableOfContents{m_wording.say(phrase::contents), 2}});
+    add(m_records.libraryName(), ParagraphStyle::DocumentSubtitle);
+    add(m_records.counted(), ParagraphStyle::DocumentSubtitle);
+    add(wording().say(phrase::asOf).arg(wording().day(request().asOf)), ParagraphStyle::DocumentSubtitle);
+    if (m_records.isExample())
+        add(wording().say(phrase::exampleMark), ParagraphStyle::DocumentSubtitle);
+    blocks.push_back({TableOfContents{wording().say(phrase::contents), 2}});
     return blocks;
 }
 
 QString SammelbandSource::chapterTitle(const QString &actionField) const
 {
     if (!actionField.isEmpty())
-        return m_wording.term(model::VocabularyId::ActionField, actionField);
-    const bool alone = m_records.front().actionField.isEmpty();
-    return m_wording.say(alone ? phrase::records : phrase::withoutField);
+        return wording().term(model::VocabularyId::ActionField, actionField);
+    const bool alone = record(0).actionField.isEmpty();
+    return wording().say(alone ? phrase::records : phrase::withoutField);
 }
 
 Result<Blocks> SammelbandSource::entry(size_t number)
 {
-    const PlannedRecord &record = m_records[number];
-    const auto dossier = gather(record);
+    const PlannedRecord &planned = record(number);
+    const auto dossier = m_records.gather(planned);
     if (!dossier)
         return std::unexpected(dossier.error());
     Blocks blocks;
-    if (number == 0 || m_records[number - 1].actionField != record.actionField) {
-        const QString title = chapterTitle(record.actionField);
+    if (number == 0 || record(number - 1).actionField != planned.actionField) {
+        const QString title = chapterTitle(planned.actionField);
         blocks.push_back({Heading{1, {{title, {}, {}, {}}}, {}, HeadingLook::Chapter, true}});
     }
     if (*dossier)
@@ -101,9 +101,10 @@ Result<Blocks> SammelbandSource::entry(size_t number)
 
 void SammelbandSource::addEntry(const Dossier &dossier, Blocks &blocks)
 {
-    RecordSections sections(dossier, context(), m_sources, {3, HeadingLook::Subsection, false}, blocks);
+    RecordSections sections(
+        dossier, m_records.context(), m_sources, {3, HeadingLook::Subsection, false}, blocks);
     blocks.push_back({Heading{
-        2, sections.own(titleOf(dossier, m_wording)), recordAnchor(dossier.id), HeadingLook::Entry, true}});
+        2, sections.own(titleOf(dossier, wording())), recordAnchor(dossier.id), HeadingLook::Entry, true}});
     blocks.push_back({Paragraph{meta(dossier), ParagraphStyle::Meta, {}}});
     sections.lead();
     sections.conflicts();
@@ -123,18 +124,18 @@ void SammelbandSource::addEntry(const Dossier &dossier, Blocks &blocks)
 
 Inlines SammelbandSource::meta(const Dossier &dossier)
 {
-    const auto names = context().names.municipalities(dossier.value("municipalities"_L1));
+    const auto names = m_records.context().names.municipalities(dossier.value("municipalities"_L1));
     QStringList words{
-        m_wording.say(model::kindLabel(dossier.kind)), names, statusWithDate(dossier, m_wording)};
+        wording().say(model::kindLabel(dossier.kind)), names, statusWithDate(dossier, wording())};
     for (const QLatin1StringView id : {"maturity"_L1, "kind"_L1, "evidence_level"_L1})
         if (const model::Field *field = model::findField(dossier.kind, QString(id)))
-            words.append(m_wording.term(field->vocabulary, dossier.text(id)));
+            words.append(wording().term(field->vocabulary, dossier.text(id)));
     words.removeAll(QString());
     Inlines text{{words.join(u" · "), {}, {}, {}}};
     const Inlines references = m_sources.references(dossier.value("sources"_L1));
     if (!references.empty())
         text.push_back(
-            {u" · "_s + m_wording.say(references.size() > 1 ? phrase::sourcesInMeta : phrase::sourceInMeta),
+            {u" · "_s + wording().say(references.size() > 1 ? phrase::sourcesInMeta : phrase::sourceInMeta),
                 {}, {}, {}});
     text.insert(text.end(), references.begin(), references.end());
     return text;
@@ -146,8 +147,8 @@ Blocks SammelbandSource::back() const
     if (m_sources.isEmpty())
         return blocks;
     blocks.push_back(
-        {Heading{1, {{m_wording.say(phrase::indexOfSources), {}, {}, {}}}, {}, HeadingLook::Chapter, true}});
-    blocks.push_back({m_sources.list(m_wording)});
+        {Heading{1, {{wording().say(phrase::indexOfSources), {}, {}, {}}}, {}, HeadingLook::Chapter, true}});
+    blocks.push_back({m_sources.list(wording())});
     return blocks;
 }
 

@@ -8,9 +8,9 @@ namespace twb::report {
 
 QString SteckbriefSource::documentTitle() const
 {
-    if (!m_request.title.isEmpty())
-        return m_request.title;
-    return m_records.size() == 1 ? m_records.front().title : m_wording.say(phrase::steckbriefe);
+    if (!request().title.isEmpty())
+        return request().title;
+    return m_records.planned().size() == 1 ? record(0).title : wording().say(phrase::steckbriefe);
 }
 
 model::Label SteckbriefSource::templateLabel() const
@@ -20,9 +20,9 @@ model::Label SteckbriefSource::templateLabel() const
 
 Result<std::optional<Blocks>> SteckbriefSource::nextChapter()
 {
-    if (m_next == m_records.size())
+    if (m_next == m_records.planned().size())
         return std::nullopt;
-    const auto dossier = gather(m_records[m_next]);
+    const auto dossier = m_records.gather(record(m_next));
     if (!dossier)
         return std::unexpected(dossier.error());
     Blocks blocks;
@@ -36,19 +36,19 @@ Result<std::optional<Blocks>> SteckbriefSource::nextChapter()
 
 Blocks SteckbriefSource::page(const Dossier &dossier, const QString &sourcePrefix) const
 {
-    const ReportContext shared = context();
+    const ReportContext shared = m_records.context();
     SourceList sources(sourcePrefix);
     sources.add(dossier.value("sources"_L1));
     Blocks blocks;
     RecordSections sections(dossier, shared, sources, {2, HeadingLook::Section, true}, blocks);
 
-    const QString kind = m_wording.say(model::kindLabel(dossier.kind)).toUpper();
+    const QString kind = wording().say(model::kindLabel(dossier.kind)).toUpper();
     blocks.push_back({Paragraph{{{kind, {}, {}, {}}}, ParagraphStyle::Kicker, {}}});
     blocks.push_back({Heading{
-        1, sections.own(titleOf(dossier, m_wording)), recordAnchor(dossier.id), HeadingLook::Title, true}});
+        1, sections.own(titleOf(dossier, wording())), recordAnchor(dossier.id), HeadingLook::Title, true}});
     sections.lead();
     sections.conflicts();
-    if (FactsTable facts = recordFacts(dossier, shared.names, m_wording); !facts.facts.empty())
+    if (FactsTable facts = recordFacts(dossier, shared.names, wording()); !facts.facts.empty())
         blocks.push_back({std::move(facts)});
     for (const model::Field &field : model::fields(dossier.kind))
         sections.field(field);

@@ -11,18 +11,22 @@ using namespace Qt::StringLiterals;
 namespace twb::report {
 namespace {
 
-Result<std::unique_ptr<ReportSource>> plannedReport(const ReportRequest &request,
-    const store::Library &library, const index::Index &index, const Progress &progress)
-{
-    std::unique_ptr<ReportSource> source;
-    if (request.layout == Template::Sammelband)
-        source = std::make_unique<SammelbandSource>(request, library, index);
-    else
-        source = std::make_unique<SteckbriefSource>(request, library, index);
-    if (const auto planned = source->plan(progress); !planned)
-        return std::unexpected(planned.error());
-    return source;
-}
+/// The source with the records it reads.
+class MadeReport final : public BlockSource {
+public:
+    MadeReport(std::unique_ptr<ReportRecords> records, std::unique_ptr<ReportSource> source)
+        : m_records(std::move(records)), m_source(std::move(source))
+    {
+    }
+
+    DocumentInfo info() const override { return m_source->info(); }
+    qint64 chapterCount() const override { return m_source->chapterCount(); }
+    Result<std::optional<Blocks>> nextChapter() override { return m_source->nextChapter(); }
+
+private:
+    std::unique_ptr<ReportRecords> m_records;
+    std::unique_ptr<ReportSource> m_source;
+};
 
 } // namespace
 
@@ -44,34 +48,21 @@ Template defaultTemplate(qsizetype records)
     return records == 1 ? Template::Steckbrief : Template::Sammelband;
 }
 
+std::unique_ptr<ReportSource> reportSource(ReportRecords &records)
+{
+    if (records.request().layout == Template::Sammelband)
+        return std::make_unique<SammelbandSource>(records);
+    return std::make_unique<SteckbriefSource>(records);
+}
+
 Result<std::unique_ptr<BlockSource>> makeReport(
     const ReportRequest &request, const store::Library &library, const index::Index &index)
 {
-    auto source = plannedReport(request, library, index, {});
-    if (!source)
-        return std::unexpected(source.error());
-    return std::unique_ptr<BlockSource>(*std::move(source));
-}
-
-Result<ReportSummary> writeReport(const ReportRequest &request, const store::Library &library,
-    const index::Index &index, const QString &path, const Progress &progress)
-{
-    auto source = plannedReport(request, library, index, progress);
-    if (!source)
-        return std::unexpected(source.error());
-    const qint64 records = (*source)->recordCount();
-    const qint64 leading = (*source)->leadingChapters();
-    const qint64 chapters = (*source)->chapterCount();
-    Progress byRecord{{}, progress.stop};
-    if (progress.report)
-        byRecord.report = [&](qint64 done, qint64 total) {
-            const qint64 finished = total == chapters && chapters > 1 ? done - leading : done / total;
-            progress(std::clamp(finished, qint64(0), records), records);
-        };
-    const auto pdf = writePdf(**source, path, {}, byRecord);
-    if (!pdf)
-        return std::unexpected(pdf.error());
-    return ReportSummary{records, *pdf};
+    auto records = std::make_unique<ReportRecords>(request, library, index);
+    if (const auto planned = records->plan({}); !planned)
+        return std::unexpected(planned.error());
+    auto source = reportSource(*records);
+    return std::make_unique<MadeReport>(std::move(records), std::move(source));
 }
 
 } // namespace twb::report

@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 #include "core/model/vocabulary.h"
 #include "core/report/blocksource.h"
+#include "core/report/output/format.h"
 #include "core/report/pdf/pdfwriter.h"
 
 #include <QList>
@@ -47,7 +48,8 @@ struct ReportRequest {
 /// What came out.
 struct ReportSummary {
     qint64 records = 0; ///< projects and lessons in the report
-    PdfSummary pdf;
+    PdfSummary pdf; ///< of a PDF
+    QStringList files; ///< absolute paths of what was written, the file asked for first
 };
 
 /// The document of a report, one chapter at a time. Library and index must outlive the source.
@@ -55,8 +57,10 @@ struct ReportSummary {
 Result<std::unique_ptr<BlockSource>> makeReport(
     const ReportRequest &request, const store::Library &library, const index::Index &index);
 
-/// The report as a PDF file that is there only when all went well. Progress counts records.
-/// Fails with ReportEmpty, Cancelled, FileNotWritable and what reading the library and writePdf() bring.
+/// The report as a file that is there only when all went well; the end of its name says in which format,
+/// a name without a known end means PDF. Beside a description for portals (JsonLd) the data it describes is
+/// written, under the same name with other ends. Progress counts records. Fails with ReportEmpty, Cancelled,
+/// FileNotWritable, ReportFailed and what reading the library and the writers bring.
 Result<ReportSummary> writeReport(const ReportRequest &request, const store::Library &library,
     const index::Index &index, const QString &path, const Progress &progress = {});
 

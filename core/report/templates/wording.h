@@ -57,6 +57,19 @@ inline constexpr Label published{u"veröffentlicht %1", u"published %1"};
 inline constexpr Label retrieved{u"abgerufen %1", u"retrieved %1"};
 inline constexpr Label conflict{u"Offener Konflikt bei: %1. Gezeigt ist jeweils die neueste Fassung.",
     u"Open conflict: %1. The newest revision is shown."};
+inline constexpr Label catalogText{
+    u"%1 aus: %2. Je Eintrag Kommunen, Handlungsfelder, Stand, Texte und Quellen.",
+    u"%1 from: %2. For each record municipalities, fields of action, state, texts and sources."};
+inline constexpr Label amountFrom{u"von (€)", u"from (€)"};
+inline constexpr Label amountTo{u"bis (€)", u"to (€)"};
+inline constexpr Label recordId{u"ID des Eintrags", u"ID of the record"};
+inline constexpr Label record{u"Eintrag", u"Record"};
+inline constexpr Label kindOfRecord{u"Eintragsart", u"Kind of record"};
+inline constexpr Label publisher{u"Herausgeber", u"Publisher"};
+inline constexpr Label sourceTitle{u"Titel der Quelle", u"Title of the source"};
+inline constexpr Label address{u"Adresse", u"Address"};
+inline constexpr Label publishedOn{u"Veröffentlicht", u"Published"};
+inline constexpr Label retrievedOn{u"Abgerufen", u"Retrieved"};
 inline constexpr Label image{u"[Bild: %1]", u"[image: %1]"};
 inline constexpr Label imageWithoutText{u"[Bild ohne Beschreibung]", u"[image without description]"};
 

@@ -113,7 +113,8 @@ def core_has_no_window(files, context):
     widgets = COMMON_WIDGET_HEADERS | module_headers(qt, ['QtWidgets', 'QtSvg', 'QtSvgWidgets', 'QtPrintSupport'])
     for file in cpp_of(files, 'core'):
         for line, name in file.includes:
-            if name[1:-1] in widgets:
+            drawing = name == '<QSvgGenerator>' and file.is_in('core/report')
+            if name[1:-1] in widgets and not drawing:
                 yield file.path, line, f'{name}: no widgets in core'
             elif name[1:-1] in gui and not file.is_in('core/report'):
                 yield file.path, line, f'{name}: Qt Gui only in core/report'
@@ -142,7 +143,7 @@ def links_point_down(files, _context):
                 if module == 'Sql' and not file.is_in(*SQL_ROOMS):
                     yield file.path, number, 'Qt6::Sql belongs to ' + ', '.join(SQL_ROOMS)
                 if file.is_in('core') and module not in ('Core', 'Sql') \
-                        and not (module == 'Gui' and file.is_in('core/report')) \
+                        and not (module in ('Gui', 'Svg') and file.is_in('core/report')) \
                         and not (module == 'Pdf' and file.is_in('core/extract')):
                     yield file.path, number, f'core must not link Qt6::{module}'
             for library in re.findall(r'\btwb_(\w+)\b', text) if file.is_in('core') else ():

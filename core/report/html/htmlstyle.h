@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+namespace twb::report {
+
+/// The style sheet of HTML reports, for screen and paper.
+QByteArray htmlStyle();
+
+} // namespace twb::report

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/sheet/recordsheets.h"
+
+#include <QJsonArray>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+using twb::model::Field;
+using twb::model::FieldType;
+
+namespace twb::report {
+namespace {
+
+SheetCell textCell(const QString &text)
+{
+    return text.isEmpty() ? SheetCell() : SheetCell(text);
+}
+
+SheetCell dateCell(const QString &iso)
+{
+    const QDate day = iso.size() == 10 ? QDate::fromString(iso, Qt::ISODate) : QDate();
+    return day.isValid() ? SheetCell(day) : textCell(iso);
+}
+
+SheetCell numberCell(const QJsonValue &value)
+{
+    return value.isDouble() ? SheetCell(value.toDouble()) : SheetCell();
+}
+
+/// Fields of a kind as columns: two for municipalities (names, keys) and amounts (from, to).
+class Columns {
+public:
+    Columns(const Names &names, const Wording &wording, bool withPersons)
+        : m_names(names), m_wording(wording), m_withPersons(withPersons)
+    {
+    }
+
+    bool isShown(const Field &field) const { return m_withPersons || !field.personal; }
+
+    QStringList heads(const Field &field) const
+    {
+        const QString label = m_wording.say(field.label);
+        if (field.type == FieldType::Municipalities || field.type == FieldType::Municipality)
+            return {label, label + u" (AGS)"_s};
+        if (field.type == FieldType::Money)
+            return {label + u' ' + m_wording.say(phrase::amountFrom),
+                label + u' ' + m_wording.say(phrase::amountTo)};
+        return {label};
+    }
+
+    std::vector<SheetCell> cells(const Field &field, const QJsonValue &value) const
+    {
+        switch (field.type) {
+        case FieldType::Municipalities:
+        case FieldType::Municipality:
+            return {textCell(m_names.municipalities(value)), textCell(municipalityKeys(value).join(u", "))};
+        case FieldType::Money:
+            return {
+                numberCell(value.toObject().value("from"_L1)), numberCell(value.toObject().value("to"_L1))};
+        case FieldType::Number:
+            return {numberCell(value)};
+        case FieldType::Flag:
+            return {value.isBool() ? SheetCell(value.toBool()) : SheetCell()};
+        case FieldType::Date:
+            return {dateCell(value.toString())};
+        default:
+            return {textCell(text(field, value))};
+        }
+    }
+
+private:
+    template <typename Make> static QString joined(const QJsonValue &value, Make make)
+    {
+        QStringList texts;
+        for (const QJsonValue &item : value.toArray())
+            if (const QString text = make(item); !text.isEmpty())
+                texts.append(text);
+        return texts.join(u"\n");
+    }
+
+    QString text(const Field &field, const QJsonValue &value) const
+    {
+        const auto title = [&](const QJsonValue &item) {
+            return m_names.record(RecordId::fromString(item.toString())).title;
+        };
+        switch (field.type) {
+        case FieldType::Term:
+            return m_wording.term(field.vocabulary, value.toString());
+        case FieldType::Terms:
+            return joined(value,
+                [&](const QJsonValue &item) { return m_wording.term(field.vocabulary, item.toString()); });
+        case FieldType::Tags:
+        case FieldType::Records:
+            return joined(value, title);
+        case FieldType::Record:
+            return title(value);
+        case FieldType::Lines:
+            return joined(value, [](const QJsonValue &item) { return item.toString(); });
+        case FieldType::Sources:
+            return joined(value, [](const QJsonValue &item) {
+                const QString address = item.toObject().value("url"_L1).toString();
+                return address.isEmpty() ? item.toObject().value("title"_L1).toString() : address;
+            });
+        case FieldType::Attachments:
+            return joined(
+                value, [](const QJsonValue &item) { return item.toObject().value("name"_L1).toString(); });
+        case FieldType::Applications:
+            return joined(value, [&](const QJsonValue &item) {
+                const QJsonObject use = item.toObject();
+                QStringList words{m_names.municipalities(use.value("ags"_L1)),
+                    use.value("date"_L1).toString(), use.value("adaptation"_L1).toString(),
+                    use.value("outcome"_L1).toString()};
+                words.removeAll(QString());
+                return words.join(u", ");
+            });
+        case FieldType::Json:
+            return {};
+        default:
+            return value.toString();
+        }
+    }
+
+    const Names &m_names;
+    const Wording &m_wording;
+    bool m_withPersons;
+};
+
+/// A sheet for one kind that fills with records.
+class KindSheet {
+public:
+    KindSheet(model::Kind kind, const Columns &columns, const Wording &wording)
+        : m_kind(kind), m_columns(columns)
+    {
+        m_sheet.name = wording.say(model::kindPluralLabel(kind));
+        m_sheet.heads.append(u"ID"_s);
+        for (const Field &field : model::fields(kind))
+            if (columns.isShown(field))
+                m_sheet.heads += columns.heads(field);
+    }
+
+    void add(const Dossier &dossier)
+    {
+        if (m_known.contains(dossier.id))
+            return;
+        m_known.insert(dossier.id);
+        std::vector<SheetCell> row{SheetCell(dossier.id.toString())};
+        for (const Field &field : model::fields(m_kind))
+            if (m_columns.isShown(field))
+                std::ranges::move(m_columns.cells(field, dossier.value(field.id)), std::back_inserter(row));
+        m_sheet.rows.push_back(std::move(row));
+    }
+
+    Sheet take() { return std::move(m_sheet); }
+
+private:
+    model::Kind m_kind;
+    const Columns &m_columns;
+    Sheet m_sheet;
+    QSet<RecordId> m_known;
+};
+
+void addSources(const Dossier &dossier, const Wording &wording, Sheet &sheet)
+{
+    for (const QJsonValue &item : dossier.value("sources"_L1).toArray()) {
+        const QJsonObject source = item.toObject();
+        const auto text = [&](QLatin1StringView key) { return source.value(key).toString(); };
+        sheet.rows.push_back({SheetCell(dossier.id.toString()), textCell(titleOf(dossier, wording)),
+            textCell(text("publisher"_L1)), textCell(text("title"_L1)), textCell(text("url"_L1)),
+            dateCell(text("published"_L1)), dateCell(text("retrieved"_L1))});
+    }
+}
+
+template <typename Take>
+Result<void> visitRecords(const ReportRecords &records, const Progress &progress, Take &&take)
+{
+    const qint64 count = qint64(records.planned().size());
+    qint64 done = 0;
+    for (const PlannedRecord &planned : records.planned()) {
+        if (progress.cancelled())
+            return failure(ErrorCode::Cancelled);
+        const auto dossier = records.gather(planned);
+        if (!dossier)
+            return std::unexpected(dossier.error());
+        if (*dossier)
+            take(**dossier);
+        progress(++done, count);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<Sheet>> recordSheets(const ReportRecords &records, const Progress &progress)
+{
+    const Wording &wording = records.wording();
+    const Columns columns(records.names(), wording, records.request().withPersons);
+    KindSheet projects(model::Kind::Project, columns, wording);
+    KindSheet lessons(model::Kind::Lesson, columns, wording);
+    KindSheet adoptions(model::Kind::Adoption, columns, wording);
+    Sheet sources{wording.say(phrase::sources), {}, {}};
+    for (const model::Label &label : {phrase::recordId, phrase::record, phrase::publisher,
+             phrase::sourceTitle, phrase::address, phrase::publishedOn, phrase::retrievedOn})
+        sources.heads.append(wording.say(label));
+    const auto read = visitRecords(records, progress, [&](const Dossier &dossier) {
+        (dossier.kind == model::Kind::Lesson ? lessons : projects).add(dossier);
+        addSources(dossier, wording, sources);
+        for (const Dossier &lesson : dossier.lessons)
+            lessons.add(lesson);
+        for (const Dossier &adoption : dossier.adoptions)
+            adoptions.add(adoption);
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    std::vector<Sheet> sheets;
+    for (Sheet &sheet : std::array{projects.take(), lessons.take(), adoptions.take(), std::move(sources)})
+        if (!sheet.rows.empty())
+            sheets.push_back(std::move(sheet));
+    return sheets;
+}
+
+Result<Sheet> oneRecordSheet(const ReportRecords &records, const Progress &progress)
+{
+    const Wording &wording = records.wording();
+    const Columns columns(records.names(), wording, records.request().withPersons);
+    Sheet sheet{wording.say(phrase::records), {u"ID"_s, wording.say(phrase::kindOfRecord)}, {}};
+    std::map<QLatin1StringView, size_t> places;
+    for (const model::Kind kind : {model::Kind::Project, model::Kind::Lesson}) {
+        if (!std::ranges::contains(records.planned(), kind, &PlannedRecord::kind))
+            continue;
+        for (const Field &field : model::fields(kind))
+            if (columns.isShown(field) && places.try_emplace(field.id, size_t(sheet.heads.size())).second)
+                sheet.heads += columns.heads(field);
+    }
+    const auto read = visitRecords(records, progress, [&](const Dossier &dossier) {
+        std::vector<SheetCell> row(size_t(sheet.heads.size()));
+        row[0] = dossier.id.toString();
+        row[1] = wording.say(model::kindLabel(dossier.kind));
+        for (const Field &field : model::fields(dossier.kind)) {
+            const auto place = places.find(field.id);
+            if (place == places.end())
+                continue;
+            std::ranges::move(
+                columns.cells(field, dossier.value(field.id)), row.begin() + std::ptrdiff_t(place->second));
+        }
+        sheet.rows.push_back(std::move(row));
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return sheet;
+}
+
+} // namespace twb::report

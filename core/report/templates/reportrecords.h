@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/templates/recordsections.h"
+#include "core/report/templates/templates.h"
+
+namespace twb::report {
+
+/// A record of the report and where it belongs, known before it is written.
+struct PlannedRecord {
+    RecordId id;
+    model::Kind kind = model::Kind::Other;
+    QString title;
+    QString actionField; ///< the first of its fields of action; may be empty
+};
+
+/// Who is in a report, and what reads and words it; shared by all its formats.
+class ReportRecords {
+public:
+    ReportRecords(const ReportRequest &request, const store::Library &library, const index::Index &index);
+
+    /// Looks up the records asked for, each once. Fails with ReportEmpty and Cancelled.
+    Result<void> plan(const Progress &progress);
+
+    const ReportRequest &request() const { return m_request; }
+    const Wording &wording() const { return m_wording; }
+    const Names &names() const { return m_names; }
+    const store::Library &library() const { return m_library; }
+    std::vector<PlannedRecord> &planned() { return m_records; }
+    const std::vector<PlannedRecord> &planned() const { return m_records; }
+
+    /// "45 Projekte und 19 Erfahrungen".
+    QString counted() const;
+    QString libraryName() const;
+    bool isExample() const;
+
+    /// The record with its references; nothing when it went away since it was planned.
+    Result<std::optional<Dossier>> gather(const PlannedRecord &record) const
+    {
+        return m_gatherer.gather(record.id);
+    }
+    ReportContext context() const { return {m_library, m_names, m_wording, m_included}; }
+
+private:
+    ReportRequest m_request;
+    Wording m_wording;
+    const store::Library &m_library;
+    Gatherer m_gatherer;
+    Names m_names;
+    std::vector<PlannedRecord> m_records;
+    QSet<RecordId> m_included;
+};
+
+} // namespace twb::report
