@@ -76,14 +76,12 @@ bool CsvSource::accept(SourceRow &row, Rejection &rejection)
     row.number = m_number;
     row.cells.resize(m_cells.size());
     for (size_t i = 0; i < m_cells.size(); ++i) {
-        Cell &cell = row.cells[i];
         const int number = m_cells[i];
-        cell.text.clear();
-        cell.column = qMax(number, -1) + 1;
         if (number == -2)
-            cell.text = m_name;
-        else if (number >= 0 && number < m_raw.size())
-            cell.text = m_raw.text(number);
+            row.cells[i] = Cell(m_name, {}, 0);
+        else
+            row.cells[i].reset(
+                number >= 0 && number < m_raw.size() ? m_raw.bytes(number) : QByteArrayView(), number + 1);
     }
     return true;
 }

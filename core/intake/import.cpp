@@ -74,15 +74,16 @@ Result<Prepared> prepareNotes(
     return Prepared{*std::move(notes), *std::move(mapping)};
 }
 
-Result<void> run(Prepared &prepared, ImportWriter &writer, const QString &home, const Progress &progress)
+Result<void> run(
+    Prepared &prepared, ImportWriter &writer, const Pipeline::Context &context, const Progress &progress)
 {
     {
-        Pipeline pipeline(*prepared.source, prepared.mapping, home);
+        Pipeline pipeline(*prepared.source, prepared.mapping, context);
         while (auto batch = pipeline.next()) {
-            for (MappedRecord &record : batch->records) {
+            for (const ReadRecord &record : batch->records) {
                 if (progress.cancelled())
                     return failure(ErrorCode::Cancelled);
-                if (const auto written = writer.write(prepared.mapping, std::move(record)); !written)
+                if (const auto written = writer.write(prepared.mapping, record); !written)
                     return written;
             }
             progress(batch->done, prepared.source->total());
@@ -118,11 +119,14 @@ Result<ImportReport> importInto(
         report.sources.append(about);
         sources.push_back(*std::move(prepared));
     }
-    ImportWriter writer(library, request, report, clock);
-    if (const auto begun = writer.begin(names.join(", "_L1)); !begun)
-        return std::unexpected(begun.error());
+    const QDateTime now = clock.now().toUTC();
+    ImportWriter writer(library, request, report);
+    const auto encoder = writer.begin(names.join(", "_L1), now);
+    if (!encoder)
+        return std::unexpected(encoder.error());
+    const Pipeline::Context context{library.info().municipality, now.toString(Qt::ISODateWithMs), *encoder};
     for (Prepared &prepared : sources)
-        if (const auto done = run(prepared, writer, library.info().municipality, progress); !done)
+        if (const auto done = run(prepared, writer, context, progress); !done)
             return std::unexpected(done.error());
     if (const auto finished = writer.finish(); !finished)
         return std::unexpected(finished.error());

@@ -10,18 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto originField = "origin"_L1;
 constexpr qsizetype maxRejections = 10'000;
-
-/// In the order of the keys, which costs least.
-QJsonObject originOf(const Mapping &mapping, const MappedRecord &record, const QString &now)
-{
-    QJsonObject origin{{u"file"_s, record.file}, {u"imported"_s, now}, {u"key"_s, record.key},
-        {u"line"_s, record.line}, {u"row"_s, record.number}, {u"source"_s, mapping.id}};
-    if (!record.fullTitle.isEmpty())
-        origin.insert("title"_L1, record.fullTitle);
-    return origin;
-}
 
 /// The newest revision that an import from this source wrote: each writes the time into `origin`.
 const model::StoredRevision *lastImported(
@@ -68,20 +57,33 @@ bool brings(const QJsonObject &values, const QJsonObject &before)
 
 } // namespace
 
-ImportWriter::ImportWriter(
-    store::Library &library, const ImportRequest &request, ImportReport &report, const Clock &clock)
-    : m_library(library), m_request(request), m_report(report),
-      m_now(clock.now().toUTC().toString(Qt::ISODateWithMs)), m_gazetteer(library.info().municipality)
+ImportWriter::ImportWriter(store::Library &library, const ImportRequest &request, ImportReport &report)
+    : m_library(library), m_request(request), m_report(report), m_gazetteer(library.info().municipality)
 {
 }
 
-Result<void> ImportWriter::begin(const QString &what)
+Result<model::NewRecordEncoder> ImportWriter::begin(const QString &what, const QDateTime &now)
 {
     const auto sequence = m_library.lastSequence();
     if (!sequence)
         return std::unexpected(sequence.error());
     m_empty = *sequence == 0;
-    const auto steps = m_library.steps(1000);
+    if (const auto found = findUndone(what); !found)
+        return std::unexpected(found.error());
+    if (m_request.dryRun)
+        return model::NewRecordEncoder(now, m_library.info().municipality);
+    auto writer = m_library.beginStep({store::StepKind::Import, m_request.actor, what, {}, 0});
+    if (!writer)
+        return std::unexpected(writer.error());
+    m_writer = *std::move(writer);
+    return m_writer->encoder();
+}
+
+/// Whether the last import of this name was taken back, and when.
+Result<void> ImportWriter::findUndone(const QString &what)
+{
+    constexpr qint64 mostSteps = 1000;
+    const auto steps = m_library.steps(mostSteps);
     if (!steps)
         return std::unexpected(steps.error());
     for (const store::Step &step : *steps) {
@@ -92,28 +94,23 @@ Result<void> ImportWriter::begin(const QString &what)
             m_undoneAt = undo->at;
         break;
     }
-    if (m_request.dryRun)
-        return {};
-    auto writer = m_library.beginStep({store::StepKind::Import, m_request.actor, what, {}, 0});
-    if (!writer)
-        return std::unexpected(writer.error());
-    m_writer = *std::move(writer);
     return {};
 }
 
-Result<void> ImportWriter::write(const Mapping &mapping, MappedRecord record)
+Result<void> ImportWriter::write(const Mapping &mapping, const ReadRecord &record)
 {
-    if (record.passedOver) {
+    const MappedRecord &mapped = record.mapped;
+    if (mapped.passedOver) {
         ++m_report.passedOver;
         return {};
     }
     ++m_report.read;
-    reject(record.rejected);
-    if (record.id.isNull())
+    reject(mapped.rejected);
+    if (mapped.id.isNull())
         return {};
-    const auto outcome = writeTags(record.tags)
-                             .and_then([&] { return writeMunicipalities(record.municipalities); })
-                             .and_then([&] { return writeRecord(mapping, record); });
+    const auto outcome = writeTags(mapped.tags)
+                             .and_then([&] { return writeMunicipalities(mapped.municipalities); })
+                             .and_then([&] { return writeRecord(mapping, record.made); });
     if (!outcome)
         return std::unexpected(outcome.error());
     switch (*outcome) {
@@ -130,19 +127,16 @@ Result<void> ImportWriter::write(const Mapping &mapping, MappedRecord record)
     return {};
 }
 
-Result<ImportWriter::Outcome> ImportWriter::writeRecord(const Mapping &mapping, MappedRecord &record)
+Result<ImportWriter::Outcome> ImportWriter::writeRecord(
+    const Mapping &mapping, const model::NewRecord &record)
 {
-    store::RecordChange change;
-    change.record = record.id;
-    change.kind = model::kindId(mapping.kind);
-    change.values = std::move(record.values);
-    change.values.insert(originField, originOf(mapping, record, m_now));
-    const auto there = isThere(record.id);
-    if (!there)
-        return std::unexpected(there.error());
-    if (*there)
-        return writeKnown(mapping, std::move(change));
-    return add(change).transform([] { return Outcome::Created; });
+    const auto added = addNew(record);
+    if (!added)
+        return std::unexpected(added.error());
+    if (*added)
+        return Outcome::Created;
+    return writeKnown(
+        mapping, {.record = record.id(), .kind = record.kind(), .values = record.fields(), .note = {}});
 }
 
 Result<ImportWriter::Outcome> ImportWriter::writeKnown(const Mapping &mapping, store::RecordChange change)
@@ -209,6 +203,14 @@ Result<bool> ImportWriter::isThere(const RecordId &id) const
     return m_empty ? Result<bool>(false) : m_library.contains(id);
 }
 
+/// False when it is there already.
+Result<bool> ImportWriter::addNew(const model::NewRecord &record)
+{
+    if (m_writer)
+        return m_writer->add(record);
+    return isThere(record.id()).transform([](bool there) { return !there; });
+}
+
 Result<void> ImportWriter::add(const store::RecordChange &change)
 {
     if (!m_writer)
@@ -218,6 +220,8 @@ Result<void> ImportWriter::add(const store::RecordChange &change)
 
 void ImportWriter::reject(const QList<Rejection> &rejections)
 {
+    if (rejections.isEmpty())
+        return;
     m_report.rejections += rejections.size();
     const qsizetype room = maxRejections - m_report.rejected.size();
     m_report.rejected += rejections.first(qMin(room, rejections.size()));

@@ -4,23 +4,22 @@
 
 #include "core/intake/gazetteer.h"
 #include "core/intake/import.h"
-#include "core/intake/mapper.h"
+#include "core/intake/pipeline.h"
 
 #include <QSet>
 
 namespace twb::intake {
 
-/// Writes mapped records into one step and counts what they change.
+/// Writes read records into one step and counts what they change.
 class ImportWriter {
 public:
     /// All references outlive the writer.
-    ImportWriter(
-        store::Library &library, const ImportRequest &request, ImportReport &report, const Clock &clock);
+    ImportWriter(store::Library &library, const ImportRequest &request, ImportReport &report);
 
-    /// Begins the step; \a what names it for people.
-    Result<void> begin(const QString &what);
+    /// Begins the step; \a what names it for people. Gives what makes its records.
+    Result<model::NewRecordEncoder> begin(const QString &what, const QDateTime &now);
 
-    Result<void> write(const Mapping &mapping, MappedRecord record);
+    Result<void> write(const Mapping &mapping, const ReadRecord &record);
 
     /// Makes it permanent, unless it was a rehearsal or is refused.
     Result<void> finish();
@@ -28,19 +27,20 @@ public:
 private:
     enum class Outcome : quint8 { Created, Changed, Unchanged };
 
-    Result<Outcome> writeRecord(const Mapping &mapping, MappedRecord &record);
+    Result<void> findUndone(const QString &what);
+    Result<Outcome> writeRecord(const Mapping &mapping, const model::NewRecord &record);
     Result<Outcome> writeKnown(const Mapping &mapping, store::RecordChange change);
     Result<void> writeTags(const QStringList &names);
     Result<void> writeMunicipalities(const QStringList &keys);
     Result<void> writeMissing(const QString &kind, const RecordId &id, const QJsonObject &values);
     Result<bool> isThere(const RecordId &id) const;
+    Result<bool> addNew(const model::NewRecord &record);
     Result<void> add(const store::RecordChange &change);
     void reject(const QList<Rejection> &rejections);
 
     store::Library &m_library;
     const ImportRequest &m_request;
     ImportReport &m_report;
-    QString m_now;
     Gazetteer m_gazetteer;
     std::unique_ptr<store::StepWriter> m_writer;
     QSet<RecordId> m_helpers; ///< tags and municipalities that are there or were written

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/mapper.h"
 
+#include "core/intake/fieldwriter.h"
 #include "core/intake/plaintext.h"
 #include "core/intake/scalar.h"
-#include "core/intake/valuebuilder.h"
 
 namespace twb::intake {
 
@@ -30,9 +30,15 @@ const QString &TagIds::of(const QString &name)
 
 Mapper::Mapper(const Mapping &mapping, Gazetteer &gazetteer, bool decimalComma)
     : m_mapping(mapping), m_gazetteer(gazetteer), m_decimalComma(mapping.decimalComma.value_or(decimalComma)),
-      m_titleField(model::findField(mapping.kind, u"title") ? "title"_L1 : "name"_L1)
+      m_titleField(model::findField(mapping.kind, u"title") ? "title"_L1 : "name"_L1),
+      m_fields(std::make_unique<FieldWriter>(mapping, gazetteer, m_tags, m_decimalComma))
 {
+    for (auto it = mapping.fixed.begin(); it != mapping.fixed.end(); ++it)
+        if (const model::Field *field = model::findField(mapping.kind, it.key()))
+            m_fixed.set(field->id, it.value());
 }
+
+Mapper::~Mapper() = default;
 
 MappedRecord Mapper::map(const SourceRow &row)
 {
@@ -44,35 +50,39 @@ MappedRecord Mapper::map(const SourceRow &row)
         record.passedOver = true;
         return record;
     }
-    record.values = m_mapping.fixed;
-    mapFields(row, record);
+    record.values = m_fixed;
+    m_fields->write(row, record);
     mapSources(row, record);
-    if (record.values.value(m_titleField).toString().isEmpty()) {
+    const std::string_view title = record.values.json(m_titleField);
+    constexpr size_t emptyText = 2; // the quotation marks
+    if (title.size() <= emptyText) {
         record.rejected = {{row.file, row.line, 0, {}, RejectionReason::NoTitle, {}}};
         return record;
     }
+    if (title.ends_with("…\""))
+        record.fullTitle = fullTitle(row, record);
     giveKey(row, record);
     return record;
 }
 
-void Mapper::mapFields(const SourceRow &row, MappedRecord &record)
+/// The title before it was shortened; empty when it was not.
+QString Mapper::fullTitle(const SourceRow &row, MappedRecord &record)
 {
-    ValueBuilder builder(row, record, m_gazetteer, m_tags, m_decimalComma);
+    const ValueBuilder builder(row, record, m_gazetteer, m_tags, m_decimalComma);
     for (const FieldRule &rule : m_mapping.fields) {
-        const QJsonValue value = builder.build(rule);
-        if (!value.isUndefined())
-            record.values.insert(rule.field->id, value);
-        if (rule.field->id == m_titleField && value.toString().endsWith(u'…'))
-            for (const ValuePart &part : rule.parts)
-                if (const QString full = lineFromHtml(builder.text(part)); !full.isEmpty()) {
-                    record.fullTitle = full == value.toString() ? QString() : full;
-                    break;
-                }
+        if (rule.field->id != m_titleField)
+            continue;
+        for (const ValuePart &part : rule.parts)
+            if (const QString full = lineFromHtml(builder.text(part)); !full.isEmpty())
+                return full == record.values.text(m_titleField) ? QString() : full;
     }
+    return {};
 }
 
 void Mapper::mapSources(const SourceRow &row, MappedRecord &record)
 {
+    if (m_mapping.sources.isEmpty())
+        return;
     ValueBuilder builder(row, record, m_gazetteer, m_tags, m_decimalComma);
     QJsonArray sources;
     const auto add = [&](const SourceRule &rule, const QJsonValue &element) {
@@ -101,17 +111,17 @@ void Mapper::mapSources(const SourceRow &row, MappedRecord &record)
             add(rule, {});
             continue;
         }
-        for (const auto &element : row.cells[size_t(rule.each)].list)
+        for (const auto &element : row.cells[size_t(rule.each)].list())
             add(rule, element);
     }
     if (!sources.isEmpty())
-        record.values.insert("sources"_L1, sources);
+        record.values.set("sources"_L1, sources);
 }
 
 void Mapper::giveKey(const SourceRow &row, MappedRecord &record)
 {
     const QString stated = m_mapping.key.isEmpty() ? QString() : m_mapping.key.fill(row).trimmed();
-    record.key = stated.isEmpty() ? record.values.value(m_titleField).toString() : stated;
+    record.key = stated.isEmpty() ? record.values.text(m_titleField) : stated;
     record.id = importedId(m_mapping.id, record.key);
     const int before = m_seen[record.id]++;
     if (before == 0)

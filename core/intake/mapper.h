@@ -6,16 +6,22 @@
 #include "core/intake/gazetteer.h"
 #include "core/intake/mapping.h"
 #include "core/intake/rejection.h"
+#include "core/model/canonicalfields.h"
 
-#include <QSet>
+#include <QHash>
+
+#include <memory>
 
 namespace twb::intake {
+
+/// Where a record says that an import brought it, and from where.
+inline constexpr QLatin1StringView originField{"origin"};
 
 /// What a mapping makes of one row.
 struct MappedRecord {
     QString key; ///< identity inside the source
     RecordId id; ///< null when the row was not taken
-    QJsonObject values; ///< type-valid; without `origin`
+    model::CanonicalFields values; ///< type-valid; without `origin`
     QString file;
     qint64 line = 0;
     qint64 number = 0;
@@ -41,18 +47,20 @@ private:
 /// Id of a record that an import brings.
 RecordId importedId(const QString &sourceId, const QString &key);
 
+class FieldWriter;
+
 /// Turns rows into records that are valid but for required fields (model::validate). A pure function of the
 /// row but for keys made of titles, which are numbered when they repeat. Confined to one thread.
 class Mapper {
 public:
     /// \a mapping and \a gazetteer outlive the mapper.
     Mapper(const Mapping &mapping, Gazetteer &gazetteer, bool decimalComma);
+    ~Mapper();
 
     MappedRecord map(const SourceRow &row);
 
 private:
-    void mapFields(const SourceRow &row, MappedRecord &record);
-    void mapTitle(const SourceRow &row, MappedRecord &record);
+    QString fullTitle(const SourceRow &row, MappedRecord &record);
     void mapSources(const SourceRow &row, MappedRecord &record);
     void giveKey(const SourceRow &row, MappedRecord &record);
 
@@ -61,6 +69,8 @@ private:
     bool m_decimalComma;
     QLatin1StringView m_titleField;
     TagIds m_tags;
+    model::CanonicalFields m_fixed; ///< of the mapping
+    std::unique_ptr<FieldWriter> m_fields;
     QHash<RecordId, int> m_seen; ///< how often each key came
 };
 

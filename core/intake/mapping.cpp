@@ -30,7 +30,7 @@ int Template::onlyColumn() const
 QString Template::fill(const SourceRow &row, const QJsonValue &element) const
 {
     if (const int only = onlyColumn(); only >= 0)
-        return row.cells[size_t(only)].text;
+        return row.cells[size_t(only)].text();
     QString text;
     bool places = false;
     bool filled = false;
@@ -39,7 +39,7 @@ QString Template::fill(const SourceRow &row, const QJsonValue &element) const
         if (piece.column < 0 && piece.member.isEmpty())
             continue;
         const QString value =
-            piece.column >= 0 ? row.cells[size_t(piece.column)].text : memberText(element, piece.member);
+            piece.column >= 0 ? row.cells[size_t(piece.column)].text() : memberText(element, piece.member);
         places = true;
         filled = filled || !value.isEmpty();
         text += value;
@@ -53,7 +53,7 @@ bool Mapping::wants(const std::function<Cell(int column)> &cell) const
         const Cell found = cell(condition.column);
         const bool met = condition.values.isEmpty()
             ? !found.isEmpty()
-            : condition.values.contains(found.text.trimmed().toLower());
+            : condition.values.contains(found.text().trimmed().toLower());
         if (met == condition.excluded)
             return false;
     }

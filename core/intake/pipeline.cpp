@@ -4,6 +4,8 @@
 
 namespace twb::intake {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr size_t batchRows = 256;
@@ -11,8 +13,8 @@ constexpr size_t batchesAhead = 8;
 
 } // namespace
 
-Pipeline::Pipeline(RowSource &source, const Mapping &mapping, const QString &home)
-    : m_source(source), m_mapping(mapping), m_home(home),
+Pipeline::Pipeline(RowSource &source, const Mapping &mapping, const Context &context)
+    : m_source(source), m_mapping(mapping), m_context(context),
       m_thread([this](std::stop_token stop) { run(std::move(stop)); })
 {
 }
@@ -26,7 +28,7 @@ Pipeline::~Pipeline()
 
 void Pipeline::run(std::stop_token stop)
 {
-    Gazetteer gazetteer(m_home);
+    Gazetteer gazetteer(m_context.home);
     Mapper mapper(m_mapping, gazetteer, m_source.decimalComma());
     SourceRow row;
     Rejection rejection;
@@ -36,13 +38,13 @@ void Pipeline::run(std::stop_token stop)
         if (status == RowSource::Status::End)
             break;
         if (status == RowSource::Status::Row) {
-            batch.records.push_back(mapper.map(row));
+            batch.records.push_back(make(mapper.map(row)));
         } else {
             MappedRecord unread;
             unread.file = rejection.source;
             unread.line = rejection.line;
             unread.rejected.append(rejection);
-            batch.records.push_back(std::move(unread));
+            batch.records.push_back({std::move(unread), {}});
         }
         if (batch.records.size() < batchRows)
             continue;
@@ -55,6 +57,27 @@ void Pipeline::run(std::stop_token stop)
     const std::scoped_lock lock(m_mutex);
     m_finished = true;
     m_changed.notify_all();
+}
+
+ReadRecord Pipeline::make(MappedRecord mapped)
+{
+    if (mapped.id.isNull())
+        return {std::move(mapped), {}};
+    m_origin.clear();
+    m_origin.setText("file"_L1, mapped.file);
+    m_origin.setText("imported"_L1, m_context.time);
+    m_origin.setText("key"_L1, mapped.key);
+    m_origin.setInteger("line"_L1, mapped.line);
+    m_origin.setInteger("row"_L1, mapped.number);
+    m_origin.setText("source"_L1, m_mapping.id);
+    if (!mapped.fullTitle.isEmpty())
+        m_origin.setText("title"_L1, mapped.fullTitle);
+    m_originJson.clear();
+    m_origin.appendObject(m_originJson);
+    mapped.values.setJson(originField, m_originJson);
+    auto made = m_context.encoder.encode(mapped.id, model::kindId(m_mapping.kind), mapped.values);
+    mapped.values = {};
+    return {std::move(mapped), std::move(made)};
 }
 
 bool Pipeline::put(Batch batch, const std::stop_token &stop)

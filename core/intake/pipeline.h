@@ -4,6 +4,7 @@
 
 #include "core/intake/mapper.h"
 #include "core/intake/rowsource.h"
+#include "core/model/newrecord.h"
 
 #include <queue>
 
@@ -13,16 +14,30 @@
 
 namespace twb::intake {
 
-/// Reads a source and maps its rows in a thread of its own, a few batches ahead of the caller.
+/// What came of one row, and the record made of it, whose fields say in `origin` where it came from.
+struct ReadRecord {
+    MappedRecord mapped; ///< its values are in the record
+    model::NewRecord made; ///< empty when the row was not taken
+};
+
+/// Reads a source, maps its rows and makes records of them in a thread of its own, a few batches ahead of
+/// the caller.
 class Pipeline {
 public:
     struct Batch {
-        std::vector<MappedRecord> records;
+        std::vector<ReadRecord> records;
         qint64 done = 0; ///< of the source
     };
 
-    /// \a source and \a mapping outlive the pipeline and belong to its thread until it is gone.
-    Pipeline(RowSource &source, const Mapping &mapping, const QString &home);
+    /// What the records of one import have in common.
+    struct Context {
+        QString home; ///< AGS key of the library's municipality
+        QString time; ///< of the import, for `origin`
+        model::NewRecordEncoder encoder;
+    };
+
+    /// The references outlive the pipeline; \a source and \a mapping belong to its thread until it is gone.
+    Pipeline(RowSource &source, const Mapping &mapping, const Context &context);
     ~Pipeline();
 
     /// The next batch, waiting for it; nothing at the end.
@@ -30,11 +45,14 @@ public:
 
 private:
     void run(std::stop_token stop);
+    ReadRecord make(MappedRecord mapped);
     bool put(Batch batch, const std::stop_token &stop);
 
     RowSource &m_source;
     const Mapping &m_mapping;
-    QString m_home;
+    const Context &m_context;
+    model::CanonicalFields m_origin; ///< kept for its memory
+    std::string m_originJson;
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::queue<Batch> m_batches;

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayView>
 #include <QString>
+
+#include <optional>
+#include <string_view>
 
 namespace twb::intake {
 
@@ -17,6 +21,11 @@ QString markdownFromHtml(const QString &text);
 
 /// One line of plain text: no tags, no line breaks, single blanks.
 QString lineFromHtml(const QString &text);
+
+/// The text, or the line of text, that the functions above would make of \a bytes, where it is sure to be
+/// those bytes but for blanks at the ends: then nothing need be decoded.
+std::optional<std::string_view> unchangedText(QByteArrayView bytes);
+std::optional<std::string_view> unchangedLine(QByteArrayView bytes);
 
 /// At most \a length characters; longer texts end at a word with "…".
 QString shortened(const QString &text, int length);

@@ -21,7 +21,8 @@ public:
 
     enum class Status : quint8 { Row, Rejected, End };
 
-    /// The next row with the cells of \a mapping, or why it cannot be read.
+    /// The next row with the cells of \a mapping, which are valid until the next call, or why it cannot
+    /// be read.
     virtual Status next(SourceRow &row, Rejection &rejection) = 0;
 
     virtual qint64 done() const = 0; ///< bytes or files read

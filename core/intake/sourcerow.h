@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/encoding.h"
+
 #include <QJsonArray>
 #include <QString>
 
@@ -10,13 +12,42 @@
 namespace twb::intake {
 
 /// What a source says in one place: a text, or a list of texts or objects (front matter).
-struct Cell {
-    QString text;
-    QJsonArray list;
-    qint64 column = 0; ///< number of the cell in a table, from 1; 0 elsewhere
+class Cell {
+public:
+    Cell() = default;
+    Cell(const QString &text, const QJsonArray &list, qint64 column)
+        : m_list(list), m_column(column), m_text(text)
+    {
+    }
 
-    bool isEmpty() const { return text.isEmpty() && list.isEmpty(); }
-    bool operator==(const Cell &) const = default;
+    /// Takes a text as it lies in a table; \a bytes outlive the cell or its next reset. They are decoded
+    /// when somebody asks for the text.
+    void reset(QByteArrayView bytes, qint64 column)
+    {
+        m_bytes = bytes;
+        m_column = column;
+        m_text.clear();
+        m_decoded = false;
+    }
+
+    const QString &text() const
+    {
+        if (!m_decoded)
+            m_text = decodeText(m_bytes);
+        m_decoded = true;
+        return m_text;
+    }
+    QByteArrayView bytes() const { return m_bytes; } ///< of a table; empty elsewhere
+    const QJsonArray &list() const { return m_list; }
+    qint64 column() const { return m_column; } ///< number of the cell in a table, from 1; 0 elsewhere
+    bool isEmpty() const { return text().isEmpty() && m_list.isEmpty(); }
+
+private:
+    QByteArrayView m_bytes;
+    QJsonArray m_list;
+    qint64 m_column = 0;
+    mutable QString m_text;
+    mutable bool m_decoded = true;
 };
 
 /// One row of a table or one file of a folder: the cells that a mapping asks for, in its order.

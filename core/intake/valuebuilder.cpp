@@ -5,6 +5,7 @@
 #include "core/intake/markdown.h"
 #include "core/intake/plaintext.h"
 #include "core/intake/scalar.h"
+#include "core/model/canonicaljson.h"
 
 #include <algorithm>
 
@@ -15,18 +16,15 @@ using model::FieldType;
 
 namespace {
 
-bool isList(FieldType type)
+void appendTexts(const QStringList &texts, std::string &json)
 {
-    switch (type) {
-    case FieldType::Terms:
-    case FieldType::Lines:
-    case FieldType::Municipalities:
-    case FieldType::Tags:
-    case FieldType::Records:
-        return true;
-    default:
-        return false;
+    json += '[';
+    for (const QString &text : texts) {
+        if (!json.ends_with('['))
+            json += ',';
+        model::appendCanonicalText(json, text);
     }
+    json += ']';
 }
 
 /// A name or a text element, whatever the list holds.
@@ -74,11 +72,31 @@ QStringList termPieces(model::VocabularyId vocabulary, const QString &text)
 
 } // namespace
 
-QJsonValue ValueBuilder::build(const FieldRule &rule)
+bool ValueBuilder::append(const FieldRule &rule, std::string &json)
 {
-    if (rule.field->type == FieldType::Text)
-        return joinedText(rule);
-    return isList(rule.field->type) ? list(rule) : single(rule);
+    const size_t start = json.size();
+    switch (rule.field->type) {
+    case FieldType::Text:
+        if (const QString text = joinedText(rule); !text.isEmpty())
+            model::appendCanonicalText(json, text);
+        break;
+    case FieldType::Terms:
+    case FieldType::Lines:
+    case FieldType::Tags:
+    case FieldType::Records:
+        if (const QStringList found = entries(rule); !found.isEmpty())
+            appendTexts(found, json);
+        break;
+    case FieldType::Municipalities:
+        if (const QJsonArray found = municipalities(rule); !found.isEmpty())
+            model::appendCanonicalJson(json, QJsonValue(found));
+        break;
+    default:
+        if (const QJsonValue value = single(rule); !value.isUndefined())
+            model::appendCanonicalJson(json, value);
+        break;
+    }
+    return json.size() > start;
 }
 
 QString ValueBuilder::rewritten(const ValuePart &part, QString text) const
@@ -109,7 +127,7 @@ QString ValueBuilder::text(const ValuePart &part, const QJsonValue &element) con
         const int only = part.from.onlyColumn();
         QStringList entries;
         if (only >= 0)
-            for (const auto &entry : m_row.cells[size_t(only)].list)
+            for (const auto &entry : m_row.cells[size_t(only)].list())
                 entries.append(entryText(entry));
         entries.removeAll(QString());
         text = entries.join(", "_L1);
@@ -122,8 +140,8 @@ QStringList ValueBuilder::texts(const ValuePart &part) const
 {
     QStringList raw;
     const int only = part.from.onlyColumn();
-    if (only >= 0 && !m_row.cells[size_t(only)].list.isEmpty()) {
-        for (const auto &entry : m_row.cells[size_t(only)].list)
+    if (only >= 0 && !m_row.cells[size_t(only)].list().isEmpty()) {
+        for (const auto &entry : m_row.cells[size_t(only)].list())
             raw.append(rewritten(part, entryText(entry)));
     } else {
         const QString whole = rewritten(part, cleaned(part.from.fill(m_row)));
@@ -136,7 +154,7 @@ QStringList ValueBuilder::texts(const ValuePart &part) const
     return result;
 }
 
-QJsonValue ValueBuilder::joinedText(const FieldRule &rule) const
+QString ValueBuilder::joinedText(const FieldRule &rule) const
 {
     QString joined;
     for (const ValuePart &part : rule.parts) {
@@ -157,55 +175,63 @@ QJsonValue ValueBuilder::joinedText(const FieldRule &rule) const
             piece.prepend(QString("### "_L1 + part.heading + "\n\n"_L1));
         joined = joined.isEmpty() ? piece : QString(joined + "\n\n"_L1 + piece);
     }
-    if (joined.isEmpty())
-        return QJsonValue::Undefined;
     return rule.field->maxLength > 0 ? shortened(joined, rule.field->maxLength) : joined;
 }
 
-QJsonValue ValueBuilder::list(const FieldRule &rule)
+/// What a list says, each entry once.
+QStringList ValueBuilder::entries(const FieldRule &rule)
 {
-    QJsonArray result;
+    const model::Field &field = *rule.field;
+    QStringList result;
     for (const ValuePart &part : rule.parts) {
         if (part.otherwise && !result.isEmpty())
             continue;
         for (const QString &text : texts(part)) {
-            const bool several = rule.field->type == FieldType::Terms && text.contains(u',');
-            for (const QString &piece :
-                several ? termPieces(rule.field->vocabulary, text) : QStringList{text})
-                appendTo(result, *rule.field, part, piece);
+            const bool isTerms = field.type == FieldType::Terms;
+            for (const QString &piece : isTerms ? termPieces(field.vocabulary, text) : QStringList{text})
+                addEntry(result, field, part, piece);
         }
     }
-    return result.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(result);
+    return result;
 }
 
-void ValueBuilder::appendTo(
-    QJsonArray &list, const model::Field &field, const ValuePart &part, const QString &text)
+void ValueBuilder::addEntry(
+    QStringList &entries, const model::Field &field, const ValuePart &part, const QString &text)
 {
-    QJsonValue value(QJsonValue::Undefined);
+    const bool isTag = field.type == FieldType::Tags;
+    const QString found = entry(field, part, text);
+    const QString value = isTag && !found.isEmpty() ? m_tags.of(found) : found;
+    if (value.isEmpty() || entries.contains(value))
+        return;
+    entries.append(value);
+    if (isTag)
+        m_record.tags.append(found);
+}
+
+/// Of tags their name.
+QString ValueBuilder::entry(const model::Field &field, const ValuePart &part, const QString &text)
+{
+    constexpr int longestTag = 100;
     switch (field.type) {
     case FieldType::Terms:
-        value = scalar(field, part, text);
-        break;
+        return scalar(field, part, text).toString();
     case FieldType::Lines:
-        value = lineFromHtml(text);
-        break;
-    case FieldType::Municipalities:
-        appendMunicipality(list, part, text);
-        return;
+        return lineFromHtml(text);
     case FieldType::Tags:
-        if (const QString name = lineFromHtml(text).left(100); !name.isEmpty()) {
-            value = m_tags.of(name);
-            if (!list.contains(value))
-                m_record.tags.append(name);
-        }
-        break;
+        return lineFromHtml(text).left(longestTag);
     default:
-        if (!RecordId::fromString(text).isNull())
-            value = text;
-        break;
+        return RecordId::fromString(text).isNull() ? QString() : text;
     }
-    if (!value.isUndefined() && !list.contains(value))
-        list.append(value);
+}
+
+QJsonArray ValueBuilder::municipalities(const FieldRule &rule)
+{
+    QJsonArray result;
+    for (const ValuePart &part : rule.parts)
+        if (!part.otherwise || result.isEmpty())
+            for (const QString &text : texts(part))
+                appendMunicipality(result, part, text);
+    return result;
 }
 
 void ValueBuilder::appendMunicipality(QJsonArray &list, const ValuePart &part, const QString &text)
@@ -310,8 +336,8 @@ void ValueBuilder::reject(
     const QString &field, RejectionReason reason, const QString &value, const ValuePart *part)
 {
     const int only = part ? part->from.onlyColumn() : -1;
-    m_record.rejected.append({m_row.file, m_row.line, only < 0 ? 0 : m_row.cells[size_t(only)].column, field,
-        reason, shortened(value.simplified(), 120)});
+    m_record.rejected.append({m_row.file, m_row.line, only < 0 ? 0 : m_row.cells[size_t(only)].column(),
+        field, reason, shortened(value.simplified(), 120)});
 }
 
 } // namespace twb::intake

@@ -16,8 +16,8 @@ public:
     {
     }
 
-    /// Undefined when the row has nothing for this field.
-    QJsonValue build(const FieldRule &rule);
+    /// Appends the value as canonical JSON; false when the row has nothing for this field.
+    bool append(const FieldRule &rule, std::string &json);
 
     /// One text of a part after all changes; \a element is the entry of `each`.
     QString text(const ValuePart &part, const QJsonValue &element = {}) const;
@@ -29,10 +29,13 @@ private:
     QStringList texts(const ValuePart &part) const;
     QString rewritten(const ValuePart &part, QString text) const;
     QString translated(const ValuePart &part, QString text) const;
-    QJsonValue joinedText(const FieldRule &rule) const;
-    QJsonValue list(const FieldRule &rule);
+    QString joinedText(const FieldRule &rule) const;
+    QStringList entries(const FieldRule &rule);
+    QJsonArray municipalities(const FieldRule &rule);
     QJsonValue single(const FieldRule &rule);
-    void appendTo(QJsonArray &list, const model::Field &field, const ValuePart &part, const QString &text);
+    void addEntry(
+        QStringList &entries, const model::Field &field, const ValuePart &part, const QString &text);
+    QString entry(const model::Field &field, const ValuePart &part, const QString &text);
     void appendMunicipality(QJsonArray &list, const ValuePart &part, const QString &text);
     QJsonValue scalar(const model::Field &field, const ValuePart &part, const QString &text);
     QString municipalityKey(const QString &field, const QString &text);

@@ -75,13 +75,10 @@ const char *findEscape(const char *at, const char *end)
     return at;
 }
 
-/// Writes the escapes into the text that stands at the end of \a out, from \a first on.
-void escapeTail(std::string &out, size_t first)
+void appendWithEscapes(std::string &out, std::string_view text)
 {
-    const std::string tail = out.substr(first);
-    out.resize(first);
-    const char *at = tail.data();
-    const char *end = at + tail.size();
+    const char *at = text.data();
+    const char *end = at + text.size();
     while (at != end) {
         const char *next = findEscape(at, end);
         out.append(at, next);
@@ -90,6 +87,14 @@ void escapeTail(std::string &out, size_t first)
         appendEscaped(out, *next);
         at = next + 1;
     }
+}
+
+/// Writes the escapes into the text that stands at the end of \a out, from \a first on.
+void escapeTail(std::string &out, size_t first)
+{
+    const std::string tail = out.substr(first);
+    out.resize(first);
+    appendWithEscapes(out, tail);
 }
 
 void appendString(std::string &out, QStringView text)
@@ -250,6 +255,13 @@ void appendCanonicalJson(std::string &out, const QJsonObject &object)
 void appendCanonicalText(std::string &out, QStringView text)
 {
     appendString(out, text);
+}
+
+void appendCanonicalUtf8(std::string &out, std::string_view text)
+{
+    out += '"';
+    appendWithEscapes(out, text);
+    out += '"';
 }
 
 } // namespace twb::model

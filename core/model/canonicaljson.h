@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace twb::model {
@@ -25,5 +26,6 @@ void appendCanonicalJson(std::string &out, const QJsonValue &value);
 void appendCanonicalJson(std::string &out, const QJsonValueConstRef &value);
 void appendCanonicalJson(std::string &out, const QJsonObject &object);
 void appendCanonicalText(std::string &out, QStringView text);
+void appendCanonicalUtf8(std::string &out, std::string_view text); ///< well-formed UTF-8
 
 } // namespace twb::model

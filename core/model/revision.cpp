@@ -19,19 +19,6 @@ namespace {
 
 constexpr auto timeFormat = "yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"_L1;
 
-/// Formatting a time costs as much as writing a short revision, and those of one step share it.
-std::string timeText(const QDateTime &at)
-{
-    thread_local qint64 lastTime = std::numeric_limits<qint64>::min();
-    thread_local std::string lastText;
-    const qint64 time = at.toMSecsSinceEpoch();
-    if (time != lastTime) {
-        lastText = u"\"%1\""_s.arg(at.toUTC().toString(timeFormat)).toStdString();
-        lastTime = time;
-    }
-    return lastText;
-}
-
 QStringList sorted(const QStringList &strings)
 {
     const auto inOrder = [](const QString &a, const QString &b) { return a >= b; };
@@ -76,7 +63,7 @@ public:
     QByteArray encode()
     {
         begin("at"_L1);
-        m_out += timeText(m_revision.at);
+        m_out += timeJson(m_revision.at);
         begin("changes"_L1);
         appendList(m_out, sorted(m_revision.changes));
         begin("fields"_L1);
@@ -87,7 +74,7 @@ public:
     QByteArray encodeFirst()
     {
         begin("at"_L1);
-        m_out += timeText(m_revision.at);
+        m_out += timeJson(m_revision.at);
         begin("changes"_L1);
         const auto fields = appendKeys();
         if (!fields)
@@ -192,6 +179,19 @@ Result<QList<RevisionId>> takeParents(const QJsonValue &value)
 }
 
 } // namespace
+
+/// Formatting a time costs as much as writing a short revision, and those of one step share it.
+std::string timeJson(const QDateTime &at)
+{
+    thread_local qint64 lastTime = std::numeric_limits<qint64>::min();
+    thread_local std::string lastText;
+    const qint64 time = at.toMSecsSinceEpoch();
+    if (time != lastTime) {
+        lastText = u"\"%1\""_s.arg(at.toUTC().toString(timeFormat)).toStdString();
+        lastTime = time;
+    }
+    return lastText;
+}
 
 QByteArray revisionBytes(const Revision &revision)
 {

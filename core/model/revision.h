@@ -10,6 +10,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <string>
+
 namespace twb::model {
 
 /// One immutable version of a record, complete: all values of the record at that moment, which of them
@@ -45,6 +47,9 @@ QByteArray revisionBytes(const Revision &revision);
 
 /// The same for a first revision, quicker: every field counts as changed, `changes` is not looked at.
 QByteArray firstRevisionBytes(const Revision &revision);
+
+/// A time as canonical bytes hold it: a JSON string, UTC, milliseconds.
+std::string timeJson(const QDateTime &at);
 
 /// SHA-256 of the canonical bytes.
 RevisionId revisionId(const Revision &revision);

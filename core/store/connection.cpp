@@ -203,6 +203,11 @@ void Connection::tidyLog()
     static_cast<void>(m_locker->execute("ROLLBACK"));
 }
 
+qint64 Connection::changes() const
+{
+    return sqlite3_changes64(m_handle);
+}
+
 Result<void> Connection::execute(QByteArrayView sql)
 {
     return value(sql).transform([](const QVariant &) { });

@@ -42,6 +42,9 @@ public:
     /// Runs one statement without values; rows are passed over.
     Result<void> execute(QByteArrayView sql);
 
+    /// How many rows the last statement wrote.
+    qint64 changes() const;
+
     /// The first column of the first row; null when there is none.
     Result<QVariant> value(QByteArrayView sql);
 

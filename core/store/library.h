@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/progress.h"
+#include "core/model/newrecord.h"
 #include "core/model/recordstate.h"
 #include "core/model/revision.h"
 
@@ -107,6 +108,12 @@ public:
 
     /// Nothing is written when the values are those the record already has; then false is returned.
     virtual Result<bool> add(const RecordChange &change) = 0;
+
+    /// Makes the records of this step for the next function, in whatever thread.
+    virtual model::NewRecordEncoder encoder() const = 0;
+
+    /// False when there is a record with its id already; then nothing is written.
+    virtual Result<bool> add(const model::NewRecord &record) = 0;
 
     /// Adds foreign revisions as they are: a union, known ones are passed over and give false.
     virtual Result<bool> add(const model::StoredRevision &revision) = 0;

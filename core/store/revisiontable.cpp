@@ -31,7 +31,7 @@ RevisionTable::RevisionTable(Connection &connection)
           " WHERE v.seq BETWEEN ? AND ?"),
       m_insertRecord(connection,
           "INSERT INTO record (number, id, kind, trashed, settled, revisions, newest)"
-          " VALUES (?, ?, ?, ?, ?, ?, ?)"),
+          " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"),
       m_updateRecord(connection,
           "UPDATE record SET kind = ?, trashed = ?, settled = ?, revisions = ?, newest = ? WHERE number = ?"),
       m_insertRevision(
@@ -141,10 +141,11 @@ Result<QList<std::pair<qint64, RecordId>>> RevisionTable::recordsBetween(qint64 
     return records;
 }
 
-Result<void> RevisionTable::insertRecord(const RecordRow &row, const RecordId &id)
+Result<bool> RevisionTable::insertRecord(const RecordRow &row, const RecordId &id)
 {
-    return m_insertRecord.run(
-        row.number, id.toBytes(), row.kind, row.trashed, row.settled, row.revisions, row.newest);
+    return m_insertRecord
+        .run(row.number, id.toBytes(), row.kind, row.trashed, row.settled, row.revisions, row.newest)
+        .transform([this] { return m_connection.changes() > 0; });
 }
 
 Result<void> RevisionTable::updateRecord(const RecordRow &row)

@@ -50,7 +50,8 @@ public:
     /// Numbers and ids of the records that got revisions with these sequence numbers.
     Result<QList<std::pair<qint64, RecordId>>> recordsBetween(qint64 first, qint64 last);
 
-    Result<void> insertRecord(const RecordRow &row, const RecordId &id);
+    /// False when there is a record with this id already.
+    Result<bool> insertRecord(const RecordRow &row, const RecordId &id);
     Result<void> updateRecord(const RecordRow &row);
     Result<void> insertRevision(
         qint64 sequence, qint64 record, qint64 step, const RevisionId &id, QByteArrayView bytes);

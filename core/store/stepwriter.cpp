@@ -93,6 +93,16 @@ Result<bool> TableStepWriter::add(const RecordChange &change)
     return m_failure ? std::unexpected(*m_failure) : remember(addChange(change));
 }
 
+model::NewRecordEncoder TableStepWriter::encoder() const
+{
+    return {m_step.at, m_step.municipality};
+}
+
+Result<bool> TableStepWriter::add(const model::NewRecord &record)
+{
+    return m_failure ? std::unexpected(*m_failure) : remember(addNew(record));
+}
+
 Result<bool> TableStepWriter::add(const model::StoredRevision &revision)
 {
     return m_failure ? std::unexpected(*m_failure) : remember(addForeign(revision));
@@ -102,29 +112,61 @@ Result<bool> TableStepWriter::addChange(const RecordChange &change)
 {
     if (change.record.isNull())
         return failure(ErrorCode::InvalidArgument, {u"record"_s, u"null"_s});
+    const bool mayBeFirst = !change.kind.isEmpty() && (!change.parents || change.parents->isEmpty());
+    if (mayBeFirst) {
+        auto added = addFirst(change);
+        if (!added || *added)
+            return added;
+    }
     auto row = m_tables.revisions.findRecord(change.record);
     if (!row)
         return std::unexpected(row.error());
-    return *row ? addNext(change, **row) : addFirst(change);
+    if (*row)
+        return addNext(change, **row);
+    return change.kind.isEmpty() ? failure(ErrorCode::UnknownKind, {QString()})
+                                 : failure(ErrorCode::RevisionNotFound, {change.parents->first().toHex()});
 }
 
+/// The record's row and, before the first, the step's. False when there is such a record already.
+Result<bool> TableStepWriter::insertRow(const RecordId &id, const QString &kind, bool trashed)
+{
+    const RecordRow row{m_nextRecord, kind, trashed, true, 1, m_nextSequence};
+    const auto inserted = m_tables.revisions.insertRecord(row, id);
+    if (!inserted || !*inserted)
+        return inserted;
+    ++m_nextRecord;
+    ++m_step.revisions;
+    return writeStep().transform([] { return true; });
+}
+
+Result<bool> TableStepWriter::addNew(const model::NewRecord &record)
+{
+    if (record.id().isNull())
+        return failure(ErrorCode::InvalidArgument, {u"record"_s, u"null"_s});
+    if (!m_first.isEmpty())
+        if (auto inserted = insertFirst(m_first.takeAll()); !inserted)
+            return std::unexpected(inserted.error());
+    const qint64 number = m_nextRecord;
+    const auto inserted = insertRow(record.id(), record.kind(), record.isTrashed());
+    if (!inserted || !*inserted)
+        return inserted;
+    return m_tables.revisions
+        .insertRevision(m_nextSequence++, number, m_step.number, record.revision(), record.bytes())
+        .transform([] { return true; });
+}
+
+/// False when there is such a record already.
 Result<bool> TableStepWriter::addFirst(const RecordChange &change)
 {
-    if (change.kind.isEmpty())
-        return failure(ErrorCode::UnknownKind, {QString()});
-    if (change.parents && !change.parents->isEmpty())
-        return failure(ErrorCode::RevisionNotFound, {change.parents->first().toHex()});
+    const qint64 number = m_nextRecord;
+    const bool trashed = change.values.value(model::trashedField).toBool();
+    const auto inserted = insertRow(change.record, change.kind, trashed);
+    if (!inserted || !*inserted)
+        return inserted;
     model::Revision revision = newRevision(change);
     revision.kind = change.kind;
     revision.fields = withoutNulls(change.values);
-    const bool trashed = revision.fields.value(model::trashedField).toBool();
-    const RecordRow row{m_nextRecord++, change.kind, trashed, true, 1, m_nextSequence};
-    auto written =
-        m_tables.revisions.insertRecord(row, change.record).and_then([this] { return writeStep(); });
-    if (!written)
-        return std::unexpected(written.error());
-    ++m_step.revisions;
-    m_first.add({m_nextSequence++, row.number, std::move(revision)});
+    m_first.add({m_nextSequence++, number, std::move(revision)});
     return insertFirst(m_first.takeReady()).transform([] { return true; });
 }
 
@@ -246,7 +288,7 @@ Result<bool> TableStepWriter::addForeign(const model::StoredRevision &stored)
         const RecordRow fresh{m_nextRecord++, stored.revision.kind, state.isTrashed(),
             isSettled(state, stored), 1, m_nextSequence};
         return m_tables.revisions.insertRecord(fresh, stored.revision.record)
-            .and_then([&] { return insertRevision(stored.id, bytes, fresh.number); })
+            .and_then([&](bool) { return insertRevision(stored.id, bytes, fresh.number); })
             .transform([] { return true; });
     }
     RecordRow &known = **row;

@@ -19,6 +19,8 @@ public:
     ~TableStepWriter() override;
 
     Result<bool> add(const RecordChange &change) override;
+    model::NewRecordEncoder encoder() const override;
+    Result<bool> add(const model::NewRecord &record) override;
     Result<bool> add(const model::StoredRevision &revision) override;
     Result<Step> commit() override;
 
@@ -38,6 +40,8 @@ private:
     Result<void> readNumbers();
     Result<bool> addChange(const RecordChange &change);
     Result<bool> addForeign(const model::StoredRevision &stored);
+    Result<bool> insertRow(const RecordId &id, const QString &kind, bool trashed);
+    Result<bool> addNew(const model::NewRecord &record);
     Result<bool> addFirst(const RecordChange &change);
     Result<bool> addNext(const RecordChange &change, RecordRow row);
     Result<Base> baseFor(const RecordChange &change, const RecordRow &row);

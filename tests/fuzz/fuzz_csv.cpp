@@ -36,7 +36,7 @@ void readAll(QBuffer &buffer, const CsvLayout &layout, const Mapping &mapping)
         if (status == CsvReader::Status::Error)
             continue;
         const MappedRecord record = mapper.map(rowFor(mapping, layout, raw));
-        for (const model::Problem &problem : model::validate(mapping.kind, record.values))
+        for (const model::Problem &problem : model::validate(mapping.kind, record.values.toObject()))
             if (problem.code != model::ProblemCode::Missing
                 && problem.code != model::ProblemCode::MissingForPublishing)
                 qFatal() << problem.field << problem.argument;

@@ -109,6 +109,21 @@ private Q_SLOTS:
         QCOMPARE((*m_library)->lastSequence().value_or(-1), before);
     }
 
+    void theSameRowsInTwoFilesAreOneRecordEach()
+    {
+        QByteArray changed = table;
+        changed.replace("Sensoren", "Bessere Sensoren");
+        ImportRequest request;
+        request.sources = {write(u"a/projekte.csv"_s, table), write(u"b/projekte.csv"_s, changed)};
+        TWB_EXPECT(report, importInto(**m_library, request, m_library->clock()));
+        QCOMPARE(report.created, 3);
+        QCOMPARE(report.changed, 1);
+        QCOMPARE(report.unchanged, 2);
+        QCOMPARE(text(idOf(1), "solution"), u"Bessere Sensoren"_s);
+        TWB_EXPECT(problems, (*m_library)->check());
+        QVERIFY(problems.isEmpty());
+    }
+
     void rowsMayMoveWithoutChange()
     {
         TWB_OK(import(write(u"projekte.csv"_s, table)));

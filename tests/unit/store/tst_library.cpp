@@ -28,6 +28,8 @@ private Q_SLOTS:
     void statisticsLeaveOutTheTrash();
     void firstRevisionNeedsAKind();
     void kindCannotChange();
+    void newRecordsAreStoredAsTheyAre();
+    void knownRecordsAreNotAddedAgain();
 };
 
 void TestLibrary::saveSurvivesReopen()
@@ -197,6 +199,49 @@ void TestLibrary::kindCannotChange()
     TWB_OK(temp->apply({}, {temp.project(id, u"A"_s)}));
     const auto step = temp->apply({}, {{id, u"lesson"_s, {{u"title"_s, u"B"_s}}, {}, {}}});
     QCOMPARE(step.error().code, ErrorCode::InvalidArgument);
+}
+
+void TestLibrary::newRecordsAreStoredAsTheyAre()
+{
+    TempLibrary temp;
+    const RecordId id = RecordId::create();
+    const RecordId tag = RecordId::create();
+    TWB_EXPECT(writer, temp->beginStep({}));
+    model::CanonicalFields fields;
+    fields.setText("title"_L1, u"Licht");
+    const model::NewRecord record = writer->encoder().encode(id, u"project"_s, fields);
+    TWB_OK(writer->add({tag, u"tag"_s, {{u"name"_s, u"LoRaWAN"_s}}, {}, {}}));
+    TWB_EXPECT(added, writer->add(record));
+    QVERIFY(added);
+    TWB_EXPECT(changed, writer->add({.record = id, .values = {{u"summary"_s, u"hell"_s}}}));
+    QVERIFY(changed);
+    TWB_EXPECT(step, writer->commit());
+    QCOMPARE(step.revisions, 3);
+    TWB_EXPECT(revisions, temp->revisions(id));
+    QCOMPARE(revisions.first().id, record.revision());
+    QCOMPARE(revisions.first().revision.at, step.at);
+    TWB_EXPECT(state, temp->record(id));
+    QCOMPARE(state.fields, (QJsonObject{{u"title"_s, u"Licht"_s}, {u"summary"_s, u"hell"_s}}));
+    QCOMPARE(temp->contains(tag), true);
+    TWB_EXPECT(problems, temp->check());
+    QCOMPARE(problems, QList<CheckProblem>());
+}
+
+void TestLibrary::knownRecordsAreNotAddedAgain()
+{
+    TempLibrary temp;
+    const RecordId id = RecordId::create();
+    TWB_OK(temp->apply({}, {temp.project(id, u"A"_s)}));
+    TWB_EXPECT(writer, temp->beginStep({}));
+    model::CanonicalFields fields;
+    fields.setText("title"_L1, u"B");
+    TWB_EXPECT(added, writer->add(writer->encoder().encode(id, u"project"_s, fields)));
+    QVERIFY(!added);
+    TWB_EXPECT(step, writer->commit());
+    QCOMPARE(step, Step());
+    TWB_EXPECT(state, temp->record(id));
+    QCOMPARE(state.fields.value("title"_L1), u"A"_s);
+    QCOMPARE(temp->lastSequence(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestLibrary)
