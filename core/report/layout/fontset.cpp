@@ -19,8 +19,8 @@ namespace {
 constexpr QLatin1StringView files[] = {"NotoSans-Regular"_L1, "NotoSans-Bold"_L1, "NotoSans-Italic"_L1,
     "NotoSans-BoldItalic"_L1, "NotoSansMono-Regular"_L1};
 
-const QString textFamily = u"Twbk Sans"_s;
-const QString codeFamily = u"Twbk Sans Mono"_s;
+const QString shippedText = u"Twbk Sans"_s;
+const QString shippedCode = u"Twbk Sans Mono"_s;
 
 QList<QGlyphRun> shapedRuns(QTextLayout &layout)
 {
@@ -43,6 +43,25 @@ QByteArray underOwnName(QByteArray font)
     return font.replace(utf16("Noto Sans"_L1), utf16("Twbk Sans"_L1));
 }
 
+/// The family wanted, when it is there and has every letter that layout takes for granted.
+QString usable(const QString &wanted, const QString &otherwise)
+{
+    if (wanted.isEmpty() || !QFontDatabase::hasFamily(wanted))
+        return otherwise;
+    QFont font(wanted);
+    font.setStyleStrategy(QFont::NoFontMerging);
+    const QRawFont raw = QRawFont::fromFont(font);
+    const auto has = [&](char32_t first, char32_t last) {
+        for (char32_t c = first; c <= last; ++c)
+            if (!raw.supportsCharacter(c))
+                return false;
+        return true;
+    };
+    const bool complete = has(0x20, 0x7e) && has(0xa1, 0xac) && has(0xae, 0x17f) && has(0x2013, 0x2014)
+        && has(0x2018, 0x201e) && has(0x2022, 0x2022) && has(0x2026, 0x2026) && has(0x20ac, 0x20ac);
+    return complete ? wanted : otherwise;
+}
+
 Result<void> registerFonts()
 {
     for (const QLatin1StringView name : files) {
@@ -56,12 +75,15 @@ Result<void> registerFonts()
 
 } // namespace
 
-Result<FontSet> FontSet::load()
+Result<FontSet> FontSet::load(const StyleSheet &sheet)
 {
     static const Result<void> registered = registerFonts();
     if (!registered)
         return std::unexpected(registered.error());
-    return FontSet();
+    FontSet fonts;
+    fonts.m_textFamily = usable(sheet.textFont, shippedText);
+    fonts.m_codeFamily = usable(sheet.codeFont, shippedCode);
+    return fonts;
 }
 
 QFont FontSet::font(const TextStyle &style, TextFlags flags, const QString &family) const
@@ -69,14 +91,14 @@ QFont FontSet::font(const TextStyle &style, TextFlags flags, const QString &fami
     const bool bold = style.bold || flags.testFlag(TextFlag::Bold);
     const bool code = style.code || flags.testFlag(TextFlag::Code);
     const bool italic = flags.testFlag(TextFlag::Italic) && !code;
-    const double size = style.size * (flags.testFlag(TextFlag::Small) ? style::smallFactor : 1.0)
+    const double size = style.size * (flags.testFlag(TextFlag::Small) ? smallFactor : 1.0)
         * (code && !style.code ? 0.95 : 1.0);
     const int pixels = qRound(size * layoutUnitsPerPoint);
 
     const quint32 key = quint32(pixels) << 3 | quint32(bold) << 2 | quint32(italic) << 1 | quint32(code);
     QFont &font = m_fonts[{key, family}];
     if (font.pixelSize() != pixels) {
-        font = QFont(!family.isEmpty() ? family : code ? codeFamily : textFamily);
+        font = QFont(!family.isEmpty() ? family : code ? m_codeFamily : m_textFamily);
         font.setPixelSize(pixels);
         font.setBold(bold && !code);
         font.setItalic(italic);
@@ -88,6 +110,12 @@ QFont FontSet::font(const TextStyle &style, TextFlags flags, const QString &fami
         font.setFeature(QFont::Tag("clig"), 0);
     }
     return font;
+}
+
+bool FontSet::isColoured(const QRawFont &font)
+{
+    return std::ranges::any_of(std::initializer_list<const char *>{"CBDT", "sbix", "COLR", "SVG "},
+        [&](const char *tag) { return !font.fontTable(tag).isEmpty(); });
 }
 
 bool FontSet::isDrawable(const QRawFont &font)
@@ -106,8 +134,7 @@ QString FontSet::findFallback(char32_t character, bool code) const
 {
     const QString text = QString::fromUcs4(&character, 1);
     const bool blank = QChar::isSpace(character) || QChar::category(character) == QChar::Other_Format;
-    // By shaping, not by the table of characters: Qt declines fonts that lack the tables of a script, and a
-    // coloured emoji has a glyph but no outline that could be drawn.
+    // By shaping, not by the table of characters: Qt declines fonts that lack the tables of a script.
     const auto supports = [&](const QString &family) {
         QFont font(family);
         font.setStyleStrategy(QFont::NoFontMerging);
@@ -117,14 +144,15 @@ QString FontSet::findFallback(char32_t character, bool code) const
             const QList<quint32> glyphs = run.glyphIndexes();
             return FontSet::isDrawable(run.rawFont()) && run.rawFont().familyName() == family
                 && !glyphs.isEmpty() && !glyphs.contains(0u)
-                && (blank || !run.rawFont().pathForGlyph(glyphs.first()).isEmpty());
+                && (blank || isColoured(run.rawFont())
+                    || !run.rawFont().pathForGlyph(glyphs.first()).isEmpty());
         });
     };
-    if (supports(code ? codeFamily : textFamily))
+    if (supports(code ? m_codeFamily : m_textFamily))
         return u""_s;
-    if (const QString other = code ? textFamily : codeFamily; supports(other))
+    if (const QString other = code ? m_textFamily : m_codeFamily; supports(other))
         return other;
-    QTextLayout layout(text, QFont(textFamily));
+    QTextLayout layout(text, QFont(m_textFamily));
     for (const QGlyphRun &run : shapedRuns(layout)) {
         if (const QRawFont font = run.rawFont(); isDrawable(font) && supports(font.familyName()))
             return font.familyName();

@@ -34,7 +34,9 @@ bool isDropped(char16_t u)
 /// Letters and signs that the shipped text font has for certain.
 bool isCommon(char32_t character)
 {
-    return character < 0x250 || (character >= 0x2010 && character <= 0x2028) || character == 0x20ac;
+    return character < 0x180 || character == 0x2013 || character == 0x2014
+        || (character >= 0x2018 && character <= 0x201e) || character == 0x2022 || character == 0x2026
+        || character == 0x2028 || character == 0x20ac;
 }
 
 /// Private characters mean nothing outside of their font, and PDF/A wants none. Word's bullets are
@@ -132,7 +134,7 @@ void ShapedText::chooseFonts(const FontSet &fonts, Fallback fallback)
             const char32_t character = pair ? QChar::surrogateToUcs4(unit, m_text[at + 1]) : unit.unicode();
             QString wanted = u""_s;
             m_foreign |= !isCommon(character);
-            if (QChar::isMark(character))
+            if (QChar::isMark(character) || character == 0x200d) // joins emoji
                 wanted = family;
             else if (!isCommon(character))
                 wanted = fallback == Fallback::None ? QString() : fonts.fallback(character, code);

@@ -36,6 +36,8 @@ public:
     void addHeading(int level, const QString &title, const QByteArray &anchor);
     /// Where the anchor is. The first place of a name counts.
     void place(const QByteArray &anchor, const Destination &destination);
+    /// The page that an anchor stands on; none when it is not placed.
+    ObjectId pageOf(const QByteArray &anchor) const { return m_places.value(anchor).page; }
     void addReference(const QByteArray &anchor) { m_referenced.insert(anchor); }
 
     /// With destinations, as far as they are known.

@@ -6,6 +6,8 @@
 
 #include <QBuffer>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace twb::report {
@@ -30,9 +32,9 @@ void DocumentLayout::addContent(const TableOfContents &contents, Frame &)
 
 void DocumentLayout::addContentsEntries(const std::vector<ContentsEntry> &entries, int pagesOfContents)
 {
-    Frame frame;
+    Frame frame = wholeWidth();
     const Inlines title{{m_contents->block.title, {}, {}, {}}};
-    addLines(makeBox(title, style::chapter, frame.width, m_contents->title), frame, 0, true);
+    addLines(makeBox(title, sheet().chapter, frame.width, m_contents->title), frame, 0, true);
     m_spaceAfter = 12;
     for (const ContentsEntry &entry : entries) {
         const bool behind = entry.page > m_contents->pagesBefore;
@@ -49,10 +51,10 @@ int DocumentLayout::measureContents(const std::vector<ContentsEntry> &entries) c
     nowhere.open(QIODevice::WriteOnly);
     PdfFile file(nowhere);
     StructureTree structure(file);
-    FontPool fonts(file, QRawFont::fromFont(m_context.fontSet.font(style::body, {})));
-    PageSet pages(file, structure);
-    Bookmarks bookmarks;
     ImagePool images(file);
+    FontPool fonts(file, images, QRawFont::fromFont(m_context.fontSet.font(sheet().body, {})));
+    PageSet pages(file, structure, sheet());
+    Bookmarks bookmarks;
     DocumentLayout trial(
         {file, m_context.fontSet, fonts, structure, pages, bookmarks, images, m_context.hyphenator});
     trial.m_contents = Contents{m_contents->block, structure.open(structure.root(), "H1"),
@@ -61,18 +63,44 @@ int DocumentLayout::measureContents(const std::vector<ContentsEntry> &entries) c
     return pages.count();
 }
 
+std::vector<DocumentLayout::ContentsEntry> DocumentLayout::contentsEntries() const
+{
+    std::vector<ContentsEntry> entries;
+    for (const Bookmark &heading : m_context.bookmarks.headings())
+        if (heading.level <= m_contents->block.depth)
+            entries.push_back({heading, m_context.pages.numberOf(heading.destination.page)});
+    return entries;
+}
+
+/// Lays out what an index began, when it is known how many pages the contents will take.
+void DocumentLayout::addTail()
+{
+    if (m_tail.empty())
+        return;
+    m_flow.flush();
+    if (m_contents) {
+        std::vector<ContentsEntry> entries = contentsEntries();
+        for (const Bookmark &heading : headingsOfTail())
+            if (heading.level <= m_contents->block.depth)
+                entries.push_back({heading, 0});
+        m_pagesOfContents = measureContents(entries);
+    }
+    for (const Block &block : std::exchange(m_tail, {})) {
+        Frame frame = wholeWidth();
+        frame.parent = m_section;
+        addBlock(block, frame);
+    }
+}
+
 void DocumentLayout::finish()
 {
+    addTail();
     m_flow.endPage();
     if (m_section != m_context.structure.root())
         m_context.structure.close(m_section);
     if (!m_contents)
         return;
-    std::vector<ContentsEntry> entries;
-    for (const Bookmark &heading : m_context.bookmarks.headings()) {
-        if (heading.level <= m_contents->block.depth)
-            entries.push_back({heading, m_context.pages.numberOf(heading.destination.page)});
-    }
+    const std::vector<ContentsEntry> entries = contentsEntries();
     const int count = measureContents(entries);
     m_context.pages.insertAt(m_contents->pagesBefore);
     addContentsEntries(entries, count);
@@ -83,10 +111,10 @@ void DocumentLayout::addContentsEntry(const Bookmark &heading, int number)
 {
     StructureTree &structure = m_context.structure;
     const bool top = heading.level == 1;
-    TextStyle look = style::body;
+    TextStyle look = sheet().body;
     look.bold = top;
     look.hyphenation = Hyphenation::Emergency;
-    Frame frame;
+    Frame frame = wholeWidth();
     frame.left += (heading.level - 1) * levelIndent;
     frame.width -= (heading.level - 1) * levelIndent + numberWidth;
 
@@ -97,7 +125,7 @@ void DocumentLayout::addContentsEntry(const Bookmark &heading, int number)
     const TextBoxPtr title = makeBox({{heading.title + u' ', {}, {}, {}}}, look, frame.width, link);
     // Both texts belong to the link, which is closed by itself below.
     const TextBoxPtr numeral = makeBox({{page, {}, {}, {}}}, look, numberWidth, link);
-    const double right = page::width - page::right;
+    const double right = sheet().page.width - sheet().page.right;
     const int lines = int(title->lines.size());
     title->linesDrawn = -1;
     numeral->linesDrawn = -1;

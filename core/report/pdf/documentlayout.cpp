@@ -19,7 +19,7 @@ struct BlockStyle {
     double after = 0;
 };
 
-BlockStyle headingStyle(const Heading &heading)
+BlockStyle headingStyle(const Heading &heading, const StyleSheet &sheet)
 {
     HeadingLook look = heading.look;
     if (look == HeadingLook::Automatic)
@@ -28,35 +28,35 @@ BlockStyle headingStyle(const Heading &heading)
                                   : HeadingLook::Subsection;
     switch (look) {
     case HeadingLook::Chapter:
-        return {style::chapter, 0, 12};
+        return {sheet.chapter, 0, 12};
     case HeadingLook::Title:
-        return {style::title, 24, 4};
+        return {sheet.title, 24, 4};
     case HeadingLook::Entry:
-        return {style::entry, 26, 0};
+        return {sheet.entry, 26, 0};
     case HeadingLook::Subsection:
-        return {style::subsection, 10, 2};
+        return {sheet.subsection, 10, 2};
     default:
-        return {style::section, 18, 4};
+        return {sheet.section, 18, 4};
     }
 }
 
-BlockStyle paragraphStyle(ParagraphStyle look)
+BlockStyle paragraphStyle(ParagraphStyle look, const StyleSheet &sheet)
 {
     switch (look) {
     case ParagraphStyle::Lead:
-        return {style::lead, 0, 12};
+        return {sheet.lead, 0, 12};
     case ParagraphStyle::Kicker:
-        return {style::kicker, 18, 2};
+        return {sheet.kicker, 18, 2};
     case ParagraphStyle::Meta:
-        return {style::meta, 2, 6};
+        return {sheet.meta, 2, 6};
     case ParagraphStyle::DocumentTitle:
-        return {style::documentTitle, 190, 10};
+        return {sheet.documentTitle, 190, 10};
     case ParagraphStyle::DocumentSubtitle:
-        return {style::documentSubtitle, 0, 8};
+        return {sheet.documentSubtitle, 0, 8};
     case ParagraphStyle::Body:
         break;
     }
-    return {style::body, 0, 6};
+    return {sheet.body, 0, 6};
 }
 
 constexpr double itemIndent = 17;
@@ -79,14 +79,26 @@ void indent(Frame &frame, double left, double right)
 } // namespace
 
 DocumentLayout::DocumentLayout(LayoutContext context)
-    : m_context(context), m_painter(context.file, context.fonts, context.structure),
+    : m_context(context), m_painter(context.file, context.fonts, context.structure, context.pages.sheet()),
       m_flow(context.pages, m_painter, context.structure), m_section(context.structure.root())
 {
 }
 
-void DocumentLayout::add(const Block &block)
+Frame DocumentLayout::wholeWidth() const
 {
     Frame frame;
+    frame.left = sheet().page.left;
+    frame.width = sheet().page.textWidth();
+    return frame;
+}
+
+void DocumentLayout::add(const Block &block)
+{
+    if (!m_tail.empty() || std::holds_alternative<Index>(block.content)) {
+        m_tail.push_back(block);
+        return;
+    }
+    Frame frame = wholeWidth();
     frame.parent = m_section;
     addBlock(block, frame);
 }
@@ -102,8 +114,11 @@ TextBoxPtr DocumentLayout::makeBox(
     const Inlines &text, const TextStyle &style, double width, ElementId element)
 {
     noteReferences(text);
-    auto box =
-        std::make_shared<TextBox>(TextBox{ShapedText(text, style, m_context.fontSet), {}, element, {}, 0});
+    std::vector<NoteMark> notes;
+    const bool marked = std::ranges::any_of(text, [](const Inline &piece) { return !piece.note.empty(); });
+    auto box = std::make_shared<TextBox>(TextBox{
+        ShapedText(marked ? withMarks(text, notes) : text, style, m_context.fontSet), {}, element, {}, 0});
+    box->notes = std::move(notes);
     m_context.fonts.addMissing(box->shaped.missing());
     box->lines = breakLines(box->shaped, width, m_context.hyphenator, m_context.fontSet);
     return box;
@@ -119,6 +134,9 @@ void DocumentLayout::noteReferences(const Inlines &text)
 
 void DocumentLayout::addStrip(Strip strip, Frame &frame)
 {
+    for (const TextPlacement &text : strip.texts)
+        if (!text.box->notes.empty())
+            std::ranges::move(text.box->notesOf(text.line), std::back_inserter(strip.notes));
     strip.spaceBefore = std::max(strip.spaceBefore, m_spaceAfter);
     m_spaceAfter = 0;
     strip.backdrops.insert(strip.backdrops.begin(), frame.backdrops.begin(), frame.backdrops.end());
@@ -156,7 +174,7 @@ std::function<void(PageCanvas &, double)> DocumentLayout::placing(std::vector<QB
         return {};
     return [this, anchors = std::move(anchors)](PageCanvas &canvas, double top) {
         for (const QByteArray &anchor : anchors)
-            m_context.bookmarks.place(anchor, {canvas.page(), page::height - top + 4});
+            m_context.bookmarks.place(anchor, {canvas.page(), sheet().page.height - top + 4});
     };
 }
 
@@ -179,7 +197,7 @@ void DocumentLayout::beginSection()
 
 void DocumentLayout::addContent(const Heading &heading, Frame &frame)
 {
-    const BlockStyle look = headingStyle(heading);
+    const BlockStyle look = headingStyle(heading, sheet());
     const int level = structureLevel(heading.level);
     if (level == 1 && frame.parent == m_section) {
         beginSection();
@@ -199,9 +217,9 @@ void DocumentLayout::addContent(const Heading &heading, Frame &frame)
 
 void DocumentLayout::addContent(const Paragraph &paragraph, Frame &frame)
 {
-    BlockStyle look = paragraphStyle(paragraph.style);
+    BlockStyle look = paragraphStyle(paragraph.style, sheet());
     if (frame.small && paragraph.style == ParagraphStyle::Body)
-        look = {style::smallList, 0, 3};
+        look = {sheet().smallList, 0, 3};
     const bool title = paragraph.style == ParagraphStyle::DocumentTitle;
     if (title) { // also at the top of the page
         Strip space;
@@ -232,7 +250,7 @@ void DocumentLayout::addContent(const List &list, Frame &frame)
     inside.small = frame.small || list.small;
     indent(inside, itemIndent, 0);
     ++inside.listDepth;
-    const TextStyle &style = inside.small ? style::smallList : style::body;
+    const TextStyle &style = inside.small ? sheet().smallList : sheet().body;
     int number = list.start;
     for (const ListItem &item : list.items) {
         const QString label = list.ordered ? QString::number(number++) + u'.'
@@ -291,14 +309,14 @@ void DocumentLayout::addContent(const CodeBlock &code, Frame &frame)
     const ElementId paragraph = structure.open(frame.parent, "P");
     const ElementId element = structure.open(paragraph, "Code");
     Frame inside = frame;
-    inside.backdrops.push_back({frame.left, frame.width, style::codeFill, true});
+    inside.backdrops.push_back({frame.left, frame.width, sheet().codeFill, true});
     indent(inside, codePadding, codePadding);
 
     QString text = code.text;
     while (text.endsWith(u'\n'))
         text.chop(1);
     const TextBoxPtr box =
-        makeBox({{text.replace(u'\t', u"    "_s), {}, {}, {}}}, style::code, inside.width, element);
+        makeBox({{text.replace(u'\t', u"    "_s), {}, {}, {}}}, sheet().code, inside.width, element);
     Strip edge;
     edge.spaceBefore = 4;
     edge.height = codePadding / 2;
@@ -318,7 +336,7 @@ void DocumentLayout::addContent(const Quote &quote, Frame &frame)
     Frame inside = frame;
     inside.parent = m_context.structure.open(frame.parent, "BlockQuote");
     const bool caution = quote.kind == QuoteKind::Caution;
-    inside.backdrops.push_back({frame.left, quoteBar, caution ? style::caution : style::quoteBar, true});
+    inside.backdrops.push_back({frame.left, quoteBar, caution ? sheet().caution : sheet().quoteBar, true});
     indent(inside, quoteIndent, 0);
     m_spaceAfter = std::max(m_spaceAfter, 6.0);
     for (const Block &block : quote.blocks)
@@ -333,7 +351,7 @@ void DocumentLayout::addContent(const Rule &, Frame &frame)
     Strip strip;
     strip.spaceBefore = 10;
     strip.height = hairline;
-    strip.shapes.push_back({{frame.left, 0, frame.width, hairline}, style::line});
+    strip.shapes.push_back({{frame.left, 0, frame.width, hairline}, sheet().line});
     addStrip(std::move(strip), frame);
     m_spaceAfter = 10;
 }

@@ -27,8 +27,8 @@ struct LayoutContext {
 
 /// Where blocks go: a column of the page, a parent in the structure, what runs along at their side.
 struct Frame {
-    double left = page::left;
-    double width = page::textWidth;
+    double left = 0;
+    double width = 0;
     ElementId parent;
     std::vector<Backdrop> backdrops;
     bool small = false;
@@ -48,6 +48,8 @@ public:
 private:
     friend class TableLayout;
 
+    Frame wholeWidth() const;
+    const StyleSheet &sheet() const { return m_context.pages.sheet(); }
     void addBlock(const Block &block, Frame &frame);
     void addContent(const Heading &heading, Frame &frame);
     void addContent(const Paragraph &paragraph, Frame &frame);
@@ -60,6 +62,7 @@ private:
     void addContent(const Rule &rule, Frame &frame);
     void addContent(const PageBreak &pageBreak, Frame &frame);
     void addContent(const TableOfContents &contents, Frame &frame);
+    void addContent(const Index &index, Frame &frame);
 
     TextBoxPtr makeBox(const Inlines &text, const TextStyle &style, double width, ElementId element);
     void addLines(const TextBoxPtr &box, Frame &frame, double before, bool keepWithNext,
@@ -67,6 +70,9 @@ private:
     void addStrip(Strip strip, Frame &frame);
     std::function<void(PageCanvas &, double)> placing(std::vector<QByteArray> anchors);
     void noteReferences(const Inlines &text);
+    Inlines withMarks(const Inlines &text, std::vector<NoteMark> &notes);
+    int pageOf(const QString &anchor) const;
+    std::vector<Bookmark> headingsOfTail() const;
     int structureLevel(int level);
     void beginSection();
     void addListItem(const ListItem &item, const QString &label, const TextStyle &style, Frame &frame);
@@ -79,6 +85,8 @@ private:
     void addContentsEntries(const std::vector<ContentsEntry> &entries, int pagesOfContents);
     void addContentsEntry(const Bookmark &heading, int number);
     int measureContents(const std::vector<ContentsEntry> &entries) const;
+    std::vector<ContentsEntry> contentsEntries() const;
+    void addTail();
 
     LayoutContext m_context;
     TextPainter m_painter;
@@ -89,6 +97,10 @@ private:
     std::vector<TextPlacement> m_labels; ///< of list items, waiting for their first strip
     bool m_afterKicker = false; ///< the heading below belongs to it
     int m_headingCount = 0;
+    int m_noteCount = 0;
+    /// From the first index on: it names pages, whose numbers are known when the contents are measured.
+    std::vector<Block> m_tail;
+    int m_pagesOfContents = 0;
 
     struct Contents {
         TableOfContents block;

@@ -11,7 +11,7 @@ namespace twb::report {
 namespace {
 
 constexpr double pointsPerPixel = 0.75; // at 96 pixels per inch
-constexpr double tallest = 0.8 * page::textHeight;
+constexpr double tallest = 0.8; // part of the page
 
 QSizeF ownSize(const Figure &figure)
 {
@@ -28,8 +28,9 @@ void DocumentLayout::addContent(const Figure &figure, Frame &frame)
     if (size.isEmpty())
         return;
     size *= std::min(figure.width > 0 ? figure.width : size.width(), frame.width) / size.width();
-    if (size.height() > tallest)
-        size *= tallest / size.height();
+    const double most = tallest * sheet().page.textHeight();
+    if (size.height() > most)
+        size *= most / size.height();
 
     StructureTree &structure = m_context.structure;
     const ElementId element =
@@ -44,7 +45,7 @@ void DocumentLayout::addContent(const Figure &figure, Frame &frame)
     addStrip(std::move(strip), frame);
     if (!figure.caption.empty()) {
         const ElementId caption = structure.open(element, "Caption");
-        addLines(makeBox(figure.caption, style::caption, frame.width, caption), frame, 4, false);
+        addLines(makeBox(figure.caption, sheet().caption, frame.width, caption), frame, 4, false);
     }
     m_flow.closeAfterLast({element});
     m_spaceAfter = 10;

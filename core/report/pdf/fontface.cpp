@@ -20,7 +20,6 @@ qint16 signedAt(const QByteArray &table, qsizetype offset)
     return qint16(unsignedAt(table, offset));
 }
 
-constexpr quint16 restrictedLicence = 2; // OS/2 fsType, bits 0 to 3
 constexpr int nameRecordSize = 12;
 constexpr int postScriptNameId = 6;
 
@@ -31,12 +30,6 @@ FontTables::FontTables(const QRawFont &font)
       os2(font.fontTable("OS/2")), post(font.fontTable("post")),
       unitsPerEm(std::max<int>(unsignedAt(head, 18), 1)), metricCount(std::max<int>(unsignedAt(hhea, 34), 1))
 {
-}
-
-bool FontTables::isEmbeddableTrueType() const
-{
-    return head.size() >= 54 && !hmtx.isEmpty() && !raw.fontTable("glyf").isEmpty()
-        && raw.fontTable("fvar").isEmpty() && (unsignedAt(os2, 8) & 0xf) != restrictedLicence;
 }
 
 int FontTables::advance(quint32 glyph) const

@@ -36,9 +36,6 @@ public:
 struct FontTables {
     explicit FontTables(const QRawFont &font);
 
-    /// Static TrueType outlines that the licence bits allow to embed.
-    bool isEmbeddableTrueType() const;
-
     int advance(quint32 glyph) const; ///< font units
     QByteArray postScriptName() const;
     /// FontDescriptor entries but for the name and the file.

@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdf/fontpool.h"
 
+#include "core/report/layout/fontset.h"
+#include "core/report/pdf/colourface.h"
+#include "core/report/pdf/embeddedface.h"
 #include "core/report/pdf/outlineface.h"
 #include "core/report/pdf/pdffile.h"
-#include "core/report/pdf/truetypeface.h"
 
 #include <QCryptographicHash>
-#include <QPainterPath>
 
 #include <algorithm>
 
 namespace twb::report {
 
-FontPool::FontPool(PdfFile &file, const QRawFont &replacement) : m_file(file), m_replacementFont(replacement)
+FontPool::FontPool(PdfFile &file, ImagePool &images, const QRawFont &replacement)
+    : m_file(file), m_images(images), m_replacementFont(replacement)
 {
     const QList<quint32> glyphs =
         replacement.glyphIndexesForString(QString(QChar(QChar::ReplacementCharacter)));
@@ -35,39 +37,37 @@ FontFace &FontPool::face(const QRawFont &font)
     QCryptographicHash hash(QCryptographicHash::Sha1);
     for (const QByteArray &table : {tables.head, font.fontTable("name"), font.fontTable("maxp")})
         hash.addData(table);
-    const bool trueType = tables.isEmbeddableTrueType();
-    if (!trueType) // a variable font has the same tables for each of its instances
-        hash.addData(QByteArray(QByteArray::number(font.weight()) + font.styleName().toUtf8()));
+    // A variable font has the same tables for each of its instances.
+    hash.addData(QByteArray(QByteArray::number(font.weight()) + font.styleName().toUtf8()));
     FontFace *&face = m_byTables[hash.result()];
     if (!face) {
-        if (trueType) {
+        if (FontSet::isColoured(font)) {
+            auto coloured = std::make_unique<ColourFace>(font, m_images, [this] { return allocate(); });
+            face = coloured.get();
+            m_coloured.insert(face, coloured.get());
+            m_faces.push_back(std::move(coloured));
+            m_byFont.insert(font, face);
+            return *face;
+        }
+        if (auto source = FontSource::of(font)) {
             const auto [number, object] = allocate();
-            m_faces.push_back(std::make_unique<TrueTypeFace>(std::move(tables), number, object));
+            m_faces.push_back(
+                std::make_unique<EmbeddedFace>(std::move(tables), *std::move(source), number, object));
         } else {
             m_faces.push_back(
                 std::make_unique<OutlineFace>(std::move(tables), [this] { return allocate(); }));
         }
         face = m_faces.back().get();
-        m_hasBitmaps.insert(face,
-            !font.fontTable("CBDT").isEmpty() || !font.fontTable("sbix").isEmpty()
-                || !font.fontTable("COLR").isEmpty() || !font.fontTable("SVG ").isEmpty()
-                || font.fontTable("head").isEmpty());
     }
     m_byFont.insert(font, face);
     return *face;
 }
 
-/// Glyphs that are pictures, as in fonts of coloured emoji, have no outline to draw.
-bool FontPool::isInvisible(const QRawFont &font, quint32 glyph, QStringView text)
+EncodedGlyph FontPool::encode(FontFace &face, quint32 glyph, QStringView text)
 {
-    return std::ranges::none_of(text, [](QChar c) { return c.isSpace(); })
-        && font.pathForGlyph(glyph).isEmpty();
-}
-
-EncodedGlyph FontPool::encode(FontFace &face, const QRawFont &font, quint32 glyph, QStringView text)
-{
-    const bool missing = glyph == 0 || (m_hasBitmaps.value(&face) && isInvisible(font, glyph, text));
-    if (!missing)
+    const ColourFace *coloured = m_coloured.value(&face);
+    const bool blank = std::ranges::all_of(text, [](QChar c) { return c.isSpace(); });
+    if (glyph != 0 && (!coloured || blank || coloured->canShow(glyph)))
         return face.encode(glyph, text);
     m_missing.insert(text.toString());
     return this->face(m_replacementFont).encode(m_replacementGlyph, text);

@@ -12,13 +12,15 @@
 
 namespace twb::report {
 
+class ColourFace;
+class ImagePool;
 class PdfFile;
 
 /// The fonts of one file.
 class FontPool {
 public:
     /// \a replacement: a font with U+FFFD, for characters that no font has.
-    FontPool(PdfFile &file, const QRawFont &replacement);
+    FontPool(PdfFile &file, ImagePool &images, const QRawFont &replacement);
     ~FontPool();
 
     /// The face for a font of Qt, the same one for each size.
@@ -26,7 +28,7 @@ public:
 
     /// Code of a glyph that stands for \a text. Where the font has no picture for it, that of U+FFFD; the
     /// text stays, and the character is kept in missing().
-    EncodedGlyph encode(FontFace &face, const QRawFont &font, quint32 glyph, QStringView text);
+    EncodedGlyph encode(FontFace &face, quint32 glyph, QStringView text);
 
     void addMissing(const QStringList &characters)
     {
@@ -42,16 +44,16 @@ public:
 
 private:
     std::pair<quint16, ObjectId> allocate();
-    bool isInvisible(const QRawFont &font, quint32 glyph, QStringView text);
 
     PdfFile &m_file;
+    ImagePool &m_images;
     quint16 m_count = 0;
     QRawFont m_replacementFont;
     quint32 m_replacementGlyph = 0;
     std::vector<std::unique_ptr<FontFace>> m_faces;
     QHash<QRawFont, FontFace *> m_byFont;
     QHash<QByteArray, FontFace *> m_byTables;
-    QHash<FontFace *, bool> m_hasBitmaps;
+    QHash<FontFace *, ColourFace *> m_coloured;
     QSet<QString> m_missing;
 };
 

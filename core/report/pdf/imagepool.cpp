@@ -8,6 +8,8 @@
 #include <QColorSpace>
 #include <QImageWriter>
 
+#include <algorithm>
+
 namespace twb::report {
 namespace {
 
@@ -31,6 +33,27 @@ QByteArray asJpeg(const QImage &image)
     QImageWriter writer(&buffer, "jpeg");
     writer.setQuality(jpegQuality);
     return writer.write(image) ? bytes : QByteArray();
+}
+
+/// Functions from 0 to 1 to colours, one between each two stops, stitched together (ISO 32000-1, 7.10).
+QByteArray gradientFunction(const QGradientStops &stops)
+{
+    QByteArray functions;
+    QByteArray bounds;
+    QByteArray encode;
+    const auto triple = [](const QColor &colour) {
+        return '[' + number(colour.redF()) + ' ' + number(colour.greenF()) + ' ' + number(colour.blueF())
+            + ']';
+    };
+    for (qsizetype i = 0; i + 1 < stops.size(); ++i) {
+        functions += "<</FunctionType 2/Domain[0 1]/N 1/C0" + triple(stops[i].second) + "/C1"
+            + triple(stops[i + 1].second) + ">>";
+        encode += "0 1 ";
+        if (i > 0)
+            bounds += number(stops[i].first) + ' ';
+    }
+    return "<</FunctionType 3/Domain[0 1]/Functions[" + functions + "]/Bounds[" + bounds + "]/Encode["
+        + encode + "]>>";
 }
 
 } // namespace
@@ -59,7 +82,8 @@ QByteArray ImagePool::add(const QImage &image)
     name = "Im" + QByteArray::number(m_names.size());
     QImage source = image;
     if (source.colorSpace().isValid())
-        source.convertToColorSpace(QColorSpace(QColorSpace::SRgb));
+        source = source.convertedToColorSpace(QColorSpace(QColorSpace::SRgb),
+            source.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
     QByteArray entries;
     if (source.hasAlphaChannel()) {
         entries = "/SMask " + reference(writePixels(source.convertToFormat(QImage::Format_Alpha8), {}));
@@ -68,6 +92,48 @@ QByteArray ImagePool::add(const QImage &image)
     const bool grey = source.isGrayscale() && !source.hasAlphaChannel();
     const QImage pixels = source.convertToFormat(grey ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
     m_objects += '/' + name + ' ' + reference(writePixels(pixels, entries));
+    return name;
+}
+
+QByteArray ImagePool::addGradient(const QGradient &gradient, const QTransform &matrix)
+{
+    QGradientStops stops = gradient.stops();
+    const bool opaque =
+        std::ranges::all_of(stops, [](const QGradientStop &stop) { return stop.second.alpha() == 255; });
+    if (gradient.spread() != QGradient::PadSpread || stops.isEmpty() || !opaque)
+        return {};
+    if (stops.first().first > 0)
+        stops.prepend({0, stops.first().second});
+    if (stops.last().first < 1)
+        stops.append({1, stops.last().second});
+    QByteArray shading = "/ColorSpace/DeviceRGB/Extend[true true]/Function" + gradientFunction(stops);
+    const auto values = [](std::initializer_list<double> list) {
+        QByteArray out = "/Coords[";
+        for (const double value : list)
+            out += QByteArray::number(value, 'f', 4) + ' ';
+        return out + ']';
+    };
+    if (gradient.type() == QGradient::LinearGradient) {
+        const auto &linear = static_cast<const QLinearGradient &>(gradient);
+        shading = "/ShadingType 2" + shading
+            + values(
+                {linear.start().x(), linear.start().y(), linear.finalStop().x(), linear.finalStop().y()});
+    } else if (gradient.type() == QGradient::RadialGradient) {
+        const auto &radial = static_cast<const QRadialGradient &>(gradient);
+        shading = "/ShadingType 3" + shading
+            + values({radial.focalPoint().x(), radial.focalPoint().y(), radial.focalRadius(),
+                radial.center().x(), radial.center().y(), radial.centerRadius()});
+    } else {
+        return {};
+    }
+    QByteArray place = "/Matrix[";
+    for (const double value :
+        {matrix.m11(), matrix.m12(), matrix.m21(), matrix.m22(), matrix.dx(), matrix.dy()})
+        place += QByteArray::number(value, 'f', 5) + ' ';
+    const QByteArray name = "Pt" + QByteArray::number(++m_patternCount);
+    m_patterns += '/' + name + ' '
+        + reference(m_file.write(
+            QByteArray("<</Type/Pattern/PatternType 2" + place + "]/Shading<<" + shading + ">>>>")));
     return name;
 }
 
@@ -87,6 +153,8 @@ QByteArray ImagePool::resources() const
     QByteArray out;
     if (!m_objects.isEmpty())
         out += "/XObject<<" + m_objects + ">>";
+    if (!m_patterns.isEmpty())
+        out += "/Pattern<<" + m_patterns + ">>";
     if (!m_opacities.isEmpty()) {
         out += "/ExtGState<<";
         for (auto at = m_opacities.cbegin(); at != m_opacities.cend(); ++at)

@@ -4,9 +4,11 @@
 
 #include "core/report/pdf/pdfsyntax.h"
 
+#include <QBrush>
 #include <QHash>
 #include <QImage>
 #include <QMap>
+#include <QTransform>
 
 namespace twb::report {
 
@@ -23,6 +25,10 @@ public:
     /// Resource name of a graphics state with this opacity, 0 to 1.
     QByteArray addOpacity(double opacity);
 
+    /// Resource name of a pattern: a gradient seen through \a matrix, which leads to the page. Empty for
+    /// gradients that PDF does not know: conical, repeated or translucent ones.
+    QByteArray addGradient(const QGradient &gradient, const QTransform &matrix);
+
     bool hasTransparency() const { return m_transparency; }
 
     /// XObject and ExtGState entries of the resource dictionary.
@@ -34,6 +40,8 @@ private:
     PdfFile &m_file;
     QHash<qint64, QByteArray> m_names;
     QByteArray m_objects;
+    QByteArray m_patterns;
+    int m_patternCount = 0;
     QMap<int, ObjectId> m_opacities; ///< by 255ths
     bool m_transparency = false;
 };

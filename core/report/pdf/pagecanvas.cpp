@@ -45,7 +45,7 @@ QRectF PageCanvas::toPage(const QRectF &rect) const
 
 void PageCanvas::mark(ElementId element)
 {
-    if (m_marked == element)
+    if (m_marked == m_structure.object(element))
         return;
     endMark();
     const int content = int(m_owners.size());
@@ -54,7 +54,7 @@ void PageCanvas::mark(ElementId element)
     m_out += '/' + m_structure.type(element) + "<</MCID ";
     appendInteger(m_out, content);
     m_out += ">>BDC\n";
-    m_marked = element;
+    m_marked = m_structure.object(element);
 }
 
 void PageCanvas::markArtifact(ArtifactKind kind)

@@ -70,7 +70,7 @@ private:
     std::vector<ObjectId> m_owners;
     std::vector<ObjectId> m_annotations;
 
-    ElementId m_marked;
+    ObjectId m_marked; ///< not its ElementId, which another element gets once it is closed
     bool m_artifact = false;
     ArtifactKind m_artifactKind = ArtifactKind::Layout;
     bool m_inText = false;

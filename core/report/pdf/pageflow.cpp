@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdf/pageflow.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace twb::report {
@@ -9,6 +10,10 @@ namespace {
 
 constexpr double tolerance = 0.01;
 constexpr size_t longestGroup = 300; // more strips than fit on any page
+constexpr double noteGap = 10; // above the footnotes, with their rule
+constexpr double noteRule = 0.75;
+constexpr double noteRuleWidth = 120;
+constexpr double mostForNotes = 0.5; // of the page; what is longer goes on at the next foot
 
 } // namespace
 
@@ -50,6 +55,11 @@ void PageFlow::flush()
 void PageFlow::endPage()
 {
     flush();
+    drawNotes();
+    while (!m_notes.empty()) {
+        newPage();
+        drawNotes();
+    }
     m_pages.end();
     m_breakPending = true;
 }
@@ -58,19 +68,69 @@ double PageFlow::heldHeight() const
 {
     double height = 0;
     for (const Strip &strip : m_held)
-        height += strip.height + strip.spaceBefore;
+        height += strip.height + strip.spaceBefore + heightOfNotes(strip);
     return height - m_held.front().spaceBefore;
 }
 
 bool PageFlow::fits(double height) const
 {
-    return m_y + height <= page::textBottom + tolerance;
+    const PageBox &page = m_pages.sheet().page;
+    const double foot = std::min(m_notesHeight, mostForNotes * page.textHeight());
+    return m_y + height + foot <= page.textBottom() + tolerance;
+}
+
+double PageFlow::heightOfNotes(const Strip &strip) const
+{
+    double height = 0;
+    for (const TextBoxPtr &note : strip.notes)
+        height += note->height();
+    return std::min(height, mostForNotes * m_pages.sheet().page.textHeight());
+}
+
+void PageFlow::addNotes(const std::vector<TextBoxPtr> &notes)
+{
+    for (const TextBoxPtr &note : notes) {
+        if (m_notes.empty())
+            m_notesHeight = noteGap;
+        for (int line = 0; line < int(note->lines.size()); ++line)
+            m_notes.push_back({note, line});
+        m_notesHeight += note->height();
+    }
+}
+
+/// As many lines as have room at the foot of the page; the others wait for the next one.
+void PageFlow::drawNotes()
+{
+    if (m_notes.empty() || !m_pages.hasCurrent())
+        return;
+    const PageBox &page = m_pages.sheet().page;
+    const double room = page.textBottom() - (m_atTop ? page.top : m_y) + tolerance;
+    size_t count = 0;
+    double height = noteGap;
+    while (count < m_notes.size() && height + m_notes[count].box->lineHeight() <= room)
+        height += m_notes[count++].box->lineHeight();
+    if (count == 0 && m_atTop) // a page of which nothing is left
+        height += m_notes[count++].box->lineHeight();
+    if (count == 0)
+        return;
+    PageCanvas &canvas = m_pages.current();
+    double y = page.textBottom() - height;
+    canvas.markArtifact();
+    canvas.fillRect({page.left, y + noteGap / 2, noteRuleWidth, noteRule}, m_pages.sheet().line);
+    y += noteGap;
+    for (size_t i = 0; i < count; ++i) {
+        m_painter.drawLine(canvas, *m_notes[i].box, m_notes[i].line, page.left, y);
+        y += m_notes[i].box->lineHeight();
+    }
+    m_notes.erase(m_notes.begin(), m_notes.begin() + std::ptrdiff_t(count));
+    m_notesHeight = m_notes.empty() ? 0 : m_notesHeight - height + noteGap;
 }
 
 void PageFlow::newPage()
 {
+    drawNotes();
     m_pages.begin();
-    m_y = page::top;
+    m_y = m_pages.sheet().page.top;
     m_atTop = true;
     m_breakPending = false;
 }
@@ -81,11 +141,12 @@ void PageFlow::setHeld()
         return;
     const Strip &first = m_held.front();
     const double height = heldHeight();
-    const double needed = first.spaceBefore + (height > page::textHeight ? first.height : height);
+    const double least = first.height + heightOfNotes(first);
+    const double needed = first.spaceBefore + (height > m_pages.sheet().page.textHeight() ? least : height);
     if (m_breakPending || (!m_atTop && !fits(needed)))
         newPage();
     for (Strip &strip : m_held) {
-        if (!m_atTop && !fits(strip.spaceBefore + strip.height))
+        if (!m_atTop && !fits(strip.spaceBefore + strip.height + heightOfNotes(strip)))
             newPage();
         set(strip);
     }
@@ -107,6 +168,7 @@ void PageFlow::set(Strip &strip)
             m_painter.drawArtifactLine(canvas, *text.box, text.line, text.x, top + text.top);
         }
     }
+    addNotes(strip.notes);
     if (strip.draw)
         strip.draw(canvas, top);
     for (const ElementId element : strip.closes)

@@ -24,7 +24,7 @@ public:
     /// Sets what is held back.
     void flush();
 
-    /// Flushes and ends the page.
+    /// Flushes and ends the page, after further ones for footnotes that found no room.
     void endPage();
 
 private:
@@ -33,13 +33,24 @@ private:
     void setRepeatedHead(const Strips &head);
     void drawShapes(const Strip &strip, double top, double space);
     void newPage();
+    void addNotes(const std::vector<TextBoxPtr> &notes);
+    void drawNotes();
+    double heightOfNotes(const Strip &strip) const;
     double heldHeight() const;
     bool fits(double height) const;
+
+    /// A line of a footnote that waits for the foot of the page.
+    struct NoteLine {
+        TextBoxPtr box;
+        int line = 0;
+    };
 
     PageSet &m_pages;
     TextPainter &m_painter;
     StructureTree &m_structure;
     std::vector<Strip> m_held;
+    std::vector<NoteLine> m_notes;
+    double m_notesHeight = 0;
     double m_y = 0;
     bool m_atTop = true;
     bool m_breakPending = true;

@@ -13,12 +13,15 @@ constexpr size_t pagesPerNode = 64;
 
 } // namespace
 
-PageSet::PageSet(PdfFile &file, StructureTree &structure) : m_file(file), m_structure(structure) { }
+PageSet::PageSet(PdfFile &file, StructureTree &structure, const StyleSheet &sheet)
+    : m_file(file), m_structure(structure), m_sheet(sheet)
+{
+}
 
 PageCanvas &PageSet::begin()
 {
     end();
-    m_canvas = std::make_unique<PageCanvas>(m_structure, m_file.allocate(), page::height);
+    m_canvas = std::make_unique<PageCanvas>(m_structure, m_file.allocate(), m_sheet.page.height);
     return *m_canvas;
 }
 
@@ -74,7 +77,7 @@ void PageSet::finish(ObjectId tree, ObjectId resources, bool transparency, const
         QByteArray kids;
         for (size_t i = begin; i < end; ++i) {
             const Page &page = m_pages[i];
-            PageCanvas canvas(m_structure, page.object, page::height);
+            PageCanvas canvas(m_structure, page.object, m_sheet.page.height);
             furniture(canvas, int(i) + 1, count);
             const QByteArray &extra = canvas.finish();
             QByteArray contents = reference(page.contents);
@@ -93,8 +96,9 @@ void PageSet::finish(ObjectId tree, ObjectId resources, bool transparency, const
         nodes += reference(node) + ' ';
     }
     m_file.write(tree,
-        "<</Type/Pages/Count " + QByteArray::number(count) + "/MediaBox[0 0 " + number(page::width) + ' '
-            + number(page::height) + "]/Resources " + reference(resources) + "/Kids[" + nodes + "]>>");
+        "<</Type/Pages/Count " + QByteArray::number(count) + "/MediaBox[0 0 " + number(m_sheet.page.width)
+            + ' ' + number(m_sheet.page.height) + "]/Resources " + reference(resources) + "/Kids[" + nodes
+            + "]>>");
 }
 
 } // namespace twb::report

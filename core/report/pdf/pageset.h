@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/layout/textstyle.h"
 #include "core/report/pdf/pagecanvas.h"
 
 #include <functional>
@@ -10,24 +11,14 @@
 
 namespace twb::report {
 
-/// A4 with the margins of all our documents, in points.
-namespace page {
-inline constexpr double width = 595.276;
-inline constexpr double height = 841.89;
-inline constexpr double left = 57;
-inline constexpr double right = 57;
-inline constexpr double top = 56;
-inline constexpr double bottom = 64;
-inline constexpr double textWidth = width - left - right;
-inline constexpr double textBottom = height - bottom;
-inline constexpr double textHeight = textBottom - top;
-} // namespace page
-
 /// The pages of the file. A page is written as soon as the next one begins; what says "page n of m" is
 /// written at the end as a stream of its own, and pages may be put between earlier ones.
 class PageSet {
 public:
-    PageSet(PdfFile &file, StructureTree &structure);
+    /// All outlive the set.
+    PageSet(PdfFile &file, StructureTree &structure, const StyleSheet &sheet);
+
+    const StyleSheet &sheet() const { return m_sheet; }
 
     /// Ends the current page and begins another one.
     PageCanvas &begin();
@@ -60,6 +51,7 @@ private:
 
     PdfFile &m_file;
     StructureTree &m_structure;
+    const StyleSheet &m_sheet;
     std::unique_ptr<PageCanvas> m_canvas;
     std::vector<Page> m_pages; ///< in the order of the file
     int m_position = -1;

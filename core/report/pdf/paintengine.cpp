@@ -6,9 +6,12 @@
 #include "core/report/pdf/pathwriter.h"
 #include "core/report/pdf/pdfsyntax.h"
 
+#include <QPainter>
 #include <QPixmap>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace twb::report {
 namespace {
@@ -20,7 +23,7 @@ bool isEvenOdd(const QPainterPath &path)
     return path.fillRule() == Qt::OddEvenFill;
 }
 
-/// Gradients and patterns are set in their middle colour.
+/// Lines take the middle colour of a gradient.
 QColor colourOf(const QBrush &brush)
 {
     if (const QGradient *gradient = brush.gradient(); gradient && !gradient->stops().isEmpty())
@@ -39,7 +42,8 @@ void appendMatrix(QByteArray &out, const QTransform &t)
 
 PaintEngine::PaintEngine(ImagePool &images, const QTransform &base)
     : QPaintEngine(PaintEngineFeatures(PainterPaths | PrimitiveTransform | PixmapTransform | Antialiasing
-          | AlphaBlend | ConstantOpacity | PaintOutsidePaintEvent)),
+          | LinearGradientFill | RadialGradientFill | ConicalGradientFill | PatternBrush | PatternTransform
+          | ObjectBoundingModeGradients | AlphaBlend | ConstantOpacity | PaintOutsidePaintEvent)),
       m_images(images), m_base(base)
 {
 }
@@ -104,15 +108,65 @@ void PaintEngine::appendStroke()
     m_out += "] 0 d\n";
 }
 
+/// From the coordinates of the brush to the page. A gradient may be given in parts of the shape.
+QTransform PaintEngine::brushToPage(const QRectF &bounds) const
+{
+    QTransform place = m_brush.transform();
+    const QGradient *gradient = m_brush.gradient();
+    const bool byShape = gradient
+        && (gradient->coordinateMode() == QGradient::ObjectBoundingMode
+            || gradient->coordinateMode() == QGradient::ObjectMode);
+    if (byShape)
+        place *= QTransform(bounds.width(), 0, 0, bounds.height(), bounds.left(), bounds.top());
+    return place * m_transform * m_base;
+}
+
+/// What PDF has no words for, such as conical gradients and textures: as an image inside of the shape.
+void PaintEngine::fillAsImage(const QPainterPath &path)
+{
+    constexpr double pixelsPerPoint = 200.0 / 72;
+    constexpr double mostPixels = 2000;
+    const QRectF bounds = path.boundingRect();
+    const double scale = std::min(pixelsPerPoint * std::sqrt(std::abs((m_transform * m_base).determinant())),
+        mostPixels / std::max({bounds.width(), bounds.height(), 1.0}));
+    QImage image((bounds.size() * scale).toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    painter.translate(-bounds.topLeft());
+    painter.fillPath(path, m_brush);
+    painter.end();
+    const QByteArray name = m_images.add(image.convertToFormat(QImage::Format_ARGB32));
+    beginObject(m_opacity);
+    appendPath(m_out, path, m_transform * m_base);
+    m_out += isEvenOdd(path) ? "W* n\n" : "W n\n";
+    appendMatrix(m_out,
+        QTransform(bounds.width(), 0, 0, -bounds.height(), bounds.x(), bounds.bottom()) * m_transform
+            * m_base);
+    m_out += '/' + name + " Do\nQ\n";
+}
+
 void PaintEngine::drawPath(const QPainterPath &path)
 {
     const bool fill = m_brush.style() != Qt::NoBrush;
     const bool stroke = m_pen.style() != Qt::NoPen;
     if (!fill && !stroke)
         return;
+    QByteArray pattern;
+    if (const QGradient *gradient = fill ? m_brush.gradient() : nullptr)
+        pattern = m_images.addGradient(*gradient, brushToPage(path.boundingRect()));
+    if (fill && m_brush.style() != Qt::SolidPattern && pattern.isEmpty()) {
+        fillAsImage(path);
+        const QBrush brush = std::exchange(m_brush, QBrush(Qt::NoBrush));
+        drawPath(path);
+        m_brush = brush;
+        return;
+    }
     const QColor colour = fill ? colourOf(m_brush) : colourOf(m_pen.brush());
-    beginObject(m_opacity * colour.alphaF());
-    if (fill)
+    beginObject(m_opacity * (pattern.isEmpty() ? colour.alphaF() : 1));
+    if (!pattern.isEmpty())
+        m_out += "/Pattern cs/" + pattern + " scn\n";
+    else if (fill)
         appendColour(m_out, colour, false);
     if (stroke)
         appendStroke();

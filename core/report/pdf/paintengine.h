@@ -33,6 +33,8 @@ private:
     void beginObject(double opacity);
     void updateClip(const QPaintEngineState &update);
     void appendStroke();
+    QTransform brushToPage(const QRectF &bounds) const;
+    void fillAsImage(const QPainterPath &path);
 
     ImagePool &m_images;
     QTransform m_base;

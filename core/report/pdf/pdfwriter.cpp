@@ -18,8 +18,8 @@ namespace twb::report {
 namespace {
 
 constexpr double headerTop = 30;
-constexpr double footerLine = page::height - 46;
-constexpr double footerTop = footerLine + 7;
+constexpr double footerRise = 46; // from the lower edge of the page
+constexpr double footerGap = 7;
 constexpr double hairline = 0.75;
 
 /// SOURCE_DATE_EPOCH (reproducible-builds.org), in whole seconds.
@@ -36,14 +36,15 @@ DocumentInfo withFixedTime(DocumentInfo info)
 class Writer {
 public:
     Writer(QIODevice &device, DocumentInfo info, const FontSet &fonts, const Hyphenator *hyphenator)
-        : m_info(std::move(info)), m_fontSet(fonts), m_file(device), m_structure(m_file),
-          m_fonts(m_file, QRawFont::fromFont(fonts.font(style::body, {}))), m_pages(m_file, m_structure),
-          m_images(m_file), m_painter(m_file, m_fonts, m_structure),
+        : m_info(std::move(info)), m_sheet(m_info.look), m_fontSet(fonts), m_file(device),
+          m_structure(m_file), m_images(m_file),
+          m_fonts(m_file, m_images, QRawFont::fromFont(fonts.font(m_sheet.body, {}))),
+          m_pages(m_file, m_structure, m_sheet), m_painter(m_file, m_fonts, m_structure, m_sheet),
           m_layout({m_file, fonts, m_fonts, m_structure, m_pages, m_bookmarks, m_images, hyphenator})
     {
     }
 
-    Result<void> addChapters(BlockSource &source, const Progress &progress);
+    Result<void> addChapters(BlockSource &source, const PdfOptions &options, const Progress &progress);
     Result<PdfSummary> finish(const PdfOptions &options);
 
 private:
@@ -52,19 +53,21 @@ private:
     void writeCatalog(ObjectId catalog, ObjectId pageTree, const QString &producer);
 
     DocumentInfo m_info;
+    StyleSheet m_sheet;
     const FontSet &m_fontSet;
     PdfFile m_file;
     StructureTree m_structure;
+    ImagePool m_images;
     FontPool m_fonts;
     PageSet m_pages;
     Bookmarks m_bookmarks;
-    ImagePool m_images;
     TextPainter m_painter;
     DocumentLayout m_layout;
     QHash<QString, TextBoxPtr> m_lines;
+    bool m_truncated = false;
 };
 
-Result<void> Writer::addChapters(BlockSource &source, const Progress &progress)
+Result<void> Writer::addChapters(BlockSource &source, const PdfOptions &options, const Progress &progress)
 {
     const qint64 chapters = source.chapterCount();
     qint64 done = 0;
@@ -79,6 +82,9 @@ Result<void> Writer::addChapters(BlockSource &source, const Progress &progress)
             if (progress.cancelled())
                 return failure(ErrorCode::Cancelled);
             m_layout.add(block);
+            m_truncated = options.mostPages > 0 && m_pages.count() >= options.mostPages;
+            if (m_truncated)
+                return {};
             if (chapters == 1)
                 progress(++blocks, qint64((*chapter)->size()));
         }
@@ -96,11 +102,12 @@ void Writer::drawLine(PageCanvas &canvas, const QString &text, Qt::Alignment sid
     TextBoxPtr &box = m_lines[text];
     if (!box) {
         box = std::make_shared<TextBox>(
-            TextBox{ShapedText({{text, {}, {}, {}}}, style::furniture, m_fontSet), {}, {}, {}, 0});
-        box->lines = breakLines(box->shaped, page::textWidth, nullptr, m_fontSet);
+            TextBox{ShapedText({{text, {}, {}, {}}}, m_sheet.furniture, m_fontSet), {}, {}, {}, 0});
+        box->lines = breakLines(box->shaped, m_sheet.page.textWidth(), nullptr, m_fontSet);
     }
     const double width = box->lines.front().width / layoutUnitsPerPoint;
-    const double x = side == Qt::AlignLeft ? page::left : page::width - page::right - width;
+    const double x =
+        side == Qt::AlignLeft ? m_sheet.page.left : m_sheet.page.width - m_sheet.page.right - width;
     m_painter.drawArtifactLine(canvas, *box, 0, x, top);
 }
 
@@ -112,7 +119,9 @@ void Writer::drawFurniture(PageCanvas &canvas, int number, int count)
     drawLine(canvas, m_info.headerStart, Qt::AlignLeft, headerTop);
     drawLine(canvas, m_info.headerEnd, Qt::AlignRight, headerTop);
     canvas.markArtifact(ArtifactKind::Footer);
-    canvas.fillRect({page::left, footerLine, page::textWidth, hairline}, style::line);
+    const double footerLine = m_sheet.page.height - footerRise;
+    const double footerTop = footerLine + footerGap;
+    canvas.fillRect({m_sheet.page.left, footerLine, m_sheet.page.textWidth(), hairline}, m_sheet.line);
     drawLine(canvas, m_info.footerStart, Qt::AlignLeft, footerTop);
     const QString pageOf = m_info.pageOf.arg(number).arg(count);
     drawLine(canvas, pageOf, Qt::AlignRight, footerTop);
@@ -122,7 +131,7 @@ void Writer::drawFurniture(PageCanvas &canvas, int number, int count)
 void Writer::writeCatalog(ObjectId catalog, ObjectId pageTree, const QString &producer)
 {
     const ObjectId outline = m_bookmarks.writeOutline(m_file);
-    const ObjectId names = m_bookmarks.writeNames(m_file, {m_pages.objectOf(1), page::height});
+    const ObjectId names = m_bookmarks.writeNames(m_file, {m_pages.objectOf(1), m_sheet.page.height});
     const ObjectId profile = m_file.writeStream("/N 3", srgbProfile());
     const ObjectId structure = m_structure.finish();
     const ObjectId metadata = m_file.writeStream(
@@ -158,7 +167,8 @@ Result<PdfSummary> Writer::finish(const PdfOptions &options)
     m_file.finish(catalog, m_file.write(infoDictionary(m_info, options.producer)));
     if (m_file.failed())
         return failure(ErrorCode::ReportFailed, {u"write"_s});
-    return PdfSummary{m_pages.count(), m_file.position(), m_fonts.missing(), m_bookmarks.unknownAnchors()};
+    return PdfSummary{
+        m_pages.count(), m_truncated, m_file.position(), m_fonts.missing(), m_bookmarks.unknownAnchors()};
 }
 
 } // namespace
@@ -166,10 +176,10 @@ Result<PdfSummary> Writer::finish(const PdfOptions &options)
 Result<PdfSummary> writePdf(
     BlockSource &source, QIODevice &device, const PdfOptions &options, const Progress &progress)
 {
-    const Result<FontSet> fonts = FontSet::load();
+    const DocumentInfo info = withFixedTime(source.info());
+    const Result<FontSet> fonts = FontSet::load(StyleSheet(info.look));
     if (!fonts)
         return std::unexpected(fonts.error());
-    const DocumentInfo info = withFixedTime(source.info());
     std::optional<Hyphenator> hyphenator;
     if (info.language.startsWith("de"_L1)) {
         Result<Hyphenator> german = Hyphenator::german();
@@ -178,7 +188,7 @@ Result<PdfSummary> writePdf(
         hyphenator = std::move(*german);
     }
     Writer writer(device, info, *fonts, hyphenator ? &*hyphenator : nullptr);
-    const Result<void> added = writer.addChapters(source, progress);
+    const Result<void> added = writer.addChapters(source, options, progress);
     if (!added)
         return std::unexpected(added.error());
     return writer.finish(options);

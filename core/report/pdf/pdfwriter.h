@@ -14,11 +14,14 @@ namespace twb::report {
 struct PdfOptions {
     /// The program that made the file, with its version.
     QString producer = QStringLiteral("Transferwerkbank");
+    /// Stops when this many pages have been begun: the first pages of a preview. 0 for all.
+    int mostPages = 0;
 };
 
 /// What came out.
 struct PdfSummary {
     int pages = 0;
+    bool truncated = false; ///< PdfOptions::mostPages ended it
     qint64 bytes = 0;
     QStringList missingCharacters; ///< that no font could show; the text has them, the page shows U+FFFD
     QStringList unknownAnchors; ///< links that lead to the first page for want of their target

@@ -46,6 +46,7 @@ struct Strip {
     std::function<void(PageCanvas &, double top)> draw;
     /// Set again, as artifacts, when the strip is the first of a page.
     std::shared_ptr<const Strips> repeatedHead;
+    std::vector<TextBoxPtr> notes; ///< footnotes whose marks stand in the strip
     std::vector<ElementId> closes; ///< elements that end with this strip
 };
 

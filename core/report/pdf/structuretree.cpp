@@ -11,6 +11,12 @@ namespace {
 
 constexpr size_t keysPerLeaf = 128;
 
+/// "(note-00000001)": of one length, so that the order of bytes is that of numbers.
+QByteArray identifier(size_t number)
+{
+    return "(note-" + QByteArray::number(number).rightJustified(8, '0') + ')';
+}
+
 } // namespace
 
 StructureTree::StructureTree(PdfFile &file) : m_file(file), m_treeRoot(file.allocate())
@@ -37,6 +43,12 @@ ElementId StructureTree::open(ElementId parent, const QByteArray &type, const QB
 void StructureTree::addEntries(ElementId element, const QByteArray &entries)
 {
     at(element).entries += entries;
+}
+
+void StructureTree::addIdentifier(ElementId element)
+{
+    m_identified.push_back(at(element).object);
+    at(element).entries += "/ID" + identifier(m_identified.size());
 }
 
 void StructureTree::addContent(ElementId id, ObjectId page, int content)
@@ -109,13 +121,25 @@ ObjectId StructureTree::writeParentTree()
     return m_file.write("<</Kids[" + leaves + "]>>");
 }
 
+QByteArray StructureTree::writeIdentifiers()
+{
+    if (m_identified.empty())
+        return {};
+    QByteArray names;
+    for (size_t i = 0; i < m_identified.size(); ++i)
+        names += identifier(i + 1) + reference(m_identified[i]) + ' ';
+    const QByteArray limits = identifier(1) + identifier(m_identified.size());
+    const ObjectId leaf = m_file.write(QByteArray("<</Limits[" + limits + "]/Names[" + names + "]>>"));
+    return "/IDTree<</Kids[" + reference(leaf) + "]>>";
+}
+
 ObjectId StructureTree::finish()
 {
     const ObjectId document = at(root()).object;
     close(root());
     m_file.write(m_treeRoot,
         "<</Type/StructTreeRoot/K " + reference(document) + "/ParentTree " + reference(writeParentTree())
-            + "/ParentTreeNextKey " + QByteArray::number(m_parents.size())
+            + "/ParentTreeNextKey " + QByteArray::number(m_parents.size()) + writeIdentifiers()
             + "/RoleMap<</Title/P/Subtitle/P>>>>");
     return m_treeRoot;
 }

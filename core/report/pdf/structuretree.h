@@ -31,6 +31,9 @@ public:
     /// of its dictionary.
     ElementId open(ElementId parent, const QByteArray &type, const QByteArray &entries = {});
     void addEntries(ElementId element, const QByteArray &entries);
+
+    /// Names the element uniquely, as PDF/UA asks of notes.
+    void addIdentifier(ElementId element);
     const QByteArray &type(ElementId element) const { return at(element).type; }
 
     /// Marked content number \a content of \a page belongs to the element.
@@ -64,11 +67,13 @@ private:
     Element &at(ElementId element) { return m_elements[size_t(element.value)]; }
     const Element &at(ElementId element) const { return m_elements[size_t(element.value)]; }
     ObjectId writeParentTree();
+    QByteArray writeIdentifiers();
 
     PdfFile &m_file;
     ObjectId m_treeRoot;
     std::vector<Element> m_elements;
     std::vector<int> m_free;
+    std::vector<ObjectId> m_identified; ///< elements, in the order of their names
     std::vector<ObjectId> m_parents; ///< values of the parent tree, by key
 };
 

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <numeric>
 
+using namespace Qt::StringLiterals;
+
 namespace twb::report {
 namespace {
 
@@ -13,7 +15,10 @@ constexpr double tablePadding = 4;
 constexpr double factPadding = 4;
 constexpr double hairline = 0.75;
 constexpr double factLabelWidth = 112;
-constexpr double dividedFrom = 0.3 * page::textHeight;
+constexpr double dividedFrom = 0.3; // part of the page
+constexpr size_t fewestToPart = 9; // columns; fewer are squeezed
+constexpr size_t mostRepeated = 4; // columns that name the rows
+constexpr double tightest = 1.35; // times the width: words break from there on
 constexpr size_t sampledRows = 200; // the first rows decide on the widths of the columns
 
 double sum(const std::vector<double> &values)
@@ -61,21 +66,61 @@ TableLayout::TableLayout(DocumentLayout &layout, Frame &frame)
 {
 }
 
-/// Widths by content.
-std::vector<double> TableLayout::shares(const Table &table, size_t columns) const
+TableLayout::Widths TableLayout::measure(const Table &table, size_t columns) const
 {
     std::vector<double> least(columns, 0);
     std::vector<double> most(columns, 0);
     for (size_t row = 0; row < std::min(table.rows.size(), sampledRows); ++row) {
         const bool head = int(row) < table.headerRows;
         for (size_t i = 0; i < table.rows[row].size(); ++i) {
-            const ShapedText text(table.rows[row][i].text, head ? style::tableHead : style::tableText,
-                m_layout.m_context.fontSet);
+            const ShapedText text(table.rows[row][i].text,
+                head ? m_layout.sheet().tableHead : m_layout.sheet().tableText, m_layout.m_context.fontSet);
             least[i] = std::max(least[i], widestWord(text) + 2 * cellInset);
             most[i] = std::max(most[i], text.naturalWidth() / layoutUnitsPerPoint + 2 * cellInset);
         }
     }
-    return divide(least, most, m_frame.width);
+    return {std::move(least), std::move(most)};
+}
+
+/// A table with more columns than the page can show side by side, as tables one below the other; each begins
+/// with the columns that name the rows. False when it fits.
+bool TableLayout::addInParts(const Table &table, const std::vector<double> &least)
+{
+    const size_t columns = least.size();
+    const size_t heads = std::min(size_t(std::max(table.headerColumns, 0)), columns);
+    if (columns < fewestToPart || sum(least) <= tightest * m_frame.width || heads >= mostRepeated)
+        return false;
+    const double headWidth = std::accumulate(least.begin(), least.begin() + std::ptrdiff_t(heads), 0.0);
+    std::vector<std::pair<size_t, size_t>> parts; // columns [first, second)
+    for (size_t first = heads; first < columns;) {
+        size_t last = first;
+        double width = headWidth;
+        while (last < columns && (last < first + 1 || width + least[last] <= m_frame.width))
+            width += least[last++];
+        parts.emplace_back(first, last);
+        first = last;
+    }
+    for (size_t part = 0; part < parts.size(); ++part) {
+        const auto [first, last] = parts[part];
+        Table some;
+        some.headerRows = table.headerRows;
+        some.headerColumns = int(heads);
+        some.caption = table.caption;
+        some.caption.push_back({u" (%1/%2)"_s.arg(part + 1).arg(parts.size()), TextFlag::Muted, {}, {}});
+        for (const auto &row : table.rows) {
+            some.rows.emplace_back(row.begin(), row.begin() + std::ptrdiff_t(std::min(heads, row.size())));
+            some.rows.back().resize(heads);
+            for (size_t i = first; i < last; ++i)
+                some.rows.back().push_back(i < row.size() ? row[i] : TableCell());
+        }
+        for (size_t i = 0; i < heads + last - first; ++i) {
+            const size_t from = i < heads ? i : first + i - heads;
+            some.columns.push_back(
+                {0, from < table.columns.size() ? table.columns[from].alignment : ColumnAlignment::Start});
+        }
+        TableLayout(m_layout, m_frame).add(some);
+    }
+    return true;
 }
 
 void TableLayout::placeColumns(const std::vector<double> &widths, const Table &table)
@@ -95,7 +140,7 @@ void TableLayout::addCaption(const Table &table, ElementId element)
         return;
     const ElementId caption = m_structure.open(element, "Caption");
     m_layout.addLines(
-        m_layout.makeBox(table.caption, style::caption, m_frame.width, caption), m_frame, 8, true);
+        m_layout.makeBox(table.caption, m_layout.sheet().caption, m_frame.width, caption), m_frame, 8, true);
     m_layout.m_spaceAfter = 4;
 }
 
@@ -112,7 +157,7 @@ TableLayout::Row TableLayout::makeRow(
             : rowHead               ? m_structure.open(row.element, "TH", "/A<</O/Table/Scope/Row>>")
                                     : m_structure.open(row.element, "TD");
         row.cells.push_back(m_layout.makeBox(i < cells.size() ? cells[i].text : Inlines(),
-            head ? style::tableHead : style::tableText, m_columns[i].width, cell));
+            head ? m_layout.sheet().tableHead : m_layout.sheet().tableText, m_columns[i].width, cell));
     }
     return row;
 }
@@ -131,8 +176,16 @@ void TableLayout::add(const Table &table)
         for (const TableColumn &column : table.columns)
             widths.push_back(column.share / given * m_frame.width);
     } else {
-        widths = shares(table, columns);
+        const Widths measured = measure(table, columns);
+        if (addInParts(table, measured.least))
+            return;
+        widths = divide(measured.least, measured.most, m_frame.width);
     }
+    addWhole(table, widths);
+}
+
+void TableLayout::addWhole(const Table &table, const std::vector<double> &widths)
+{
     placeColumns(widths, table);
 
     const ElementId element = m_structure.open(m_frame.parent, "Table");
@@ -164,7 +217,8 @@ void TableLayout::add(const FactsTable &facts)
         return;
     double labels = factLabelWidth;
     for (const Fact &fact : facts.facts) {
-        const ShapedText text({{fact.label, {}, {}, {}}}, style::factLabel, m_layout.m_context.fontSet);
+        const ShapedText text(
+            {{fact.label, {}, {}, {}}}, m_layout.sheet().factLabel, m_layout.m_context.fontSet);
         labels = std::max(labels, text.naturalWidth() / layoutUnitsPerPoint + 14);
     }
     labels = std::min(labels, m_frame.width * 0.38);
@@ -178,9 +232,9 @@ void TableLayout::add(const FactsTable &facts)
         row.element = m_structure.open(body, "TR");
         const ElementId label = m_structure.open(row.element, "TH", "/A<</O/Table/Scope/Row>>");
         const ElementId value = m_structure.open(row.element, "TD");
-        row.cells.push_back(
-            m_layout.makeBox({{fact.label, {}, {}, {}}}, style::factLabel, m_columns[0].width, label));
-        row.cells.push_back(m_layout.makeBox(fact.value, style::body, m_columns[1].width, value));
+        row.cells.push_back(m_layout.makeBox(
+            {{fact.label, {}, {}, {}}}, m_layout.sheet().factLabel, m_columns[0].width, label));
+        row.cells.push_back(m_layout.makeBox(fact.value, m_layout.sheet().body, m_columns[1].width, value));
         row.padding = factPadding;
         row.lineAbove = first;
         row.spaceBefore = first ? 4 : 0;
@@ -209,12 +263,12 @@ double TableLayout::lineX(const Column &column, const TextBox &box, int line) co
 void TableLayout::addShapes(Strip &strip, bool above, bool below, bool fill) const
 {
     if (fill)
-        strip.shapes.push_back({{m_frame.left, 0, m_frame.width, strip.height}, style::headFill});
+        strip.shapes.push_back({{m_frame.left, 0, m_frame.width, strip.height}, m_layout.sheet().headFill});
     if (above)
-        strip.shapes.push_back({{m_frame.left, 0, m_frame.width, hairline}, style::line});
+        strip.shapes.push_back({{m_frame.left, 0, m_frame.width, hairline}, m_layout.sheet().line});
     if (below)
         strip.shapes.push_back(
-            {{m_frame.left, strip.height - hairline, m_frame.width, hairline}, style::line});
+            {{m_frame.left, strip.height - hairline, m_frame.width, hairline}, m_layout.sheet().line});
 }
 
 Strip TableLayout::stripOf(const Row &row) const
@@ -236,7 +290,7 @@ Strip TableLayout::stripOf(const Row &row) const
 
 void TableLayout::addRow(const Row &row)
 {
-    if (heightOf(row) > dividedFrom) {
+    if (heightOf(row) > dividedFrom * m_layout.sheet().page.textHeight()) {
         addDividedRow(row);
         return;
     }

@@ -31,7 +31,13 @@ private:
         double padding = 0;
     };
 
-    std::vector<double> shares(const Table &table, size_t columns) const;
+    struct Widths {
+        std::vector<double> least; ///< of the widest word
+        std::vector<double> most; ///< without a line break
+    };
+    Widths measure(const Table &table, size_t columns) const;
+    bool addInParts(const Table &table, const std::vector<double> &least);
+    void addWhole(const Table &table, const std::vector<double> &widths);
     void placeColumns(const std::vector<double> &widths, const Table &table);
     void addCaption(const Table &table, ElementId element);
     Row makeRow(const Table &table, const std::vector<TableCell> &cells, ElementId parent, bool head);

@@ -16,13 +16,6 @@ constexpr double halfCapHeight = 0.357;
 constexpr double underlineOffset = 1.6;
 constexpr double underlineWidth = 0.4;
 
-QColor colourOf(const TextStyle &style, const Inline &piece)
-{
-    if (TextPainter::isLink(piece))
-        return style::accent;
-    return piece.flags.testFlag(TextFlag::Muted) ? style::secondary : style.colour;
-}
-
 QString linkContents(const Inline &piece)
 {
     return piece.href.startsWith(u'#') || piece.text == piece.href ? piece.text
@@ -55,6 +48,13 @@ bool TextPainter::isLink(const Inline &piece)
     return scheme == "http"_L1 || scheme == "https"_L1 || scheme == "mailto"_L1;
 }
 
+QColor TextPainter::colourOf(const TextStyle &style, const Inline &piece) const
+{
+    if (isLink(piece))
+        return m_sheet.accent;
+    return piece.flags.testFlag(TextFlag::Muted) ? m_sheet.secondary : style.colour;
+}
+
 ElementId TextPainter::elementOf(TextBox &box, int piece)
 {
     const Inline &run = box.shaped.pieces()[size_t(piece)];
@@ -74,6 +74,28 @@ ElementId TextPainter::elementOf(TextBox &box, int piece)
     return element;
 }
 
+std::vector<TextBoxPtr> TextBox::notesOf(int line) const
+{
+    std::vector<TextBoxPtr> found;
+    for (const NoteMark &note : notes) {
+        const int at = shaped.pieceStarts()[size_t(note.piece)];
+        if (at >= lines[size_t(line)].textBegin && at < lines[size_t(line)].textEnd)
+            found.push_back(note.text);
+    }
+    return found;
+}
+
+/// A note is read where its mark is, whatever page it comes to stand on.
+void TextPainter::openNotes(TextBox &box, int piece)
+{
+    for (const NoteMark &note : box.notes) {
+        if (note.piece != piece || note.text->element)
+            continue;
+        note.text->element = m_structure.open(box.element, "Note");
+        m_structure.addIdentifier(note.text->element);
+    }
+}
+
 void TextPainter::drawLine(PageCanvas &canvas, TextBox &box, int index, double x, double top)
 {
     const TextLine &line = box.lines[size_t(index)];
@@ -88,6 +110,7 @@ void TextPainter::drawLine(PageCanvas &canvas, TextBox &box, int index, double x
             : line.textEnd;
         const Inline &run = shaped.pieces()[size_t(piece)];
         canvas.mark(elementOf(box, piece));
+        openNotes(box, piece);
         drawGlyphs(canvas, shaped, line, begin, end, place, colourOf(style, run));
         if (isLink(run))
             addLink(canvas, box, line, piece, x, top);
@@ -157,8 +180,8 @@ void TextPainter::drawGlyphs(PageCanvas &canvas, const ShapedText &shaped, const
         const ShapedGlyph hyphen = hyphenGlyph(run->font, advance);
         const double x = offsetInLine(shaped, line, line.textEnd);
         if (hyphen.index != 0) // a soft hyphen in the text: readers join the word again
-            m_row.push_back({m_fonts.encode(m_fonts.face(run->font), run->font, hyphen.index, u"\u00ad"),
-                place.x + x, place.baseline});
+            m_row.push_back({m_fonts.encode(m_fonts.face(run->font), hyphen.index, u"\u00ad"), place.x + x,
+                place.baseline});
     }
     flush();
 }
@@ -174,7 +197,7 @@ void TextPainter::appendCluster(const ShapedText &shaped, QStringView cluster, c
     for (int i = 0; i < count; ++i) {
         const ShapedGlyph &glyph = shaped.glyphs()[size_t(begin) + size_t(i)];
         const QStringView part = !shared ? cluster : i + 1 < count ? cluster.sliced(i, 1) : cluster.sliced(i);
-        m_row.push_back({m_fonts.encode(face, run.font, glyph.index, part),
+        m_row.push_back({m_fonts.encode(face, glyph.index, part),
             place.x + (glyph.x - place.origin) / layoutUnitsPerPoint,
             place.baseline + glyph.y / layoutUnitsPerPoint});
     }
@@ -197,7 +220,7 @@ void TextPainter::addLink(
     canvas.addLink(m_file, elementOf(box, piece), {x + left, top, right - left, box.lineHeight()}, run.href,
         linkContents(run));
     canvas.markArtifact();
-    canvas.fillRect({x + left, baseline + underlineOffset, right - left, underlineWidth}, style::accent);
+    canvas.fillRect({x + left, baseline + underlineOffset, right - left, underlineWidth}, m_sheet.accent);
 }
 
 } // namespace twb::report

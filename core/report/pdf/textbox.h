@@ -10,6 +10,15 @@
 
 namespace twb::report {
 
+struct TextBox;
+using TextBoxPtr = std::shared_ptr<TextBox>;
+
+/// A footnote that hangs at a piece of a text.
+struct NoteMark {
+    int piece = 0; ///< the mark
+    TextBoxPtr text; ///< its element is opened when the mark is drawn
+};
+
 /// Broken text with the element it belongs to; without an element it is an artifact.
 struct TextBox {
     ShapedText shaped;
@@ -17,17 +26,20 @@ struct TextBox {
     ElementId element;
     std::vector<ElementId> inlineElements; ///< of the pieces, opened when first drawn
     int linesDrawn = 0;
+    std::vector<NoteMark> notes = {};
+
+    /// Notes whose mark stands in a line.
+    std::vector<TextBoxPtr> notesOf(int line) const;
 
     double lineHeight() const { return shaped.style().lineHeight; }
     double height() const { return lineHeight() * double(lines.size()); }
 };
-using TextBoxPtr = std::shared_ptr<TextBox>;
 
 /// Draws lines of text boxes.
 class TextPainter {
 public:
-    TextPainter(PdfFile &file, FontPool &fonts, StructureTree &structure)
-        : m_file(file), m_fonts(fonts), m_structure(structure)
+    TextPainter(PdfFile &file, FontPool &fonts, StructureTree &structure, const StyleSheet &sheet)
+        : m_file(file), m_fonts(fonts), m_structure(structure), m_sheet(sheet)
     {
     }
 
@@ -52,13 +64,16 @@ private:
         const Place &place, const QColor &colour);
     void appendCluster(const ShapedText &shaped, QStringView cluster, const GlyphRun &run, int begin, int end,
         const Place &place);
+    QColor colourOf(const TextStyle &style, const Inline &piece) const;
     ElementId elementOf(TextBox &box, int piece);
+    void openNotes(TextBox &box, int piece);
     void addLink(PageCanvas &canvas, TextBox &box, const TextLine &line, int piece, double x, double top);
     static void closeElements(StructureTree &structure, TextBox &box);
 
     PdfFile &m_file;
     FontPool &m_fonts;
     StructureTree &m_structure;
+    const StyleSheet &m_sheet;
     std::vector<PlacedGlyph> m_row;
 };
 

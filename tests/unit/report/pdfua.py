@@ -9,9 +9,10 @@ import re
 import struct
 import sys
 import xml.etree.ElementTree as ElementTree
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 import pdfmodel
+import pdfuarules
 from pdfmodel import as_list, operations, text
 
 STANDARD = set('''Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4
@@ -45,6 +46,7 @@ class Checker:
         self.owners = {}       # (page, number) of marked content: element
         self.annotations = {}  # reference: element
         self.fonts = {}
+        self.forms = Counter()
 
     def wrong(self, condition, what):
         self.found[condition].append(what)
@@ -58,6 +60,16 @@ class Checker:
             self.check_page(page, parents)
         for font in self.fonts.values():
             self.check_font(font)
+        elements = [element for top in self.pdf.structure() for element in top.walk()]
+        annotations = [(reference, self.pdf.dictionary(reference)) for page in self.pdf.pages
+                       for reference in as_list(self.pdf.get(page, '/Annots'))]
+        packet = pdfuarules.parsed_packet(self.pdf.stream(self.pdf.catalog.get('/Metadata')))
+        pdfuarules.check_notes(self, elements)
+        pdfuarules.check_kinds_of_headings(self, elements)
+        pdfuarules.check_languages(self, elements, annotations, packet)
+        pdfuarules.check_annotations(self, annotations)
+        pdfuarules.check_layers(self)
+        pdfuarules.check_objects(self)
         return dict(self.found)
 
     # The document as a whole
@@ -73,7 +85,9 @@ class Checker:
             self.wrong('07-001' if shown is None else '07-002', 'the title is not displayed')
         if self.language is not None and not LANGUAGE.match(self.language):
             self.wrong('11-001', f'language {self.language}')
-        if '/Encrypt' in pdf.trailer and not int(pdf.get(pdf.trailer, '/Encrypt', '/P') or 0) >> 9 & 1:
+        if '/Encrypt' in pdf.trailer and '/P' not in pdf.dictionary(pdf.trailer['/Encrypt']):
+            self.wrong('26-001', 'encrypted without permissions')
+        elif '/Encrypt' in pdf.trailer and not int(pdf.get(pdf.trailer, '/Encrypt', '/P') or 0) >> 9 & 1:
             self.wrong('26-002', 'encrypted against assistive technology')
         if not self.language and pdf.outline():
             self.wrong('11-003', 'outline without language')
@@ -150,8 +164,6 @@ class Checker:
         alternative = text(self.pdf.resolve(element.entries.get('/Alt')))
         if role in ('Figure', 'Formula') and not alternative and '/ActualText' not in element.entries:
             self.wrong('13-004' if role == 'Figure' else '17-002', f'{role} without alternative text')
-        if alternative and not (self.language or self.spoken(element)):
-            self.wrong('11-002', 'alternative text without language')
         self.check_nesting(element, role)
         if role == 'Table':
             self.check_table(element)
@@ -229,7 +241,7 @@ class Checker:
 
     def check_content(self, page):
         """The numbers of the marked content."""
-        numbers, stack, font = set(), [], None
+        numbers, stack, font, shown = set(), [], None, []
         resources = self.pdf.inherited(page, '/Resources')
         for operator, operands in operations(self.pdf.contents(page)):
             kinds = [kind for kind, _, _ in stack]
@@ -240,15 +252,18 @@ class Checker:
                     stack.pop()
                 else:
                     self.wrong('01-BALANCE', f'{page} ends what it did not begin')
+            elif operator == 'Do':
+                shown.append(operands[0])
             elif operator == 'Tf':
                 font = self.pdf.dictionary(self.pdf.get(resources, '/Font')).get(operands[0])
-            elif operator in PAINTING | SHOWING | {'Do'} and not {'tag', 'artifact'} & set(kinds):
+            if operator in PAINTING | SHOWING | {'Do'} and not {'tag', 'artifact'} & set(kinds):
                 self.wrong('01-005', f'{operator} outside of tags on {page}')
             if operator in SHOWING and not any(replaced for _, replaced, _ in stack):
                 self.note_codes(font, operands)
             if operator in SHOWING and not self.language and not any(language for _, _, language in stack):
                 if 'tag' in kinds:
                     self.wrong('11-001', 'text without language')
+        pdfuarules.check_form_reuse(self, page, shown, self.forms)
         if stack:
             self.wrong('01-BALANCE', f'{page} leaves marked content open')
         return numbers
@@ -276,7 +291,7 @@ class Checker:
 
     def check_annotation(self, reference, parents):
         pdf, annotation = self.pdf, self.pdf.dictionary(reference)
-        if annotation.get('/Subtype') == '/Popup' or int(pdf.resolve(annotation.get('/F')) or 0) & 2:
+        if annotation.get('/Subtype') == '/Popup' or pdfuarules.is_invisible(self, reference, annotation):
             return
         element = self.annotations.get(reference)
         contents = text(pdf.resolve(annotation.get('/Contents')))
@@ -304,8 +319,9 @@ class Checker:
     def check_font(self, font):
         if font.subtype != '/Type3' and not font.embedded:
             self.wrong('31-009', f'{font.name} is not embedded')
-        if font.descendant.get('/Subtype') == '/CIDFontType2' and '/CIDToGIDMap' not in font.descendant:
-            self.wrong('31-005', f'{font.name} has no CIDToGIDMap')
+        if font.wide:
+            pdfuarules.check_composite(self, font)
+        pdfuarules.check_simple(self, font)
         texts = font.texts()
         if texts is None:
             if font.wide:

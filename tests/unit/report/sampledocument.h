@@ -10,5 +10,8 @@ twb::report::Document sampleDocument();
 /// One page in the manner of a Steckbrief.
 twb::report::Document sampleSheet();
 
+/// Footnotes, indexes, wide and long tables, gradients, emoji, foreign passages.
+twb::report::Document richDocument();
+
 /// A paragraph of about \a words German words, always the same.
 QString sampleText(int words);

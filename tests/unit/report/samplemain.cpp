@@ -9,12 +9,14 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFontDatabase>
 #include <QGuiApplication>
 
 #include <cstdio>
 
 namespace {
 
+using namespace Qt::StringLiterals;
 using namespace twb;
 using namespace twb::report;
 
@@ -36,18 +38,43 @@ Result<void> writeOther(Format format, const Document &document, const QString &
     }
 }
 
+/// One paragraph in the fonts of two files, the first for code.
+Document fontsDocument(const QStringList &files)
+{
+    const auto family = [&](qsizetype index) {
+        const int id = QFontDatabase::addApplicationFont(files.value(index));
+        return QFontDatabase::applicationFontFamilies(id).value(0);
+    };
+    Document document = sampleSheet();
+    document.info.look.codeFont = family(0);
+    document.info.look.textFont = family(1);
+    document.blocks.push_back(
+        {Paragraph{{{u"Straße in CFF"_s, TextFlag::Code, {}, {}}, {u" "_s, {}, {}, {}},
+                       {u"Straße variabel, "_s, {}, {}, {}}, {u"fett"_s, TextFlag::Bold, {}, {}}},
+            ParagraphStyle::Body, {}}});
+    return document;
+}
+
+Document documentOf(const QStringList &arguments)
+{
+    if (arguments[1] == "sheet"_L1)
+        return sampleSheet();
+    if (arguments[1] == "rich"_L1)
+        return richDocument();
+    return arguments[1] == "fonts"_L1 ? fontsDocument(arguments.sliced(3)) : sampleDocument();
+}
+
 } // namespace
 
-/// report_sample (document | sheet) FILE: writes a sample for the checks in Python and for the eye; the end
-/// of the file's name says as what.
+/// report_sample (document | sheet | rich | fonts) FILE [FONT...]: writes a sample for the checks in Python
+/// and for the eye; the end of the file's name says as what.
 int main(int argc, char **argv)
 {
     const QGuiApplication app(argc, argv);
     const QStringList arguments = QGuiApplication::arguments();
-    if (arguments.size() != 3)
+    if (arguments.size() < 3)
         return 2;
-    const bool sheet = arguments[1] == QLatin1StringView("sheet");
-    const Document document = sheet ? sampleSheet() : sampleDocument();
+    const Document document = documentOf(arguments);
     const Format format = formatOfFile(arguments[2]).value_or(Format::Pdf);
     if (format != Format::Pdf)
         return writeOther(format, document, arguments[2]) ? 0 : 1;

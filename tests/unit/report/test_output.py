@@ -78,6 +78,13 @@ class Output(unittest.TestCase):
         expected = [line for line in golden.read_text().splitlines() if not line.startswith('#')]
         self.assertEqual(lines, expected)
 
+    def test_every_text_belongs_to_its_own_element(self):
+        for path in (self.document, self.sheet):
+            for top in pdfmodel.read(path).structure():
+                for element in top.walk():
+                    if element.type in ('P', 'Title', 'Subtitle', 'H1', 'H2', 'H3', 'TH'):
+                        self.assertTrue(element.kids, element)
+
     def test_bookmarks_follow_the_headings(self):
         bookmarks = [(level, title) for level, title, _ in self.pdf.outline()]
         self.assertEqual(bookmarks[:5], [
@@ -109,7 +116,7 @@ class Output(unittest.TestCase):
     def test_text_comes_out_as_it_went_in(self):
         text = self.text()
         for sample in ('Text mit Umlauten äöüß ÄÖÜ, fett, kursiv, int main(), einem Verweis ins Netz',
-                       'αβγ, Жук, e\u0301 n\u0303 → ≥', '漢字, 📌', 'Die Verwaltungsvorschrift über die Barrierefreiheit regelt',
+                       'αβγ, Жук, e\u0301 n\u0303 → ≥', '漢字, ', '📌; https', 'Die Verwaltungsvorschrift über die Barrierefreiheit regelt',
                        'https://www.example.org/ein/sehr/langer/'):
             self.assertTrue(sample in text, sample)
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/pdf/cffnames.h"
 #include "core/report/pdf/fontpool.h"
+#include "core/report/pdf/imagepool.h"
 #include "core/report/pdf/pageset.h"
 #include "core/report/pdf/pdffile.h"
 
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void init();
     void everyGlyphAndTextHasItsOwnCode();
     void sameFontInOtherSizeIsTheSameFace();
+    void cffFontsTellTheNumbersOfTheirGlyphs();
     void subsetsAreSmall();
     void restrictedFontIsDrawnAndKeepsItsText();
     void missingGlyphsKeepTheirText();
@@ -72,8 +75,10 @@ QString TestPdfFonts::writtenAndRead(const QRawFont &font, const QString &text)
         return {};
     PdfFile file(device);
     StructureTree structure(file);
-    FontPool fonts(file, font);
-    PageSet pages(file, structure);
+    ImagePool images(file);
+    FontPool fonts(file, images, font);
+    const StyleSheet sheet;
+    PageSet pages(file, structure, sheet);
     FontFace &face = fonts.face(font);
     PageCanvas &canvas = pages.begin();
     canvas.mark(structure.open(structure.root(), "P"));
@@ -82,7 +87,7 @@ QString TestPdfFonts::writtenAndRead(const QRawFont &font, const QString &text)
     double y = 100;
     for (const QChar character : text) {
         const QList<quint32> found = font.glyphIndexesForString(QString(character));
-        const EncodedGlyph glyph = fonts.encode(face, font, found.value(0), QStringView(&character, 1));
+        const EncodedGlyph glyph = fonts.encode(face, found.value(0), QStringView(&character, 1));
         glyphs.push_back({glyph, x, y});
         x += double(glyph.advance) * fontSize / 1000;
         if (x > 500) {
@@ -114,7 +119,8 @@ void TestPdfFonts::everyGlyphAndTextHasItsOwnCode()
     buffer.open(QIODevice::WriteOnly);
     PdfFile file(buffer);
     const QRawFont font(shippedFont(), 100);
-    FontPool fonts(file, font);
+    ImagePool images(file);
+    FontPool fonts(file, images, font);
     FontFace &face = fonts.face(font);
     const quint32 hyphen = font.glyphIndexesForString(u"-"_s).value(0);
     const EncodedGlyph plain = face.encode(hyphen, u"-");
@@ -133,8 +139,35 @@ void TestPdfFonts::sameFontInOtherSizeIsTheSameFace()
     const QByteArray bytes = shippedFont();
     const QRawFont small(bytes, 80);
     const QRawFont large(bytes, 300);
-    FontPool fonts(file, small);
+    ImagePool images(file);
+    FontPool fonts(file, images, small);
     QCOMPARE(&fonts.face(small), &fonts.face(large));
+}
+
+void TestPdfFonts::cffFontsTellTheNumbersOfTheirGlyphs()
+{
+    // Header, one name, one top dictionary (registry, ordering and supplement; charset at 40), and a charset.
+    QByteArray cff = QByteArray::fromHex("01000401"
+                                         "0001010102"
+                                         "41"
+                                         "0001010109");
+    cff += QByteArray::fromHex("8b8b8b0c1e"); // 0 0 0 ROS
+    cff += QByteArray::fromHex("b30f"); // 40 charset
+    cff += char(0x8b);
+    cff.resize(40, 0);
+    QByteArray ranges = cff
+        + QByteArray::fromHex("01"
+                              "000a02"
+                              "006400");
+    QCOMPARE(cffNames(ranges, 5).value(), (std::vector<quint16>{0, 10, 11, 12, 100}));
+    QByteArray list = cff
+        + QByteArray::fromHex("00"
+                              "0007"
+                              "0003");
+    QCOMPARE(cffNames(list, 3).value(), (std::vector<quint16>{0, 7, 3}));
+    QVERIFY(!cffNames(list, 9)); // ends too early
+    QVERIFY(!cffNames(list.left(20), 3));
+    QVERIFY(!cffNames({}, 3));
 }
 
 void TestPdfFonts::subsetsAreSmall()

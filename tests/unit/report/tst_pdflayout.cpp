@@ -33,7 +33,7 @@ private Q_SLOTS:
 private:
     ShapedText shaped(const QString &text, TextFlags flags = {}) const
     {
-        return ShapedText({{text, flags, {}, {}}}, style::body, *m_fonts);
+        return ShapedText({{text, flags, {}, {}}}, StyleSheet().body, *m_fonts);
     }
 
     std::optional<FontSet> m_fonts;

@@ -3,6 +3,7 @@
 #include "core/intake/example.h"
 #include "core/intake/import.h"
 #include "core/report/templates/templates.h"
+#include "core/report/templates/templatestore.h"
 #include "tests/unit/index/smalllibrary.h"
 
 #include <QDir>
@@ -64,10 +65,10 @@ struct Example : test::SmallLibrary {
     }
 };
 
-ReportRequest requestOf(const test::SmallLibrary &world, Template layout, qsizetype most = lessonCount)
+ReportRequest requestOf(const test::SmallLibrary &world, const QString &layout, qsizetype most = lessonCount)
 {
     ReportRequest request;
-    request.layout = layout;
+    request.layout = shippedTemplate(layout);
     request.records = recordsOf(*world.library, most);
     request.asOf = world.clock.now();
     return request;
@@ -82,13 +83,13 @@ class TestTemplatesPdf : public QObject {
 private Q_SLOTS:
     void theExamplePassesTheCheckers_data()
     {
-        QTest::addColumn<Template>("layout");
-        QTest::newRow("Steckbrief") << Template::Steckbrief;
-        QTest::newRow("Sammelband") << Template::Sammelband;
+        QTest::addColumn<QString>("layout");
+        QTest::newRow("Steckbrief") << u"steckbrief"_s;
+        QTest::newRow("Sammelband") << u"sammelband"_s;
     }
     void theExamplePassesTheCheckers()
     {
-        QFETCH(const Template, layout);
+        QFETCH(const QString, layout);
         const Example world;
         const QString path = world.folder.filePath(u"example.pdf"_s);
         const auto written =
@@ -110,7 +111,7 @@ private Q_SLOTS:
         world.catchUp();
         const QString path = world.folder.filePath(u"lessons.pdf"_s);
         const auto written =
-            require(writeReport(requestOf(world, Template::Sammelband), *world.library, *world.index, path));
+            require(writeReport(requestOf(world, u"sammelband"_s), *world.library, *world.index, path));
         QCOMPARE(written.records, lessonCount);
         passesTheCheckers(path);
     }
@@ -118,7 +119,7 @@ private Q_SLOTS:
     void progressCountsRecords()
     {
         const Example world;
-        const ReportRequest request = requestOf(world, Template::Sammelband, 20);
+        const ReportRequest request = requestOf(world, u"sammelband"_s, 20);
         QList<qint64> reported;
         qint64 total = 0;
         const Progress progress{[&](qint64 done, qint64 of) {
@@ -137,7 +138,7 @@ private Q_SLOTS:
     void cancelLeavesNoFile()
     {
         const Example world;
-        const ReportRequest request = requestOf(world, Template::Sammelband);
+        const ReportRequest request = requestOf(world, u"sammelband"_s);
         const QString folder = world.folder.filePath(u"out"_s);
         QVERIFY(QDir().mkdir(folder));
         for (const qint64 moment : {0, 1, 30, 60}) {
@@ -162,14 +163,14 @@ private Q_SLOTS:
         QFile old(path);
         QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
         old.close();
-        ReportRequest request = requestOf(world, Template::Sammelband);
+        ReportRequest request = requestOf(world, u"sammelband"_s);
         request.records = {RecordId::create()};
         const auto empty = writeReport(request, *world.library, *world.index, path);
         QVERIFY(!empty && empty.error().code == ErrorCode::ReportEmpty);
         QVERIFY(old.open(QIODevice::ReadOnly));
         QCOMPARE(old.readAll(), QByteArray("old"));
 
-        const auto nowhere = writeReport(requestOf(world, Template::Sammelband), *world.library, *world.index,
+        const auto nowhere = writeReport(requestOf(world, u"sammelband"_s), *world.library, *world.index,
             world.folder.filePath(u"missing/a.pdf"_s));
         QVERIFY(!nowhere && nowhere.error().code == ErrorCode::FileNotWritable);
     }

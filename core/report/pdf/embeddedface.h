@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/report/pdf/fontface.h"
+#include "core/report/pdf/fontsource.h"
 
 #include <QHash>
 
@@ -11,10 +12,11 @@
 
 namespace twb::report {
 
-/// A static TrueType font, embedded as a subset made by HarfBuzz (CIDFontType2).
-class TrueTypeFace final : public FontFace {
+/// A font embedded as a subset made by HarfBuzz: CIDFontType2 with a map from codes to glyphs for TrueType,
+/// CIDFontType0 with a CMap from codes to CIDs for CFF outlines.
+class EmbeddedFace final : public FontFace {
 public:
-    TrueTypeFace(FontTables tables, quint16 number, ObjectId object);
+    EmbeddedFace(FontTables tables, FontSource source, quint16 number, ObjectId object);
 
     EncodedGlyph encode(quint32 glyph, QStringView text) override;
     bool write(PdfFile &file) override;
@@ -26,16 +28,18 @@ private:
         QString text;
         float width = 0;
     };
-    struct Subset {
-        QByteArray font;
-        QByteArray glyphOfCode; ///< CIDToGIDMap
-    };
 
     quint16 add(quint32 glyph, QStringView text);
-    Subset subset() const;
+    float widthOf(quint32 glyph) const;
     QByteArray subsetTag() const;
+    ObjectId writeTrueType(PdfFile &file, const FontProgram &program, const QByteArray &name) const;
+    ObjectId writeCff(PdfFile &file, const FontProgram &program, const QByteArray &name) const;
+    ObjectId writeDescriptor(
+        PdfFile &file, const QByteArray &name, const QByteArray &key, ObjectId program) const;
+    std::vector<quint16> namesOfCodes(const FontProgram &program) const;
 
     FontTables m_tables;
+    FontSource m_source;
     quint16 m_number;
     ObjectId m_object;
     std::vector<Code> m_codes;
