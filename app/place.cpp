@@ -29,6 +29,11 @@ QString cacheFolder()
     return QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
 }
 
+QString templateFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/templates"_s;
+}
+
 QString draftsFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/drafts"_s;

@@ -15,6 +15,9 @@ QString defaultLibraryPath();
 /// Where indexes lie; they can be thrown away at any time.
 QString cacheFolder();
 
+/// Where the user's own templates of reports lie; need not exist.
+QString templateFolder();
+
 /// Where drafts lie, one folder for each library; see store::Drafts.
 QString draftsFolder();
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/place.h"
 #include "core/report/templates/templates.h"
+#include "core/report/templates/templatestore.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -32,7 +34,14 @@ Progress untilInterrupted(std::stop_source &stop)
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"query"_s, u"QUERY"_s, u"QUERY"_s});
-    parser.addOption({u"template"_s, u"steckbrief|sammelband"_s, u"TEMPLATE"_s});
+    parser.addOption({u"template"_s, u"ID|FILE.yaml"_s, u"TEMPLATE"_s});
+    parser.addOption({u"title"_s, u"TITLE"_s, u"TITLE"_s});
+    parser.addOption({u"order"_s, u"list|title"_s, u"ORDER"_s});
+    parser.addOption({u"group-by"_s, u"none|field|municipality|tag"_s, u"FIELD"_s});
+    parser.addOption({u"criteria"_s, u"FIELD,FIELD…"_s, u"FIELDS"_s});
+    for (const QString &flag : {u"with-persons"_s, u"without-lessons"_s, u"without-adoptions"_s,
+             u"without-sources"_s, u"with-history"_s, u"with-drafts"_s})
+        parser.addOption(QCommandLineOption(flag));
     parser.addOption({u"output"_s, u"FILE"_s, u"FILE"_s});
 }
 
@@ -67,15 +76,57 @@ Result<QList<RecordId>> recordsByIds(const store::Library &library, const QStrin
     return ids;
 }
 
-Result<std::optional<report::Template>> templateOption(const QCommandLineParser &parser)
+/// Reads a choice of words; InvalidArgument when it is none of them.
+template <typename Value, size_t size>
+Result<std::optional<Value>> choice(const QCommandLineParser &parser, const QString &option,
+    const std::pair<QLatin1StringView, Value> (&words)[size])
 {
-    if (!parser.isSet(u"template"_s))
+    if (!parser.isSet(option))
         return std::nullopt;
-    const QString name = parser.value(u"template"_s);
-    const auto layout = report::templateFromId(name);
+    const QString given = parser.value(option);
+    for (const auto &[word, value] : words)
+        if (given == word)
+            return value;
+    return failure(ErrorCode::InvalidArgument, {u"--"_s + option, given});
+}
+
+/// What the options say, but for the records.
+Result<report::ReportRequest> requestFrom(
+    const Context &context, const QCommandLineParser &parser, qsizetype records)
+{
+    using report::Grouping;
+    using report::Order;
+    constexpr std::pair<QLatin1StringView, Order> orders[] = {
+        {"list"_L1, Order::AsListed}, {"title"_L1, Order::ByTitle}};
+    constexpr std::pair<QLatin1StringView, Grouping> groupings[] = {{"none"_L1, Grouping::None},
+        {"field"_L1, Grouping::ActionField}, {"municipality"_L1, Grouping::Municipality},
+        {"tag"_L1, Grouping::Tag}};
+    const auto order = choice(parser, u"order"_s, orders);
+    if (!order)
+        return std::unexpected(order.error());
+    const auto grouping = choice(parser, u"group-by"_s, groupings);
+    if (!grouping)
+        return std::unexpected(grouping.error());
+    const QString wanted = parser.value(u"template"_s);
+    auto layout = report::TemplateStore(app::templateFolder())
+                      .load(wanted.isEmpty() ? report::defaultTemplateId(records) : wanted);
     if (!layout)
-        return failure(ErrorCode::InvalidArgument, {u"--template"_s, name});
-    return layout;
+        return std::unexpected(layout.error());
+    report::ReportRequest request;
+    request.layout = *std::move(layout);
+    request.order = order->value_or(Order::AsListed);
+    request.grouping = *grouping;
+    request.language = context.language();
+    request.title = parser.value(u"title"_s);
+    request.criteria = parser.value(u"criteria"_s).split(u',', Qt::SkipEmptyParts);
+    request.withPersons = parser.isSet(u"with-persons"_s);
+    request.withLessons = !parser.isSet(u"without-lessons"_s);
+    request.withAdoptions = !parser.isSet(u"without-adoptions"_s);
+    request.withSources = !parser.isSet(u"without-sources"_s);
+    request.withHistory = parser.isSet(u"with-history"_s);
+    request.withDrafts = parser.isSet(u"with-drafts"_s);
+    request.asOf = context.clock().now();
+    return request;
 }
 
 void tell(Context &context, const report::ReportSummary &written)
@@ -105,9 +156,6 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
         return WrongUsage;
     if (!report::formatOfFile(output))
         return context.fail({ErrorCode::InvalidArgument, {u"--output"_s, output}, {}});
-    const auto layout = templateOption(parser);
-    if (!layout)
-        return context.fail(layout.error());
     const auto library = context.openLibrary();
     if (!library)
         return context.fail(library.error());
@@ -119,13 +167,12 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
     if (!records)
         return context.fail(records.error());
 
-    report::ReportRequest request;
-    request.layout = layout->value_or(report::defaultTemplate(records->size()));
-    request.records = *records;
-    request.language = context.language();
-    request.asOf = context.clock().now();
+    auto request = requestFrom(context, parser, records->size());
+    if (!request)
+        return context.fail(request.error());
+    request->records = *records;
     std::stop_source stop;
-    const auto written = report::writeReport(request, **library, **index, output, untilInterrupted(stop));
+    const auto written = report::writeReport(*request, **library, **index, output, untilInterrupted(stop));
     if (!written)
         return context.fail(written.error());
     tell(context, *written);
@@ -135,7 +182,9 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
 } // namespace
 
 const Command reportCommand{"report"_L1,
-    "(--query QUERY | ID…) [--template steckbrief|sammelband] --output FILE",
+    "(--query QUERY | ID…) [--template ID|FILE.yaml] [--title TITLE] [--order list|title] "
+    "[--group-by none|field|municipality|tag] [--criteria FIELD,…] [--with-persons] [--without-lessons] "
+    "[--without-adoptions] [--without-sources] [--with-history] [--with-drafts] --output FILE",
     QT_TRANSLATE_NOOP("CommandLine",
         "Make a report of records: a profile of each, or a collection. The end of the file name says as "
         "what: pdf, "

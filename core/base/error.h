@@ -38,6 +38,9 @@ enum class ErrorCode : quint8 {
     ImportMappingInvalid, ///< path, reason
     ImportRowsRejected, ///< number of rows
     ReportEmpty, ///< none
+    ReportCount, ///< template, how many records it takes ("2–4", "≥ 2"), how many there are
+    TemplateInvalid, ///< file, line, reason (a stable word), what it is about
+    TemplateUnknown, ///< id
     ReportFailed, ///< reason
     FontMissing, ///< family
     IndexFailed, ///< action, message

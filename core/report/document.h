@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/look.h"
+
 #include <QDateTime>
 #include <QImage>
 #include <QString>
@@ -178,9 +180,30 @@ struct TableOfContents {
     bool operator==(const TableOfContents &) const = default;
 };
 
+struct IndexPlace {
+    QString anchor; ///< of a block in this document
+    QString title; ///< what stands there, where a format has no page numbers
+
+    bool operator==(const IndexPlace &) const = default;
+};
+
+struct IndexEntry {
+    QString term;
+    std::vector<IndexPlace> places; ///< in the order of the document
+
+    bool operator==(const IndexEntry &) const = default;
+};
+
+/// Terms with the pages they lead to, in the order they are given. Stands behind what it leads to.
+struct Index {
+    std::vector<IndexEntry> entries;
+
+    bool operator==(const Index &) const = default;
+};
+
 struct Block {
     using Content = std::variant<Heading, Paragraph, List, Table, FactsTable, Figure, CodeBlock, Quote, Rule,
-        PageBreak, TableOfContents>;
+        PageBreak, TableOfContents, Index>;
 
     Content content;
 
@@ -200,6 +223,7 @@ struct DocumentInfo {
     QString footerStart;
     QString pageOf = QStringLiteral("%1 / %2"); ///< %1 the page, %2 how many there are
     bool titlePage = false; ///< the first page has neither header nor footer
+    Look look;
 
     bool operator==(const DocumentInfo &) const = default;
 };

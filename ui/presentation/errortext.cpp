@@ -8,6 +8,8 @@
 
 namespace twb::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// One sentence per code, in the order of ErrorCode; %1, %2 … are the arguments named there.
@@ -52,6 +54,9 @@ constexpr std::array<const char *, errorCodeCount> sentences{
         "%1 rows cannot be read, so nothing was imported. Please correct them or import the rest without "
         "them."),
     QT_TRANSLATE_NOOP("ErrorText", "There is nothing to report on. Please choose at least one record."),
+    QT_TRANSLATE_NOOP("ErrorText", "The template “%1” takes %2 records, not %3. Please choose others."),
+    QT_TRANSLATE_NOOP("ErrorText", "“%1” cannot be used. Line %2: %3"),
+    QT_TRANSLATE_NOOP("ErrorText", "There is no template “%1”."),
     QT_TRANSLATE_NOOP("ErrorText", "The report could not be made: %1"),
     QT_TRANSLATE_NOOP("ErrorText", "The font “%1” is missing. Please install the program again."),
     QT_TRANSLATE_NOOP("ErrorText",
@@ -67,11 +72,41 @@ constexpr std::array<const char *, errorCodeCount> sentences{
     QT_TRANSLATE_NOOP("ErrorText", "“%1” cannot be used: %2"),
 };
 
+struct Reason {
+    QLatin1StringView word;
+    const char *sentence;
+};
+
+/// What is wrong with a template or style; %4 is what it is about.
+constexpr Reason templateReasons[] = {
+    {"yaml"_L1, QT_TRANSLATE_NOOP("ErrorText", "this is not YAML (%4).")},
+    {"too-large"_L1, QT_TRANSLATE_NOOP("ErrorText", "the file is too large or nested too deeply.")},
+    {"unknown-key"_L1, QT_TRANSLATE_NOOP("ErrorText", "“%4” is not known here.")},
+    {"unknown-part"_L1, QT_TRANSLATE_NOOP("ErrorText", "there is no part called “%4”.")},
+    {"unknown-field"_L1, QT_TRANSLATE_NOOP("ErrorText", "there is no field called “%4”.")},
+    {"unknown-value"_L1, QT_TRANSLATE_NOOP("ErrorText", "“%4” is no value that is possible here.")},
+    {"unknown-placeholder"_L1, QT_TRANSLATE_NOOP("ErrorText", "“{%4}” stands for nothing here.")},
+    {"wrong-kind"_L1,
+        QT_TRANSLATE_NOOP("ErrorText", "something else is expected here: a text, a list or entries.")},
+    {"missing"_L1, QT_TRANSLATE_NOOP("ErrorText", "“%4” is missing.")},
+    {"style"_L1, QT_TRANSLATE_NOOP("ErrorText", "there is no style called “%4”.")},
+};
+
+QString templateReason(const QString &word)
+{
+    for (const Reason &reason : templateReasons)
+        if (word == reason.word)
+            return QCoreApplication::translate("ErrorText", reason.sentence);
+    return word;
+}
+
 } // namespace
 
 QString errorText(const Error &error)
 {
     QString text = QCoreApplication::translate("ErrorText", sentences.at(size_t(error.code)));
+    if (error.code == ErrorCode::TemplateInvalid)
+        text.replace(u"%3"_s, templateReason(error.arguments.value(2)));
     for (qsizetype i = 0; i < 4; ++i) {
         const QString place = u'%' + QString::number(i + 1);
         text.replace(place, error.arguments.value(i));

@@ -137,6 +137,18 @@ QJsonObject contentJson(const TableOfContents &contents)
     return object(u"contents"_s, {{u"title"_s, contents.title}, {u"depth"_s, contents.depth}});
 }
 
+QJsonObject contentJson(const Index &index)
+{
+    QJsonArray entries;
+    for (const IndexEntry &entry : index.entries) {
+        QJsonArray places;
+        for (const IndexPlace &place : entry.places)
+            places.append(QJsonObject{{u"anchor"_s, safeAnchor(place.anchor)}, {u"title"_s, place.title}});
+        entries.append(QJsonObject{{u"term"_s, entry.term}, {u"places"_s, places}});
+    }
+    return object(u"index"_s, {{u"entries"_s, entries}});
+}
+
 } // namespace
 
 QJsonObject infoJson(const DocumentInfo &info)

@@ -3,13 +3,38 @@
 #include "core/report/html/htmlstyle.h"
 
 namespace twb::report {
+namespace {
 
-QByteArray htmlStyle()
+/// A family as CSS quotes it; signs that could end the string are left out.
+QByteArray family(QString name)
 {
-    return R"(:root { --text: #1c2226; --secondary: #56616a; --accent: #0b6570; --line: #dfe3e6; --fill: #ecf3f3;
-  --caution: #8a5200; --paper: #ffffff; }
+    name.removeIf([](QChar c) { return QStringView(u"\"'\\\\<>{};").contains(c) || !c.isPrint(); });
+    return name.isEmpty() ? QByteArray() : '"' + name.toUtf8() + "\", ";
+}
+
+QByteArray variables(const Look &look)
+{
+    const auto colour = [](const char *name, const QColor &value) {
+        return "--" + QByteArray(name) + ": " + value.name().toLatin1() + "; ";
+    };
+    const QMarginsF &margins = look.margins;
+    return ":root { " + colour("text", look.text) + colour("secondary", look.secondary)
+        + colour("accent", look.accent) + colour("line", look.line) + colour("fill", look.fill)
+        + colour("caution", look.caution) + "--paper: #ffffff; }\nbody { font-family: "
+        + family(look.textFont) + "\"Noto Sans\", system-ui, sans-serif; }\ncode, pre { font-family: "
+        + family(look.codeFont) + "\"Noto Sans Mono\", monospace; }\n@media print { body { font-size: "
+        + QByteArray::number(look.textSize) + "pt; } @page { margin: " + QByteArray::number(margins.top())
+        + "pt " + QByteArray::number(margins.right()) + "pt " + QByteArray::number(margins.bottom()) + "pt "
+        + QByteArray::number(margins.left()) + "pt; } }\n";
+}
+
+} // namespace
+
+QByteArray htmlStyle(const Look &look)
+{
+    return variables(look) + R"(
 * { box-sizing: border-box; }
-body { margin: 0 auto; padding: 1.5rem; max-width: 46rem; font: 1rem/1.5 "Noto Sans", system-ui, sans-serif;
+body { margin: 0 auto; padding: 1.5rem; max-width: 46rem; line-height: 1.5;
   color: var(--text); background: var(--paper); hyphens: auto; overflow-wrap: break-word; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.3; break-after: avoid; hyphens: manual; margin: 1.5em 0 .4em; }
 .title { font-size: 1.9rem; } .chapter { font-size: 1.9rem; color: var(--accent); }
@@ -37,15 +62,15 @@ figure { margin: 1em 0; break-inside: avoid; } img { max-width: 100%; height: au
 blockquote, .caution { margin: 1em 0; padding-left: .9rem; border-left: 3px solid #b8c2c8; }
 .caution { border-color: var(--caution); }
 pre { background: #f4f6f7; padding: .7rem; overflow-x: auto; font-size: .85rem; hyphens: none; }
-code { font-family: "Noto Sans Mono", monospace; } hr { border: 0; border-top: 1px solid var(--line); }
+hr { border: 0; border-top: 1px solid var(--line); }
 nav ol { list-style: none; padding-left: 1.2rem; } nav > ol { padding-left: 0; }
 @media (prefers-color-scheme: dark) { @media screen {
   :root { --text: #e8ebed; --secondary: #a3adb4; --accent: #6cc5cf; --line: #33393d; --fill: #20363a;
     --caution: #f0b35a; --paper: #1e2224; }
   pre { background: #16191b; } figure img { background: #ffffff; } } }
 @media print {
-  @page { size: A4; margin: 20mm; @bottom-right { content: counter(page) " / " counter(pages); } }
-  body { max-width: none; padding: 0; font-size: 10pt; } .chapter, .new-page { break-before: page; }
+  @page { size: A4; @bottom-right { content: counter(page) " / " counter(pages); } }
+  body { max-width: none; padding: 0; } .chapter, .new-page { break-before: page; }
   a { color: inherit; text-decoration: none; } .wide { overflow: visible; } pre { white-space: pre-wrap; }
 }
 )";

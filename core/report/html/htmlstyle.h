@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/look.h"
+
 #include <QByteArray>
 
 namespace twb::report {
 
 /// The style sheet of HTML reports, for screen and paper.
-QByteArray htmlStyle();
+QByteArray htmlStyle(const Look &look);
 
 } // namespace twb::report

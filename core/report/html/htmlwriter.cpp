@@ -5,6 +5,7 @@
 #include "core/report/html/htmlstyle.h"
 #include "core/report/layout/shapedtext.h"
 #include "core/report/output/chapters.h"
+#include "core/report/output/indexlist.h"
 #include "core/report/output/links.h"
 #include "core/report/output/outline.h"
 #include "core/report/output/pictures.h"
@@ -57,6 +58,7 @@ private:
     void addContent(const Rule &) { m_out += "<hr>\n"; }
     void addContent(const PageBreak &) { m_breakPending = true; }
     void addContent(const TableOfContents &contents);
+    void addContent(const Index &index) { addContent(indexList(index)); }
 
     QByteArray inlines(const Inlines &text);
     QByteArray piece(const Inline &piece);
@@ -324,7 +326,7 @@ QByteArray head(const DocumentInfo &info)
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
         + escaped(info.title) + "</title>\n" + meta("author", info.author) + meta("description", info.subject)
         + meta("keywords", info.keywords.join(u", ")) + meta("dcterms.created", day)
-        + "<meta name=\"generator\" content=\"Transferwerkbank\">\n<style>\n" + htmlStyle()
+        + "<meta name=\"generator\" content=\"Transferwerkbank\">\n<style>\n" + htmlStyle(info.look)
         + "</style>\n</head>\n";
 }
 

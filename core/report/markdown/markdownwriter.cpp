@@ -4,6 +4,7 @@
 
 #include "core/report/layout/shapedtext.h"
 #include "core/report/output/chapters.h"
+#include "core/report/output/indexlist.h"
 #include "core/report/output/links.h"
 #include "core/report/output/outline.h"
 
@@ -136,6 +137,7 @@ private:
     void addContent(const Rule &) { paragraph(u"---"_s); }
     void addContent(const PageBreak &) { }
     void addContent(const TableOfContents &) { }
+    void addContent(const Index &index) { addContent(indexList(index)); }
 
     void indented(const Blocks &blocks, const QString &first, const QString &others)
     {

@@ -30,8 +30,10 @@ DocxContent::DocxContent(const DocumentInfo &info) : m_info(info)
 void DocxContent::addContent(const Rule &)
 {
     m_out += "<w:p><w:pPr><w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"1\" "
-             "w:color=\"DFE3E6\"/></w:pBdr>"
-             "</w:pPr></w:p>";
+             "w:color=\""
+        + hexOf(m_info.look.line)
+        + "\"/></w:pBdr>"
+          "</w:pPr></w:p>";
 }
 
 void DocxContent::addContent(const Heading &heading)
@@ -104,7 +106,7 @@ QByteArray DocxContent::cell(
 {
     QByteArray xml = "<w:tc><w:tcPr><w:tcW w:w=\"" + QByteArray::number(width) + "\" w:type=\"dxa\"/>";
     if (fill)
-        xml += "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"ECF3F3\"/>";
+        xml += "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"" + hexOf(m_info.look.fill) + "\"/>";
     xml += "</w:tcPr><w:p><w:pPr><w:pStyle w:val=\"" + QByteArray(style) + "\"/>";
     if (alignment == ColumnAlignment::End)
         xml += "<w:jc w:val=\"end\"/>";

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/report/office/docxparts.h"
+#include "core/report/output/indexlist.h"
 #include "core/report/output/outline.h"
 
 #include <optional>
@@ -32,6 +33,7 @@ private:
     void addContent(const Rule &rule);
     void addContent(const PageBreak &) { m_breakPending = true; }
     void addContent(const TableOfContents &contents);
+    void addContent(const Index &index) { addContent(indexList(index)); }
 
     void writeParagraph(const QByteArray &style, const QByteArray &runs, const QString &anchor = {},
         const QByteArray &properties = {});
@@ -64,6 +66,12 @@ private:
 
 /// For attributes and text of XML.
 QByteArray docxEscaped(QStringView text);
+
+/// "0B6570".
+inline QByteArray hexOf(const QColor &colour)
+{
+    return colour.name().mid(1).toUpper().toLatin1();
+}
 
 /// Bookmark names have at most 40 characters and begin with a letter.
 QByteArray bookmarkName(const QString &anchor);

@@ -64,7 +64,7 @@ QByteArray DocxContent::piece(const Inline &piece)
     if (piece.flags.testFlag(TextFlag::Italic))
         properties += "<w:i/>";
     if (piece.flags.testFlag(TextFlag::Muted))
-        properties += "<w:color w:val=\"56616A\"/>";
+        properties += "<w:color w:val=\"" + hexOf(m_info.look.secondary) + "\"/>";
     if (piece.flags.testFlag(TextFlag::Small))
         properties += "<w:sz w:val=\"17\"/>";
     if (!piece.language.isEmpty())

@@ -3,6 +3,7 @@
 #include "core/report/office/docxparts.h"
 
 #include "core/report/layout/shapedtext.h"
+#include "core/report/office/dress.h"
 
 using namespace Qt::StringLiterals;
 
@@ -264,7 +265,8 @@ std::vector<PackagePart> docxParts(const DocumentInfo &info, std::vector<DocxRel
         {u"metadata/core-properties"_s, u"docProps/core.xml"_s, false}};
     std::vector<PackagePart> parts{{u"[Content_Types].xml"_s, contentTypes()},
         {u"_rels/.rels"_s, relations(top)}, {u"docProps/core.xml"_s, coreProperties(info)},
-        {u"word/_rels/document.xml.rels"_s, relations(mainRelations)}, {u"word/styles.xml"_s, styles(info)},
+        {u"word/_rels/document.xml.rels"_s, relations(mainRelations)},
+        {u"word/styles.xml"_s, dressed(styles(info), info.look)},
         {u"word/numbering.xml"_s, numbering(numberedStarts)}, {u"word/settings.xml"_s, settings()},
         {u"word/header1.xml"_s,
             furniture(

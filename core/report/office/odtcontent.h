@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/report/office/zippackage.h"
+#include "core/report/output/indexlist.h"
 #include "core/report/output/outline.h"
 
 #include <QMap>
@@ -41,6 +42,7 @@ private:
     void addContent(const Rule &) { writeParagraph(QStringLiteral("Horizontal_20_Line"), {}); }
     void addContent(const PageBreak &) { m_breakPending = true; }
     void addContent(const TableOfContents &contents);
+    void addContent(const Index &index) { addContent(indexList(index)); }
 
     void writeParagraph(const QString &style, const Inlines &text, const QString &anchor = {});
     void writeInlines(const Inlines &text);

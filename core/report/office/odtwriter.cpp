@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/office/dress.h"
 #include "core/report/office/odtcontent.h"
 #include "core/report/office/odtstyles.h"
 #include "core/report/office/officewriter.h"
@@ -71,8 +72,8 @@ QByteArray OdtContent::finish()
     QString styles;
     for (auto at = m_styles.cbegin(); at != m_styles.cend(); ++at)
         styles += at.key().arg(at.value());
-    return odtContentHead() + styles.toUtf8() + odtContentStyles() + "</office:automatic-styles><office:body>"
-        + m_text + "</office:body></office:document-content>";
+    return dressed(odtContentHead() + styles.toUtf8() + odtContentStyles(), m_info.look)
+        + "</office:automatic-styles><office:body>" + m_text + "</office:body></office:document-content>";
 }
 
 namespace {
@@ -114,7 +115,7 @@ Result<void> writeOdt(BlockSource &source, QIODevice &device, const Progress &pr
         !read)
         return read;
     std::vector<PackagePart> parts{{u"content.xml"_s, content.finish(), false},
-        {u"styles.xml"_s, odtStyles(info), false}, {u"meta.xml"_s, odtMeta(info), false}};
+        {u"styles.xml"_s, dressed(odtStyles(info), info.look), false}, {u"meta.xml"_s, odtMeta(info), false}};
     for (PackagePart &picture : content.takePictures())
         parts.push_back(std::move(picture));
     const QByteArray list = manifest(parts);

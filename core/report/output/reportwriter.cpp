@@ -8,8 +8,7 @@
 #include "core/report/sheet/csvwriter.h"
 #include "core/report/sheet/recordsheets.h"
 #include "core/report/sheet/xlsxwriter.h"
-#include "core/report/templates/reportsource.h"
-#include "core/report/templates/templates.h"
+#include "core/report/templates/templatesource.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -22,7 +21,7 @@ namespace twb::report {
 namespace {
 
 /// Writers count chapters; people want to know how many records are done.
-Progress countingRecords(const ReportSource &source, const Progress &progress)
+Progress countingRecords(const TemplateSource &source, const Progress &progress)
 {
     Progress byRecord{{}, progress.stop};
     if (!progress.report)
@@ -51,33 +50,33 @@ Result<void> writeTable(const ReportRecords &records, QIODevice &device, const P
     return sheet ? writeCsv(*sheet, records.wording().language(), device) : std::unexpected(sheet.error());
 }
 
-Result<void> writeAs(Format format, ReportRecords &records, QIODevice &device, const Progress &progress,
+Result<void> writeAs(Format format, const ReportRecords &records, QIODevice &device, const Progress &progress,
     ReportSummary &summary)
 {
-    const auto source = reportSource(records);
-    const Progress byRecord = countingRecords(*source, progress);
+    TemplateSource source(records);
+    const Progress byRecord = countingRecords(source, progress);
     switch (format) {
     case Format::Pdf: {
-        const auto pdf = writePdf(*source, device, {}, byRecord);
+        const auto pdf = writePdf(source, device, {}, byRecord);
         if (!pdf)
             return std::unexpected(pdf.error());
         summary.pdf = *pdf;
         return {};
     }
     case Format::Html:
-        return writeHtml(*source, device, byRecord);
+        return writeHtml(source, device, byRecord);
     case Format::Odt:
-        return writeOdt(*source, device, byRecord);
+        return writeOdt(source, device, byRecord);
     case Format::Docx:
-        return writeDocx(*source, device, byRecord);
+        return writeDocx(source, device, byRecord);
     case Format::Markdown:
-        return writeMarkdown(*source, device, byRecord);
+        return writeMarkdown(source, device, byRecord);
     case Format::Xlsx:
-        return writeSheets(records, source->info(), device, progress);
+        return writeSheets(records, source.info(), device, progress);
     case Format::Csv:
         return writeTable(records, device, progress);
     case Format::Json:
-        return writeJson(records, *source, device, byRecord);
+        return writeJson(records, source, device, byRecord);
     case Format::JsonLd:
         break; // describes the other files, see below
     }
@@ -134,8 +133,8 @@ private:
     Result<void> m_error;
 };
 
-Result<void> writeCatalogAndData(
-    ReportRecords &records, FileSet &files, QSaveFile &catalog, const QString &path, const Progress &progress)
+Result<void> writeCatalogAndData(const ReportRecords &records, FileSet &files, QSaveFile &catalog,
+    const QString &path, const Progress &progress)
 {
     std::vector<Distribution> distributions;
     ReportSummary ignored;
@@ -149,8 +148,8 @@ Result<void> writeCatalogAndData(
             return written;
         distributions.push_back({QFileInfo(name).fileName(), format, file->pos()});
     }
-    const auto source = reportSource(records);
-    return files.judge(writeCatalog(records, source->info(), distributions, catalog, progress), catalog);
+    TemplateSource source(records);
+    return files.judge(writeCatalog(records, source.info(), distributions, catalog, progress), catalog);
 }
 
 } // namespace
@@ -170,6 +169,7 @@ Result<ReportSummary> writeReport(const ReportRequest &request, const store::Lib
         return std::unexpected(files.error().error());
     ReportSummary summary;
     summary.records = qint64(records.planned().size());
+    summary.leftOut = records.leftOut();
     const auto written = format == Format::JsonLd
         ? writeCatalogAndData(records, files, *file, path, progress)
         : files.judge(writeAs(format, records, *file, progress, summary), *file);
@@ -180,6 +180,29 @@ Result<ReportSummary> writeReport(const ReportRequest &request, const store::Lib
         return std::unexpected(paths.error());
     summary.files = *std::move(paths);
     return summary;
+}
+
+Result<ReportSummary> writeReportPdf(const ReportRequest &request, const store::Library &library,
+    const index::Index &index, QIODevice &device, const PdfOptions &options, const Progress &progress)
+{
+    ReportRecords records(request, library, index);
+    if (const auto planned = records.plan(progress); !planned)
+        return std::unexpected(planned.error());
+    TemplateSource source(records);
+    auto pdf = writePdf(source, device, options, countingRecords(source, progress));
+    if (!pdf)
+        return std::unexpected(pdf.error());
+    return ReportSummary{qint64(records.planned().size()), records.leftOut(), *std::move(pdf), {}};
+}
+
+Result<QString> reportText(const ReportRequest &request, const store::Library &library,
+    const index::Index &index, const Progress &progress)
+{
+    ReportRecords records(request, library, index);
+    if (const auto planned = records.plan(progress); !planned)
+        return std::unexpected(planned.error());
+    TemplateSource source(records);
+    return plainMarkdown(source, countingRecords(source, progress));
 }
 
 } // namespace twb::report

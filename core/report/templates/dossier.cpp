@@ -8,6 +8,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace twb::report {
@@ -23,6 +25,14 @@ QJsonObject withoutPersons(model::Kind kind, const QJsonObject &fields)
             kept.insert(field.id, found.value());
     }
     return kept;
+}
+
+bool namesPersons(model::Kind kind, const QJsonObject &fields)
+{
+    return std::ranges::any_of(model::fields(kind), [&](const model::Field &field) {
+        const QJsonValue value = fields.value(field.id);
+        return field.personal && !value.isNull() && !value.isUndefined() && value != QJsonValue(QString());
+    });
 }
 
 QString languageOf(model::Kind kind, const QJsonObject &fields)
@@ -55,7 +65,10 @@ Result<std::optional<Dossier>> Gatherer::read(const RecordId &id) const
     Dossier dossier;
     dossier.id = id;
     dossier.kind = model::kindFromId(state->kind);
-    dossier.fields = m_withPersons ? state->fields : withoutPersons(dossier.kind, state->fields);
+    dossier.hasPersons = namesPersons(dossier.kind, state->fields);
+    dossier.fields = m_extent.persons ? state->fields : withoutPersons(dossier.kind, state->fields);
+    if (!m_extent.sources)
+        dossier.fields.remove("sources"_L1);
     dossier.conflicts = state->conflicts.keys();
     dossier.language = languageOf(dossier.kind, dossier.fields);
     return dossier;
@@ -76,16 +89,17 @@ Result<std::optional<Dossier>> Gatherer::gather(const RecordId &id) const
             QList<Dossier> &list;
             bool wanted = true;
         };
-        const Place places[] = {{model::Kind::Lesson, "projects"_L1, (*dossier)->lessons},
-            {model::Kind::Adoption, "original"_L1, (*dossier)->adoptions},
-            {model::Kind::Contact, "records"_L1, (*dossier)->contacts, m_withPersons}};
+        const Place places[] = {{model::Kind::Lesson, "projects"_L1, (*dossier)->lessons, m_extent.lessons},
+            {model::Kind::Adoption, "original"_L1, (*dossier)->adoptions, m_extent.adoptions},
+            {model::Kind::Contact, "records"_L1, (*dossier)->contacts, m_extent.persons}};
         const auto place = std::ranges::find(places, entry.kind, &Place::kind);
         if (place == std::end(places) || !place->wanted)
             continue;
         auto reference = read(entry.id);
         if (!reference)
             return std::unexpected(reference.error());
-        if (*reference && names((*reference)->value(place->field), id))
+        if (*reference && (m_extent.drafts || !(*reference)->isDraft())
+            && names((*reference)->value(place->field), id))
             place->list.append(**std::move(reference));
     }
     return dossier;

@@ -26,6 +26,7 @@ struct Dossier {
     model::Kind kind = model::Kind::Other;
     QJsonObject fields;
     QStringList conflicts; ///< identifiers of fields in open conflict
+    bool hasPersons = false; ///< the record names persons, whether or not they are here
     QString language; ///< of its texts, "de" or "en"; empty where they do not say
     QList<Dossier> lessons; ///< lessons that name it as their project
     QList<Dossier> adoptions; ///< adoptions that have it as their original
@@ -33,13 +34,23 @@ struct Dossier {
 
     QJsonValue value(QLatin1StringView field) const { return fields.value(field); }
     QString text(QLatin1StringView field) const { return fields.value(field).toString(); }
+    bool isDraft() const { return text(QLatin1StringView("review_state")) == QLatin1StringView("draft"); }
+};
+
+/// What a report tells of its records.
+struct Extent {
+    bool persons = false;
+    bool lessons = true; ///< of projects
+    bool adoptions = true;
+    bool sources = true;
+    bool drafts = false; ///< records whose review state is "draft"
 };
 
 /// Reads what a report needs of one record. Library and index must outlive it.
 class Gatherer {
 public:
-    Gatherer(const store::Library &library, const index::Index &index, bool withPersons)
-        : m_library(library), m_index(index), m_withPersons(withPersons)
+    Gatherer(const store::Library &library, const index::Index &index, Extent extent)
+        : m_library(library), m_index(index), m_extent(extent)
     {
     }
 
@@ -52,7 +63,7 @@ public:
 private:
     const store::Library &m_library;
     const index::Index &m_index;
-    bool m_withPersons;
+    Extent m_extent;
 };
 
 /// What is said of records that others name. Reads each once; what it returns lives as long as it.

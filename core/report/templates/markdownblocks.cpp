@@ -20,7 +20,7 @@ namespace {
 // QTextDocument takes quadratic time for long lists and tables.
 constexpr qsizetype longestText = 200'000;
 constexpr qsizetype mostLines = 1500;
-constexpr int mostColumns = 12;
+constexpr int mostColumns = 64;
 
 /// Loads nothing: no file, no address, whatever its text asks for.
 class InertDocument final : public QTextDocument {

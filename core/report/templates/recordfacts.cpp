@@ -25,24 +25,32 @@ public:
     {
     }
 
-    FactsTable table() const
+    FactsTable table(const QStringList &chosen) const
     {
         FactsTable table;
-        for (const Field &field : model::fields(m_dossier.kind)) {
-            if (std::ranges::contains(elsewhere, field.id))
-                continue;
-            if (field.id == "start"_L1)
-                add(table, m_wording.say(phrase::period),
-                    m_wording.period(m_dossier.text("start"_L1), m_dossier.text("end"_L1)));
-            else if (field.type == FieldType::Url)
-                addAddress(table, field);
-            else
-                add(table, label(field), text(field));
+        if (chosen.isEmpty()) {
+            for (const Field &field : model::fields(m_dossier.kind))
+                if (!std::ranges::contains(elsewhere, field.id))
+                    addField(table, field);
         }
+        for (const QString &id : chosen)
+            if (const Field *field = model::findField(m_dossier.kind, id))
+                addField(table, *field);
         return table;
     }
 
 private:
+    void addField(FactsTable &table, const Field &field) const
+    {
+        if (field.id == "start"_L1)
+            add(table, m_wording.say(phrase::period),
+                m_wording.period(m_dossier.text("start"_L1), m_dossier.text("end"_L1)));
+        else if (field.type == FieldType::Url)
+            addAddress(table, field);
+        else
+            add(table, label(field), text(field));
+    }
+
     static void add(FactsTable &table, const QString &label, const QString &value)
     {
         if (!value.isEmpty())
@@ -154,9 +162,10 @@ private:
 
 } // namespace
 
-FactsTable recordFacts(const Dossier &dossier, const Names &names, const Wording &wording)
+FactsTable recordFacts(
+    const Dossier &dossier, const Names &names, const Wording &wording, const QStringList &chosen)
 {
-    return Facts(dossier, names, wording).table();
+    return Facts(dossier, names, wording).table(chosen);
 }
 
 QString statusWithDate(const Dossier &dossier, const Wording &wording)

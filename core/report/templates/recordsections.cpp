@@ -3,6 +3,7 @@
 #include "core/report/templates/recordsections.h"
 
 #include "core/report/templates/pictures.h"
+#include "core/store/library.h"
 
 #include <QJsonArray>
 
@@ -110,6 +111,70 @@ void RecordSections::lead()
 
 void RecordSections::field(const Field &field)
 {
+    Blocks blocks = content(field);
+    if (blocks.empty())
+        return;
+    heading(field.label);
+    std::ranges::move(blocks, std::back_inserter(m_blocks));
+}
+
+void RecordSections::section(const QString &title, const QStringList &fields, const QString &ifEmpty)
+{
+    Blocks blocks;
+    if (FactsTable facts = recordFacts(m_dossier, m_context.names, m_wording, fields); !facts.facts.empty())
+        blocks.push_back({std::move(facts)});
+    std::vector<std::pair<const Field *, Blocks>> filled;
+    for (const QString &id : fields) {
+        const Field *field = model::findField(m_dossier.kind, id);
+        if (Blocks told = field ? content(*field) : Blocks(); !told.empty())
+            filled.emplace_back(field, std::move(told));
+    }
+    for (auto &[field, told] : filled) {
+        if (filled.size() > 1)
+            blocks.push_back({Heading{std::min(m_look.level + 1, 6),
+                {{m_wording.say(field->label), {}, {}, {}}}, {}, HeadingLook::Subsection, false}});
+        std::ranges::move(told, std::back_inserter(blocks));
+    }
+    if (blocks.empty() && !ifEmpty.isEmpty())
+        blocks.push_back(paragraph({{ifEmpty, TextFlag::Muted, {}, {}}}));
+    if (blocks.empty())
+        return;
+    heading(title);
+    std::ranges::move(blocks, std::back_inserter(m_blocks));
+}
+
+Result<void> RecordSections::history()
+{
+    const auto revisions = m_context.library.revisions(m_dossier.id);
+    if (!revisions)
+        return std::unexpected(revisions.error());
+    List list{true, 1, true, {}};
+    for (const model::StoredRevision &stored : *revisions) {
+        QStringList labels;
+        for (const QString &id : stored.revision.changes) {
+            const Field *field = model::findField(m_dossier.kind, id);
+            if (field && (m_context.withPersons || !field->personal))
+                labels.append(m_wording.say(field->label));
+        }
+        QStringList words{m_wording.day(stored.revision.at)};
+        if (!stored.revision.municipality.isEmpty())
+            words.append(m_context.names.municipality(stored.revision.municipality).title);
+        Inlines text{{words.join(u" · "), TextFlag::Bold, {}, {}}};
+        if (!labels.isEmpty())
+            text.push_back({u": "_s + labels.join(u", "), {}, {}, {}});
+        if (m_context.withPersons && !stored.revision.note.isEmpty()) // may name anybody
+            text.push_back({u". "_s + stored.revision.note.simplified(), TextFlag::Italic, {}, {}});
+        list.items.push_back({{paragraph(std::move(text))}, {}});
+    }
+    if (list.items.empty())
+        return {};
+    heading(phrase::history);
+    m_blocks.push_back({std::move(list)});
+    return {};
+}
+
+Blocks RecordSections::content(const Field &field) const
+{
     switch (field.type) {
     case FieldType::Text:
         return text(field);
@@ -122,33 +187,27 @@ void RecordSections::field(const Field &field)
     case FieldType::Attachments:
         return attachments(field);
     default:
-        return;
+        return {};
     }
 }
 
-void RecordSections::text(const Field &field)
+Blocks RecordSections::text(const Field &field) const
 {
     Blocks blocks = markdown(m_dossier, m_dossier.text(field.id));
-    if (field.id == "summary"_L1 || blocks.empty())
-        return;
-    heading(field.label);
-    std::ranges::move(blocks, std::back_inserter(m_blocks));
+    return field.id == "summary"_L1 ? Blocks() : blocks;
 }
 
-void RecordSections::lines(const Field &field)
+Blocks RecordSections::lines(const Field &field) const
 {
     List list;
     list.ordered = field.id == "steps"_L1 || field.id == "milestones"_L1;
     for (const QJsonValue &item : m_dossier.value(field.id).toArray())
         if (Inlines text = markdownInlines(item.toString(), languageTag(m_dossier)); !text.empty())
             list.items.push_back({{paragraph(std::move(text))}, {}});
-    if (list.items.empty())
-        return;
-    heading(field.label);
-    m_blocks.push_back({std::move(list)});
+    return list.items.empty() ? Blocks() : Blocks{{std::move(list)}};
 }
 
-void RecordSections::records(const Field &field)
+Blocks RecordSections::records(const Field &field) const
 {
     List list;
     for (const QJsonValue &item : m_dossier.value(field.id).toArray()) {
@@ -164,13 +223,10 @@ void RecordSections::records(const Field &field)
             text.push_back({u" · "_s + places.join(u", "), TextFlag::Muted, {}, {}});
         list.items.push_back({{paragraph(std::move(text))}, {}});
     }
-    if (list.items.empty())
-        return;
-    heading(field.label);
-    m_blocks.push_back({std::move(list)});
+    return list.items.empty() ? Blocks() : Blocks{{std::move(list)}};
 }
 
-void RecordSections::applications(const Field &field)
+Blocks RecordSections::applications(const Field &field) const
 {
     List list;
     for (const QJsonValue &item : m_dossier.value(field.id).toArray()) {
@@ -185,13 +241,10 @@ void RecordSections::applications(const Field &field)
                 text.push_back({QChar(QChar::LineSeparator) + said, {}, {}, languageTag(m_dossier)});
         list.items.push_back({{paragraph(std::move(text))}, {}});
     }
-    if (list.items.empty())
-        return;
-    heading(field.label);
-    m_blocks.push_back({std::move(list)});
+    return list.items.empty() ? Blocks() : Blocks{{std::move(list)}};
 }
 
-void RecordSections::attachments(const Field &field)
+Blocks RecordSections::attachments(const Field &field) const
 {
     List list;
     Blocks figures;
@@ -205,12 +258,9 @@ void RecordSections::attachments(const Field &field)
         else if (!name.isEmpty())
             list.items.push_back({{paragraph({{name, {}, {}, {}}})}, {}});
     }
-    if (list.items.empty() && figures.empty())
-        return;
-    heading(field.label);
-    std::ranges::move(figures, std::back_inserter(m_blocks));
     if (!list.items.empty())
-        m_blocks.push_back({std::move(list)});
+        figures.push_back({std::move(list)});
+    return figures;
 }
 
 void RecordSections::lessons()
@@ -256,10 +306,9 @@ Inlines RecordSections::lessonMeta(const Dossier &lesson)
     return meta;
 }
 
-void RecordSections::adoptions()
+void RecordSections::adoptions(bool asked)
 {
-    const bool asked = m_dossier.kind == model::Kind::Project;
-    if (m_dossier.adoptions.isEmpty() && !asked)
+    if (m_dossier.adoptions.isEmpty() && !(asked && m_dossier.kind == model::Kind::Project))
         return;
     heading(phrase::adoption);
     if (m_dossier.adoptions.isEmpty()) {
@@ -310,11 +359,11 @@ void RecordSections::contacts()
     m_blocks.push_back({std::move(list)});
 }
 
-void RecordSections::sourceList()
+void RecordSections::sourceList(const QString &title)
 {
     if (m_sources.isEmpty())
         return;
-    heading(phrase::sources);
+    heading(title.isEmpty() ? m_wording.say(phrase::sources) : title);
     m_blocks.push_back({m_sources.list(m_wording)});
 }
 

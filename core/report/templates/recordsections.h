@@ -16,6 +16,7 @@ struct ReportContext {
     const Names &names;
     const Wording &wording;
     const QSet<RecordId> &included; ///< records with an anchor in this report
+    bool withPersons = false;
 };
 
 /// The anchor under which a record stands in a report.
@@ -47,10 +48,18 @@ public:
     /// The section of a field that is long text or a list; nothing for other fields and empty ones.
     void field(const model::Field &field);
 
+    /// One heading over several fields: short ones as facts, long ones under headings of their own where
+    /// there are several. Says \a ifEmpty when none is filled; nothing at all when that is empty too.
+    void section(const QString &title, const QStringList &fields, const QString &ifEmpty);
+
+    /// Revisions of the record: when, in which municipality, which fields.
+    Result<void> history();
+
     void lessons();
-    void adoptions();
+    /// \a asked: that a project has none is said too.
+    void adoptions(bool asked);
     void contacts();
-    void sourceList();
+    void sourceList(const QString &title);
 
     Inlines own(const QString &text, TextFlags flags = {}) const
     {
@@ -63,11 +72,12 @@ private:
     void heading(const model::Label &label) { heading(m_wording.say(label)); }
     Blocks markdown(const Dossier &dossier, const QString &text) const;
     Inlines linkTo(const RecordId &id, const QString &title, TextFlags flags, const QString &language) const;
-    void text(const model::Field &field);
-    void lines(const model::Field &field);
-    void records(const model::Field &field);
-    void applications(const model::Field &field);
-    void attachments(const model::Field &field);
+    Blocks content(const model::Field &field) const;
+    Blocks text(const model::Field &field) const;
+    Blocks lines(const model::Field &field) const;
+    Blocks records(const model::Field &field) const;
+    Blocks applications(const model::Field &field) const;
+    Blocks attachments(const model::Field &field) const;
     Quote lesson(const Dossier &lesson);
     Inlines lessonMeta(const Dossier &lesson);
     ListItem adoption(const Dossier &adoption);

@@ -7,12 +7,18 @@
 
 namespace twb::report {
 
-/// A record of the report and where it belongs, known before it is written.
+/// A record of the report and what overviews and groups need of it, known before it is written.
 struct PlannedRecord {
     RecordId id;
     model::Kind kind = model::Kind::Other;
     QString title;
-    QString actionField; ///< the first of its fields of action; may be empty
+    QStringList actionFields;
+    QStringList municipalities; ///< AGS keys
+    QStringList tags; ///< record ids
+    QString status;
+    QString lessonKind;
+    QString phase;
+    QString group; ///< heading of the group it stands in; empty without groups
 };
 
 /// Who is in a report, and what reads and words it; shared by all its formats.
@@ -20,15 +26,16 @@ class ReportRecords {
 public:
     ReportRecords(const ReportRequest &request, const store::Library &library, const index::Index &index);
 
-    /// Looks up the records asked for, each once. Fails with ReportEmpty and Cancelled.
+    /// Looks up the records asked for, each once, and brings them into the order of the report. Fails with
+    /// ReportEmpty, ReportCount and Cancelled.
     Result<void> plan(const Progress &progress);
 
     const ReportRequest &request() const { return m_request; }
     const Wording &wording() const { return m_wording; }
     const Names &names() const { return m_names; }
     const store::Library &library() const { return m_library; }
-    std::vector<PlannedRecord> &planned() { return m_records; }
     const std::vector<PlannedRecord> &planned() const { return m_records; }
+    const LeftOut &leftOut() const { return m_leftOut; }
 
     /// "45 Projekte und 19 Erfahrungen".
     QString counted() const;
@@ -40,9 +47,17 @@ public:
     {
         return m_gatherer.gather(record.id);
     }
-    ReportContext context() const { return {m_library, m_names, m_wording, m_included}; }
+    ReportContext context() const
+    {
+        return {m_library, m_names, m_wording, m_included, m_request.withPersons};
+    }
 
 private:
+    PlannedRecord planned(const Dossier &dossier) const;
+    bool belongs(const Dossier &dossier);
+    void sort();
+    void group(Grouping grouping);
+
     ReportRequest m_request;
     Wording m_wording;
     const store::Library &m_library;
@@ -50,6 +65,7 @@ private:
     Names m_names;
     std::vector<PlannedRecord> m_records;
     QSet<RecordId> m_included;
+    LeftOut m_leftOut;
 };
 
 } // namespace twb::report

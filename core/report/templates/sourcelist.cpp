@@ -64,6 +64,10 @@ Inlines SourceList::references(const QJsonValue &sources, TextFlags flags)
 {
     Inlines text;
     for (const int number : add(sources)) {
+        if (m_notes) {
+            text.push_back({{}, flags, {}, {}, describe(m_sources[size_t(number) - 1], *m_notes)});
+            continue;
+        }
         if (!text.empty())
             text.push_back({u" "_s, flags, {}, {}});
         text.push_back({u'[' + QString::number(number) + u']', flags, u'#' + anchor(number), {}});

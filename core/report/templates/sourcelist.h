@@ -15,13 +15,16 @@ public:
     /// \a prefix sets the anchors of this list apart from those of others in the document.
     explicit SourceList(QString prefix) : m_prefix(std::move(prefix)) { }
 
+    /// References become footnotes in the words of \a wording, which outlives the list; the list stays empty.
+    explicit SourceList(const Wording &wording) : m_notes(&wording) { }
+
     /// The numbers of a field of type Sources.
     std::vector<int> add(const QJsonValue &sources);
 
     /// The same as links to the list: "[1] [3]"; empty when there are none.
     Inlines references(const QJsonValue &sources, TextFlags flags = {});
 
-    bool isEmpty() const { return m_sources.empty(); }
+    bool isEmpty() const { return m_sources.empty() || m_notes; }
 
     /// Number, publisher, title as a link, host, dates.
     List list(const Wording &wording) const;
@@ -40,6 +43,7 @@ private:
     static Inlines describe(const Source &source, const Wording &wording);
 
     QString m_prefix;
+    const Wording *m_notes = nullptr;
     std::vector<Source> m_sources;
     QHash<QString, int> m_numbers;
 };

@@ -22,6 +22,14 @@ QString Wording::tag() const
     return m_locale.bcp47Name() == "de"_L1 ? u"de-DE"_s : u"en-GB"_s;
 }
 
+QCollator Wording::collator() const
+{
+    QCollator collator(m_locale);
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    return collator;
+}
+
 QString Wording::date(QStringView iso) const
 {
     if (iso.size() == 10) {

@@ -4,6 +4,7 @@
 
 #include "core/model/vocabulary.h"
 
+#include <QCollator>
 #include <QDateTime>
 #include <QJsonObject>
 #include <QLocale>
@@ -16,16 +17,12 @@ namespace phrase {
 
 using model::Label;
 
-inline constexpr Label steckbrief{u"Steckbrief", u"Profile"};
-inline constexpr Label steckbriefe{u"Steckbriefe", u"Profiles"};
-inline constexpr Label sammelband{u"Sammelband", u"Collection"};
 inline constexpr Label library{u"Bibliothek", u"Library"};
 inline constexpr Label libraryOf{u"Bibliothek %1", u"%1 library"};
 inline constexpr Label exampleMark{
     u"Beispielbestand, Stand laut Quelle", u"Example records, as of their source"};
 inline constexpr Label asOf{u"Stand %1", u"As of %1"};
 inline constexpr Label pageOf{u"Seite %1 von %2", u"Page %1 of %2"};
-inline constexpr Label contents{u"Inhalt", u"Contents"};
 inline constexpr Label withoutTitle{u"Ohne Titel", u"Without title"};
 inline constexpr Label withoutField{u"Ohne Handlungsfeld", u"Without field of action"};
 inline constexpr Label records{u"Einträge", u"Records"};
@@ -50,7 +47,6 @@ inline constexpr Label noAdoption{u"Noch keine bekannt.", u"None known yet."};
 inline constexpr Label since{u"%1 seit %2", u"%1 since %2"};
 inline constexpr Label labelled{u"%1: ", u"%1: "};
 inline constexpr Label sources{u"Quellen", u"Sources"};
-inline constexpr Label indexOfSources{u"Quellenverzeichnis", u"Index of sources"};
 inline constexpr Label sourceInMeta{u"Quelle ", u"Source "};
 inline constexpr Label sourcesInMeta{u"Quellen ", u"Sources "};
 inline constexpr Label published{u"veröffentlicht %1", u"published %1"};
@@ -70,6 +66,29 @@ inline constexpr Label sourceTitle{u"Titel der Quelle", u"Title of the source"};
 inline constexpr Label address{u"Adresse", u"Address"};
 inline constexpr Label publishedOn{u"Veröffentlicht", u"Published"};
 inline constexpr Label retrievedOn{u"Abgerufen", u"Retrieved"};
+inline constexpr Label withoutMunicipality{u"Ohne Kommune", u"Without municipality"};
+inline constexpr Label withoutTag{u"Ohne Schlagwort", u"Without tag"};
+inline constexpr Label notStated{u"ohne Angabe", u"not stated"};
+inline constexpr Label history{u"Verlauf", u"History"};
+inline constexpr Label criterion{u"Kriterium", u"Criterion"};
+inline constexpr Label differs{u"verschieden", u"different"};
+inline constexpr Label comparisonOf{
+    u"%1 im Vergleich; Zeilen mit dem Vermerk „verschieden“ unterscheiden sich.",
+    u"%1 compared; rows marked “different” differ."};
+inline constexpr Label chartBy{u"Einträge nach %1", u"Records by %1"};
+inline constexpr Label chartWords{u"Balkendiagramm: %1. Die Zahlen stehen in der Tabelle darunter.",
+    u"Bar chart: %1. The numbers are in the table below."};
+inline constexpr Label numberOfRecords{u"Zahl der Einträge", u"Number of records"};
+inline constexpr Label mapTitle{
+    u"Einträge in den Kommunen der Region", u"Records in the municipalities of the region"};
+inline constexpr Label mapWords{
+    u"Karte der Region: Kommunen mit Einträgen sind gefärbt, je mehr Einträge, desto "
+    u"kräftiger. Die Zahlen stehen in der Tabelle darunter.",
+    u"Map of the region: municipalities with records are coloured, the more records the stronger. The "
+    u"numbers are in "
+    u"the table below."};
+inline constexpr Label mapRights{
+    u"© GeoBasis-DE / BKG 2021 (Daten verändert)", u"© GeoBasis-DE / BKG 2021 (data changed)"};
 inline constexpr Label image{u"[Bild: %1]", u"[image: %1]"};
 inline constexpr Label imageWithoutText{u"[Bild ohne Beschreibung]", u"[image without description]"};
 
@@ -90,6 +109,9 @@ public:
     {
         return model::termLabel(vocabulary, id, m_language);
     }
+
+    /// Compares texts as a dictionary of the language sorts them.
+    QCollator collator() const;
 
     /// An ISO 8601 date with the precision it was given: "2024", "Juni 2024", "30.06.2024". A text that
     /// is no date comes back unchanged.

@@ -4,6 +4,7 @@
 #include "core/report/sheet/csvwriter.h"
 #include "core/report/sheet/xlsxwriter.h"
 #include "core/report/templates/templates.h"
+#include "core/report/templates/templatestore.h"
 #include "tests/unit/index/smalllibrary.h"
 
 #include <QBuffer>
@@ -45,6 +46,7 @@ struct World : test::SmallLibrary {
     ReportRequest request() const
     {
         ReportRequest request;
+        request.layout = shippedTemplate(u"steckbrief"_s);
         request.records = {street};
         request.asOf = clock.now();
         return request;
