@@ -6,8 +6,13 @@
 #include "tests/benchmark/support/corpus.h"
 #include "tests/benchmark/support/report.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QGuiApplication>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 
 #ifdef __GLIBC__
@@ -25,6 +30,7 @@ namespace {
 constexpr int entriesPerChapter = 20;
 constexpr int smallDocument = 180; ///< entries, some 100 pages
 constexpr int largeDocument = 1800;
+constexpr int previewDocument = 540; ///< some 300 pages
 constexpr int rounds = 3;
 
 report::Inlines plain(const std::string &text)
@@ -87,6 +93,20 @@ private:
     int m_count;
 };
 
+/// A table as long as a list of a whole region.
+report::Document tableDocument(int rows)
+{
+    report::Document document;
+    document.info.title = u"Messung"_s;
+    report::Table table;
+    table.rows.push_back({{plain("Ort")}, {plain("Einwohner")}, {plain("Bemerkung")}});
+    for (int i = 0; i < rows; ++i)
+        table.rows.push_back({{plain("Ort " + std::to_string(i))}, {plain(std::to_string(977 * i % 90'000))},
+            {plain(i % 9 ? "keine" : "siehe die Bemerkung in der Liste der Kommunen")}});
+    document.blocks.push_back({std::move(table)});
+    return document;
+}
+
 struct Outcome {
     int pages = 0;
     qint64 bytes = 0;
@@ -146,6 +166,81 @@ int writeQt(report::BlockSource &source, QIODevice &device)
     return writer.pages();
 }
 
+/// Rows per second of a table, the best of some rounds.
+double tableRate(int rows)
+{
+    const report::Document document = tableDocument(rows);
+    double best = 0;
+    for (int round = 0; round < rounds; ++round) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        report::DocumentSource source(document);
+        const double start = bench::seconds();
+        if (!report::writePdf(source, buffer))
+            return 0;
+        best = std::max(best, rows / (bench::seconds() - start));
+    }
+    return best;
+}
+
+/// Seconds until the first pages are there, and until all of them are.
+std::pair<double, double> previewTimes(bench::Corpus &corpus)
+{
+    std::pair<double, double> best(1e9, 1e9);
+    for (int round = 0; round < rounds; ++round) {
+        for (const int most : {2, 0}) {
+            Chapters chapters(corpus, previewDocument);
+            QBuffer buffer;
+            buffer.open(QIODevice::WriteOnly);
+            report::PdfOptions options;
+            options.mostPages = most;
+            const double start = bench::seconds();
+            if (!report::writePdf(chapters, buffer, options))
+                return {1, 1};
+            double &kept = most > 0 ? best.first : best.second;
+            kept = std::min(kept, bench::seconds() - start);
+        }
+    }
+    return best;
+}
+
+/// Pages per second of pdflatex on the same entries; 0 where it is not installed.
+double latexRate(bench::Corpus &corpus)
+{
+    const QString latex = QStandardPaths::findExecutable(u"pdflatex"_s);
+    if (latex.isEmpty())
+        return 0;
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"a.tex"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        return 0;
+    QByteArray text = "\\documentclass[a4paper]{article}\\usepackage[T1]{fontenc}\\usepackage[ngerman]{babel}"
+                      "\\begin{document}\\tableofcontents ";
+    Chapters chapters(corpus, largeDocument);
+    for (auto chapter = chapters.nextChapter(); chapter && *chapter; chapter = chapters.nextChapter()) {
+        for (const report::Block &block : **chapter) {
+            if (const auto *heading = std::get_if<report::Heading>(&block.content))
+                text += "\\subsection{" + report::plainText(heading->text).toUtf8() + "}\n";
+            else if (const auto *paragraph = std::get_if<report::Paragraph>(&block.content))
+                text += report::plainText(paragraph->text).toUtf8() + "\n\n";
+        }
+    }
+    file.write(text + "\\end{document}\n");
+    file.close();
+    QProcess process;
+    process.setWorkingDirectory(folder.path());
+    const double start = bench::seconds();
+    process.start(latex, {u"-interaction=batchmode"_s, u"a.tex"_s});
+    if (!process.waitForFinished(300'000))
+        return 0;
+    const double seconds = bench::seconds() - start;
+    QFile log(folder.filePath(u"a.log"_s));
+    if (!log.open(QIODevice::ReadOnly))
+        return 0;
+    static const QRegularExpression pages(u"\\((\\d+) pages?"_s);
+    return pages.match(QString::fromLatin1(log.readAll())).captured(1).toDouble() / seconds;
+}
+
 /// Shortest of some rounds, so that a busy machine does not decide, and most memory.
 void keepBest(Outcome &best, const Outcome &outcome)
 {
@@ -168,13 +263,13 @@ void print(const char *name, const Outcome &outcome)
 
 } // namespace
 
-/// bench_report: tagged and hyphenated PDF against QTextDocument and QPdfWriter, 100 pages and 1,000.
+/// bench_reports: tagged and hyphenated PDF against QTextDocument and QPdfWriter, 100 pages and 1,000.
 int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
     bench::Corpus corpus;
     if (!corpus.isUsable() || !report::FontSet::load()) {
-        std::fprintf(stderr, "bench_report: the word list (wngerman) or a font is missing\n");
+        std::fprintf(stderr, "bench_reports: the word list (wngerman) or a font is missing\n");
         return 1;
     }
     Outcome small;
@@ -194,8 +289,19 @@ int main(int argc, char **argv)
     print("tagged, small", small);
     print("tagged, large", large);
     print("QTextDocument + QPdfWriter, large", baseline);
-    bool kept = bench::ratio("pages per second : QTextDocument", rate(large), rate(baseline), 0.9, false);
+    const double few = tableRate(900);
+    const double many = tableRate(9000);
+    const auto [first, whole] = previewTimes(corpus);
+    const double latex = latexRate(corpus);
+    bool kept = bench::ratio("pages per second : QTextDocument", rate(large), rate(baseline), 1.0, false);
     kept &= bench::ratio("pages per second, large : small", rate(large), rate(small), 0.9, false);
     kept &= bench::ratio("MB more for the large one : 10", large.peak - small.peak, 10, 1, true);
+    kept &= bench::ratio("kB per page : 7", double(large.bytes) / 1000 / large.pages, 7, 1, true);
+    kept &= bench::ratio("table rows per second, 9,000 : 900", many, few, 0.9, false);
+    kept &= bench::ratio("first pages : all of 300", first, whole, 1.0 / 20, true);
+    if (latex > 0)
+        kept &= bench::ratio("pages per second : pdflatex", rate(large), latex, 0.8, false);
+    else
+        std::printf("  pdflatex is not installed\n");
     return kept ? 0 : 1;
 }
