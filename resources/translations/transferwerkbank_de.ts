@@ -298,6 +298,58 @@ Bytes: %3
         <source>“%1” cannot be used: %2</source>
         <translation>„%1“ ist nicht zu gebrauchen: %2</translation>
     </message>
+    <message>
+        <source>The template “%1” takes %2 records, not %3. Please choose others.</source>
+        <translation>Die Vorlage „%1“ braucht %2 Einträge, nicht %3. Bitte wählen Sie andere.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used. Line %2: %3</source>
+        <translation>„%1“ ist nicht zu gebrauchen. Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation>Die Vorlage „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>this is not YAML (%4).</source>
+        <translation>Das ist kein YAML (%4).</translation>
+    </message>
+    <message>
+        <source>the file is too large or nested too deeply.</source>
+        <translation>Die Datei ist zu groß oder zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>“%4” is not known here.</source>
+        <translation>„%4“ ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>there is no part called “%4”.</source>
+        <translation>Einen Baustein „%4“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>there is no field called “%4”.</source>
+        <translation>Ein Feld „%4“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%4” is no value that is possible here.</source>
+        <translation>„%4“ ist hier kein möglicher Wert.</translation>
+    </message>
+    <message>
+        <source>“{%4}” stands for nothing here.</source>
+        <translation>„{%4}“ steht hier für nichts.</translation>
+    </message>
+    <message>
+        <source>something else is expected here: a text, a list or entries.</source>
+        <translation>Hier wird etwas anderes erwartet: ein Text, eine Liste oder Angaben.</translation>
+    </message>
+    <message>
+        <source>“%4” is missing.</source>
+        <translation>„%4“ fehlt.</translation>
+    </message>
+    <message>
+        <source>there is no style called “%4”.</source>
+        <translation>Einen Stil „%4“ gibt es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1081,6 +1133,29 @@ Bytes: %3
     </message>
 </context>
 <context>
+    <name>twb::ui::PagePreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Page %1, more is being made …</source>
+        <translation>Seite %1, weitere folgen …</translation>
+    </message>
+</context>
+<context>
     <name>twb::ui::ReaderPane</name>
     <message>
         <source>Record</source>
@@ -1137,48 +1212,8 @@ Bytes: %3
         <translation>Bericht</translation>
     </message>
     <message>
-        <source>%1 of %2 records</source>
-        <translation>%1 von %2 Einträgen</translation>
-    </message>
-    <message>
-        <source>&amp;Profile: one record after the other, with all facts and sections</source>
-        <translation>&amp;Steckbrief: Eintrag für Eintrag, mit allen Angaben und Abschnitten</translation>
-    </message>
-    <message>
-        <source>&amp;Collected volume: title page, contents, chapters by field of action</source>
-        <translation>Sammel&amp;band: Titelseite, Inhalt, Kapitel nach Handlungsfeld</translation>
-    </message>
-    <message>
-        <source>&amp;Title (optional)</source>
-        <translation>&amp;Titel (freiwillig)</translation>
-    </message>
-    <message>
-        <source>Title of the report</source>
-        <translation>Titel des Berichts</translation>
-    </message>
-    <message>
-        <source>With contact points</source>
-        <translation>Mit Ansprechstellen</translation>
-    </message>
-    <message>
-        <source>Include fields that may name persons</source>
-        <translation>Auch Felder ausgeben, die Personen nennen können</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>&amp;Save PDF…</source>
-        <translation>PDF &amp;speichern …</translation>
-    </message>
-    <message>
-        <source>&amp;Open PDF</source>
-        <translation>PDF ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of the list</source>
@@ -1195,20 +1230,8 @@ Bytes: %3
         </translation>
     </message>
     <message>
-        <source>Profiles</source>
-        <translation>Steckbriefe</translation>
-    </message>
-    <message>
-        <source>Collected volume</source>
-        <translation>Sammelband</translation>
-    </message>
-    <message>
         <source>Save report</source>
         <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -1225,6 +1248,192 @@ Bytes: %3
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation>Dateiformat</translation>
+    </message>
+    <message>
+        <source>Copy as te&amp;xt</source>
+        <translation>Als Te&amp;xt kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>O&amp;pen file</source>
+        <translation>Datei ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>The pages are being made …</source>
+        <translation>Die Seiten werden gesetzt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n Entwurf</numerusform>
+            <numerusform>%n Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of other kinds</source>
+        <translation>
+            <numerusform>%n Eintrag anderer Art</numerusform>
+            <numerusform>%n Einträge anderer Art</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>persons in %n record(s)</source>
+        <translation>
+            <numerusform>Angaben zu Personen in %n Eintrag</numerusform>
+            <numerusform>Angaben zu Personen in %n Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>bleiben weg: %1</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Der Text liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::ReportForm</name>
+    <message>
+        <source>Te&amp;mplate</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Title (optional)</source>
+        <translation>&amp;Titel (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Title of the report</source>
+        <translation>Titel des Berichts</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Reihenfolge</translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation>Wie in der Liste</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Grouped by</source>
+        <translation>&amp;Gliederung</translation>
+    </message>
+    <message>
+        <source>As the template says</source>
+        <translation>Wie in der Vorlage</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Field of action</source>
+        <translation>Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>S&amp;prache des Berichts</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>&amp;Criteria</source>
+        <translation>&amp;Kriterien</translation>
+    </message>
+    <message>
+        <source>Criteria of the comparison</source>
+        <translation>Kriterien des Vergleichs</translation>
+    </message>
+    <message>
+        <source>What the report tells</source>
+        <translation>Was der Bericht zeigt</translation>
+    </message>
+    <message>
+        <source>Lessons of the projects</source>
+        <translation>Erfahrungen der Projekte</translation>
+    </message>
+    <message>
+        <source>Adoptions</source>
+        <translation>Nachnutzungen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Persons and contact points</source>
+        <translation>Personen und Ansprechstellen</translation>
+    </message>
+    <message>
+        <source>Include fields that may name persons</source>
+        <translation>Auch Felder, die Personen nennen können</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be used)</source>
+        <translation>%1 (nicht zu gebrauchen)</translation>
+    </message>
+    <message>
+        <source>Copy and change …</source>
+        <translation>Kopieren und ändern …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1557,61 @@ Bytes: %3
             <numerusform>%n Eintrag</numerusform>
             <numerusform>%n Einträge</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::TemplateEditor</name>
+    <message>
+        <source>Text of the &amp;template</source>
+        <translation>Text der &amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Text der Vorlage</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>%1, own version</source>
+        <translation>%1, eigene Fassung</translation>
+    </message>
+    <message>
+        <source>The template can be read.</source>
+        <translation>Die Vorlage ist lesbar.</translation>
+    </message>
+    <message>
+        <source>There is a template “%1” already.</source>
+        <translation>Die Vorlage „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>Vorlage löschen</translation>
+    </message>
+    <message>
+        <source>The template “%1” will be deleted.</source>
+        <translation>Die Vorlage „%1“ wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>What was changed will not be kept.</source>
+        <translation>Was Sie geändert haben, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 //   twb_screenshots FOLDER
 #include "tests/ui/support/desk.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/reportdialog.h"
 #include "ui/views/readerpane.h"
 #include "ui/views/resultpane.h"
 
@@ -13,12 +14,16 @@
 #include <QDir>
 #include <QFile>
 #include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace twb;
 
 namespace {
+
+constexpr int previewTime = 30'000; // milliseconds
 
 class Photographer {
 public:
@@ -48,6 +53,7 @@ public:
         m_desk.settleReader();
         take(u"facets"_s);
         dialog(u"report.make"_s, u"report-list"_s);
+        editedTemplate();
         m_desk.session.clear();
         m_desk.search(u"xylophonorchester"_s);
         take(u"nothing-found"_s);
@@ -80,6 +86,11 @@ private:
         m_desk.window.actions()[action]->trigger();
         QTest::qWait(50);
         if (auto *open = m_desk.window.findChild<QDialog *>()) {
+            if (const auto *report = qobject_cast<ui::ReportDialog *>(open)) {
+                if (!QTest::qWaitFor([&] { return report->isPreviewComplete(); }, previewTime))
+                    qWarning("no preview");
+                QTest::qWait(600); // pages are drawn by another thread
+            }
             take(name, open);
             delete open;
         }
@@ -112,6 +123,23 @@ private:
                 take(u"import-rehearsal"_s, dialog);
             delete dialog;
         }
+    }
+
+    void editedTemplate()
+    {
+        m_desk.window.actions()[u"report.make"_s]->trigger();
+        auto *dialog = m_desk.window.findChild<ui::ReportDialog *>();
+        if (!dialog)
+            return;
+        for (QPushButton *button : dialog->findChildren<QPushButton *>())
+            if (button->text().startsWith(u"Kopieren und"))
+                button->click();
+        if (QTest::qWaitFor([&] { return dialog->isPreviewComplete(); }, previewTime))
+            take(u"report-template"_s, dialog);
+        if (auto *text = dialog->findChild<QPlainTextEdit *>())
+            text->setPlainText(text->toPlainText().replace(u"chart: field"_s, u"chart: farben"_s));
+        take(u"report-template-error"_s, dialog);
+        delete dialog;
     }
 
     void menu()

@@ -85,8 +85,7 @@ private Q_SLOTS:
     {
         ui::ReportScope scope;
         scope.count = 3;
-        ui::ReportDialog dialog(
-            m_desk->library, m_desk->prompts, m_desk->theme, m_desk->formats, m_desk->clock, scope);
+        ui::ReportDialog dialog(m_desk->services(), scope);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         checkWindow(&dialog);

@@ -3,9 +3,17 @@
 #include "tests/ui/support/desk.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/reportdialog.h"
+#include "ui/preview/pagepreview.h"
 #include "ui/views/readerpane.h"
 
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
 #include <QFile>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -93,6 +101,112 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_desk->prompts.file));
     }
 
+    void thePagesAreShownBeforeAnythingIsWritten()
+    {
+        auto *dialog = openReport(u"Straßenbeleuchtung Olpe"_s);
+        const auto *preview = dialog->findChild<ui::PagePreview *>();
+        QVERIFY(preview);
+        QVERIFY(preview->pageCount() > 0);
+        const int pages = preview->pageCount();
+        box(dialog, u"Verlauf"_s)->setChecked(true);
+        QSignalSpy again(dialog, &ui::ReportDialog::previewed);
+        QVERIFY(again.wait(20000));
+        QVERIFY(dialog->isPreviewComplete());
+        QVERIFY(preview->pageCount() >= pages);
+        dialog->reject();
+    }
+
+    void aReportIsSavedInTheFormatChosen()
+    {
+        auto *dialog = openReport(u"Straßenbeleuchtung Olpe"_s);
+        combo(dialog, u"Dateiformat"_s)->setCurrentText(u"Word-Dokument"_s);
+        m_desk->prompts.file = m_desk->path(u"brief"_s);
+        QSignalSpy finished(dialog, &ui::ReportDialog::finishedWork);
+        primary(dialog)->click();
+        QVERIFY(finished.wait(20000) && finished.first().first().toBool());
+        QFile file(m_desk->path(u"brief.docx"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(2) == "PK");
+        dialog->reject();
+    }
+
+    void theLastChoiceIsRememberedForEachTemplate()
+    {
+        auto *dialog = openReport(u"Straßenbeleuchtung Olpe"_s);
+        box(dialog, u"Quellen"_s)->setChecked(false);
+        box(dialog, u"Personen und Ansprechstellen"_s)->setChecked(true);
+        m_desk->prompts.file = m_desk->path(u"a.pdf"_s);
+        QSignalSpy finished(dialog, &ui::ReportDialog::finishedWork);
+        primary(dialog)->click();
+        QVERIFY(finished.wait(20000));
+        delete dialog;
+        dialog = openReport(u"Straßenbeleuchtung Olpe"_s);
+        QVERIFY(!box(dialog, u"Quellen"_s)->isChecked());
+        QVERIFY(!box(dialog, u"Personen und Ansprechstellen"_s)->isChecked()); // decided anew each time
+        combo(dialog, u"Vorlage"_s)->setCurrentText(u"Handout"_s);
+        QVERIFY(box(dialog, u"Quellen"_s)->isChecked());
+        dialog->reject();
+    }
+
+    void theTextGoesToTheClipboard()
+    {
+        auto *dialog = openReport(u"Straßenbeleuchtung Olpe"_s);
+        QSignalSpy finished(dialog, &ui::ReportDialog::finishedWork);
+        button(dialog, u"Als Text kopieren"_s)->click();
+        QVERIFY(finished.wait(20000) && finished.first().first().toBool());
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"# Smarte Straßenbeleuchtung"));
+        dialog->reject();
+    }
+
+    void thePagesAreSentToThePrinter()
+    {
+        auto *dialog = openReport(u"Straßenbeleuchtung Olpe"_s);
+        const int pages = dialog->findChild<ui::PagePreview *>()->pageCount();
+        m_desk->prompts.file = m_desk->path(u"gedruckt.pdf"_s);
+        QSignalSpy finished(dialog, &ui::ReportDialog::finishedWork);
+        button(dialog, u"Drucken"_s)->click();
+        QVERIFY(finished.wait(60000) && finished.first().first().toBool());
+        QVERIFY(m_desk->prompts.told.contains(u"pages: %1"_s.arg(pages)));
+        QVERIFY(QFileInfo(m_desk->prompts.file).size() > 1000);
+        dialog->reject();
+    }
+
+    void aTemplateIsCopiedAndChanged()
+    {
+        auto *dialog = openReport(u"Straßenbeleuchtung Olpe"_s);
+        button(dialog, u"Kopieren und ändern"_s)->click();
+        auto *text = dialog->findChild<QPlainTextEdit *>();
+        QVERIFY(text && text->isVisible());
+        const QString good = text->toPlainText();
+        QVERIFY(good.contains(u"template: steckbrief-2"));
+        text->setPlainText(good + u"farbe: rot\n"_s);
+        const int line = int(good.count(u'\n')) + 1;
+        QVERIFY(!button(dialog, u"Vorlage speichern"_s)->isEnabled());
+        bool said = false;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            said |= label->text().contains(u"Zeile %1: „farbe“"_s.arg(line));
+        QVERIFY(said);
+        QSignalSpy previewed(dialog, &ui::ReportDialog::previewed);
+        text->setPlainText(u"template: kurz\nname: Kurz\neach:\n  - record-title\n"_s);
+        QVERIFY(previewed.wait(20000));
+        QCOMPARE(dialog->findChild<ui::PagePreview *>()->pageCount(), 1);
+        button(dialog, u"Vorlage speichern"_s)->click();
+        QVERIFY(QFile::exists(m_desk->path(u"templates/kurz.yaml"_s)));
+        QCOMPARE(combo(dialog, u"Vorlage"_s)->currentText(), u"Kurz"_s);
+        dialog->reject();
+    }
+
+    void aTemplateThatDoesNotFitSaysWhy()
+    {
+        auto *dialog = openReport(u"Straßenbeleuchtung Olpe"_s);
+        QSignalSpy previewed(dialog, &ui::ReportDialog::previewed);
+        combo(dialog, u"Vorlage"_s)->setCurrentText(u"Vergleich"_s);
+        QVERIFY(previewed.wait(20000));
+        QCOMPARE(previewed.last().first().toBool(), false);
+        QCOMPARE(dialog->findChild<ui::PagePreview *>()->pageCount(), 0);
+        dialog->reject();
+    }
+
     void aGoodLibraryPassesTheCheck()
     {
         m_desk->openExample();
@@ -124,6 +238,46 @@ private Q_SLOTS:
 
 private:
     void trigger(const QString &action) { m_desk->window.actions()[action]->trigger(); }
+
+    ui::ReportDialog *openReport(const QString &words)
+    {
+        if (!m_desk->library.isOpen())
+            m_desk->openExample();
+        m_desk->search(words);
+        m_desk->settleReader();
+        trigger(u"report.record"_s);
+        auto *dialog = m_desk->window.findChild<ui::ReportDialog *>();
+        if (!dialog)
+            qFatal("no dialog");
+        QSignalSpy previewed(dialog, &ui::ReportDialog::previewed);
+        if (!previewed.wait(30000))
+            qFatal("no preview");
+        return dialog;
+    }
+
+    static QCheckBox *box(const QDialog *dialog, const QString &text)
+    {
+        for (QCheckBox *box : dialog->findChildren<QCheckBox *>())
+            if (box->text() == text)
+                return box;
+        qFatal("no box %s", qPrintable(text));
+    }
+
+    static QComboBox *combo(const QDialog *dialog, const QString &name)
+    {
+        for (QComboBox *combo : dialog->findChildren<QComboBox *>())
+            if (combo->accessibleName() == name)
+                return combo;
+        qFatal("no combo %s", qPrintable(name));
+    }
+
+    static QPushButton *button(const QDialog *dialog, const QString &text)
+    {
+        for (QPushButton *button : dialog->findChildren<QPushButton *>())
+            if (button->text().remove(u'&').startsWith(text))
+                return button;
+        qFatal("no button %s", qPrintable(text));
+    }
 
     static QPushButton *primary(const QDialog *dialog)
     {

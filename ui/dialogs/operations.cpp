@@ -73,8 +73,7 @@ void Operations::makeReport(const QList<RecordId> &records)
     scope.count = records.isEmpty() ? m_window.hitCount() : records.size();
     if (records.size() == 1)
         scope.title = m_window.readerPane()->title();
-    auto *dialog = new ReportDialog(m_services.library, m_services.prompts, m_services.theme,
-        m_services.formats, m_services.clock, scope, &m_window);
+    auto *dialog = new ReportDialog(m_services, scope, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -2,56 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/reportdialog.h"
 
-#include "core/search/searcher.h"
+#include "ui/dialogs/reportform.h"
+#include "ui/dialogs/reportscope.h"
+#include "ui/dialogs/templateeditor.h"
 #include "ui/presentation/errortext.h"
+#include "ui/preview/pagepreview.h"
+#include "ui/preview/printpages.h"
 #include "ui/views/actionbutton.h"
 
-#include <QCheckBox>
-#include <QDialogButtonBox>
+#include <QBuffer>
+#include <QClipboard>
+#include <QComboBox>
 #include <QDir>
+#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
+#include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRadioButton>
+#include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace twb::ui {
 
 using namespace Qt::StringLiterals;
+using report::Format;
+using report::ReportRequest;
 using report::ReportSummary;
-using report::Template;
 
 namespace {
 
 constexpr JobRunner::Channel reportChannel = 21;
-constexpr size_t recordsAtOnce = 500;
-
-/// The records that a search finds, in the order of the list.
-Result<QList<RecordId>> recordsFound(
-    const QString &indexPath, const ReportScope &scope, model::Language language)
-{
-    auto searcher = search::Searcher::open(indexPath, language);
-    if (!searcher)
-        return std::unexpected(searcher.error());
-    search::Query query = (*searcher)->parse(scope.searchText);
-    query.selected = scope.selected;
-    const auto numbers = (*searcher)->allHits(query);
-    if (!numbers)
-        return std::unexpected(numbers.error());
-    QList<RecordId> ids;
-    std::span<const index::EntryNumber> rest(*numbers);
-    while (!rest.empty()) {
-        const auto some = rest.first(std::min(rest.size(), recordsAtOnce));
-        const auto hits = (*searcher)->hits(some, query);
-        if (!hits)
-            return std::unexpected(hits.error());
-        for (const search::Hit &hit : *hits)
-            ids.append(hit.entry.id);
-        rest = rest.subspan(some.size());
-    }
-    return ids;
-}
+constexpr JobRunner::Channel previewChannel = 24;
+constexpr int pause = 150; // milliseconds without a change before pages are made
+constexpr int firstPages = 2; // shown before the rest is made
 
 QString fileNameFrom(QString text)
 {
@@ -63,140 +48,327 @@ QString fileNameFrom(QString text)
 
 } // namespace
 
-ReportDialog::ReportDialog(LibrarySession &library, Prompts &prompts, const Theme &theme,
-    const Formats &formats, const Clock &clock, ReportScope scope, QWidget *parent)
-    : QDialog(parent), m_library(library), m_prompts(prompts), m_theme(theme), m_formats(formats),
-      m_clock(clock), m_scope(std::move(scope))
+ReportDialog::ReportDialog(const Services &services, ReportScope scope, QWidget *parent)
+    : QDialog(parent), m_services(services), m_store(services.templateFolder), m_scope(std::move(scope))
 {
+    const Theme &theme = services.theme;
     setObjectName("reportDialog"_L1);
     setWindowTitle(tr("Report"));
     setStyleSheet(theme.styleSheet());
-    resize(theme.space(520), sizeHint().height());
-    auto *layout = new QVBoxLayout(this);
-    const int side = theme.space(16);
-    layout->setContentsMargins(side, side, side, side);
-    layout->setSpacing(theme.space(10));
-    makeForm();
+    const QSize wanted(theme.space(1080), theme.space(700));
+    resize(parent ? wanted.boundedTo(parent->window()->size() - QSize(theme.space(24), theme.space(24)))
+                  : wanted);
+    makeParts();
     makeButtons();
-    connect(&m_library, &LibrarySession::progressed, this, [this](int channel, qint64 done, qint64 total) {
-        if (channel != reportChannel)
-            return;
-        m_progress->setRange(0, int(total));
-        m_progress->setValue(int(done));
-        m_state->setText(tr("%1 of %2 records").arg(m_formats.number(done), m_formats.number(total)));
-    });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(pause);
+    connect(&m_soon, &QTimer::timeout, this, &ReportDialog::updatePreview);
+    connect(m_form, &ReportForm::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_form, &ReportForm::editWanted, this, &ReportDialog::editTemplate);
+    connect(m_editor, &TemplateEditor::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_editor, &TemplateEditor::finished, this, &ReportDialog::finishEditing);
+    connect(&m_services.library, &LibrarySession::progressed, this,
+        [this](int channel, qint64 done, qint64 total) {
+            if (channel != reportChannel || total <= 0)
+                return;
+            m_progress->setRange(0, int(total));
+            m_progress->setValue(int(done));
+        });
+    const QString last = m_services.settings.value(keys::reportTemplate);
+    m_form->setTitleVisible(m_scope.count != 1);
+    m_form->setTemplates(
+        last.isEmpty() || m_scope.count == 1 ? report::defaultTemplateId(m_scope.count) : last);
     setBusy(false);
 }
 
-void ReportDialog::makeForm()
+void ReportDialog::makeParts()
 {
-    auto *scope = new QLabel(scopeText(), this);
-    scope->setTextFormat(Qt::PlainText);
-    scope->setWordWrap(true);
-    scope->setFont(m_theme.font(TextRole::Lead));
-    m_profile =
-        new QRadioButton(tr("&Profile: one record after the other, with all facts and sections"), this);
-    m_volume =
-        new QRadioButton(tr("&Collected volume: title page, contents, chapters by field of action"), this);
-    const bool single = m_scope.count == 1;
-    (single ? m_profile : m_volume)->setChecked(true);
-    auto *label = new QLabel(tr("&Title (optional)"), this);
-    m_title = new QLineEdit(this);
-    m_title->setAccessibleName(tr("Title of the report"));
-    label->setBuddy(m_title);
-    label->setVisible(!single);
-    m_title->setVisible(!single);
-    m_persons = new QCheckBox(tr("With contact points"), this);
-    m_persons->setAccessibleDescription(tr("Include fields that may name persons"));
+    const Theme &theme = m_services.theme;
+    m_form = new ReportForm(m_store, m_services.settings, theme, m_services.formats, scopeText(), this);
+    m_editor = new TemplateEditor(m_store, m_services.prompts, theme, this);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_form);
+    m_left = new QStackedWidget(this);
+    m_left->addWidget(scroll);
+    m_left->addWidget(m_editor);
+    m_left->setFixedWidth(theme.space(340));
+    m_preview = new PagePreview(theme, this);
+    m_outlook = new QLabel(this);
+    m_outlook->setTextFormat(Qt::PlainText);
+    m_outlook->setWordWrap(true);
     m_state = new QLabel(this);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     m_progress = new QProgressBar(this);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
-    for (QWidget *widget : std::initializer_list<QWidget *>{
-             scope, m_profile, m_volume, label, m_title, m_persons, m_state, m_progress})
-        layout()->addWidget(widget);
-    static_cast<QVBoxLayout *>(layout())->addStretch(1);
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(theme.space(8));
+    right->addWidget(m_outlook);
+    right->addWidget(m_preview, 1);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(theme.space(16));
+    sides->addWidget(m_left);
+    sides->addLayout(right, 1);
+    auto *column = new QVBoxLayout(this);
+    const int side = theme.space(16);
+    column->setContentsMargins(side, side, side, side);
+    column->setSpacing(theme.space(12));
+    column->addLayout(sides, 1);
+    column->addWidget(m_progress);
 }
 
 void ReportDialog::makeButtons()
 {
-    auto *buttons = new QDialogButtonBox(this);
-    m_save = buttons->addButton(tr("&Save PDF…"), QDialogButtonBox::ActionRole);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(m_services.theme.space(8));
+    m_format = new QComboBox(this);
+    m_format->setAccessibleName(tr("Format of the file"));
+    const QString last = m_services.settings.value(keys::reportFormat);
+    for (int i = 0; i < report::formatCount; ++i) {
+        if (!report::isAvailable(Format(i)))
+            continue;
+        m_format->addItem(report::formatLabel(Format(i)).in(m_services.formats.language()).toString(), i);
+        if (last == report::formatSuffix(Format(i)))
+            m_format->setCurrentIndex(m_format->count() - 1);
+    }
+    m_copy = new QPushButton(tr("Copy as te&xt"), this);
+    m_print = new QPushButton(tr("&Print …"), this);
+    m_open = new QPushButton(tr("O&pen file"), this);
+    m_save = new QPushButton(tr("&Save …"), this);
     makePrimary(*m_save);
-    m_open = buttons->addButton(tr("&Open PDF"), QDialogButtonBox::ActionRole);
-    m_close = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_close = new QPushButton(this);
+    line->addWidget(m_state, 1);
+    for (QWidget *widget :
+        std::initializer_list<QWidget *>{m_open, m_copy, m_print, m_format, m_save, m_close})
+        line->addWidget(widget);
+    static_cast<QVBoxLayout *>(layout())->addLayout(line);
+    connect(m_copy, &QPushButton::clicked, this, &ReportDialog::copyText);
+    connect(m_print, &QPushButton::clicked, this, &ReportDialog::print);
+    connect(m_open, &QPushButton::clicked, this, [this] { m_services.prompts.openDocument(m_made); });
     connect(m_save, &QPushButton::clicked, this, &ReportDialog::save);
-    connect(m_open, &QPushButton::clicked, this, [this] { m_prompts.openDocument(m_made); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &ReportDialog::reject);
-    layout()->addWidget(buttons);
+    connect(m_close, &QPushButton::clicked, this, &ReportDialog::reject);
 }
 
 QString ReportDialog::scopeText() const
 {
     if (!m_scope.title.isEmpty())
         return m_scope.title;
+    const Formats &formats = m_services.formats;
     QString text = m_scope.records.isEmpty() ? tr("%n record(s) of the list", nullptr, int(m_scope.count))
                                              : tr("%n chosen record(s)", nullptr, int(m_scope.count));
-    return text.replace(QString::number(m_scope.count), m_formats.number(m_scope.count));
+    return text.replace(QString::number(m_scope.count), formats.number(m_scope.count));
 }
 
-report::Template ReportDialog::layoutChosen() const
+Result<ReportRequest> ReportDialog::request() const
 {
-    return m_profile->isChecked() ? Template::Steckbrief : Template::Sammelband;
+    ReportRequest request;
+    const bool editing = m_left->currentWidget() == m_editor;
+    if (editing && !m_editor->made())
+        return failure(ErrorCode::TemplateInvalid);
+    auto layout =
+        editing ? Result<report::ReportTemplate>(*m_editor->made()) : m_store.load(m_form->entry().path);
+    if (!layout)
+        return std::unexpected(layout.error());
+    request.layout = *std::move(layout);
+    m_form->choice().applyTo(request);
+    request.records = m_scope.records;
+    request.title = m_form->title();
+    request.asOf = m_services.clock.now();
+    return request;
+}
+
+Format ReportDialog::format() const
+{
+    return Format(m_format->currentData().toInt());
+}
+
+void ReportDialog::updatePreview()
+{
+    m_previewComplete = false;
+    runPreview(false);
+}
+
+/// First the first pages, so that something is to be seen, then all of them.
+void ReportDialog::runPreview(bool whole)
+{
+    auto wanted = request();
+    if (!wanted) {
+        if (m_left->currentWidget() != m_editor) // which says itself what is wrong
+            showPreview(std::unexpected(wanted.error()), true);
+        return;
+    }
+    const auto work = [wanted = *std::move(wanted), whole, scope = m_scope,
+                          indexPath = m_services.library.indexPath(),
+                          language = m_services.formats.language()](const store::Library &library,
+                          const index::Index &index, const Progress &progress) mutable -> Result<Preview> {
+        auto records = recordsOf(scope, indexPath, language);
+        if (!records)
+            return std::unexpected(records.error());
+        wanted.records = *records;
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        report::PdfOptions options;
+        options.mostPages = whole ? 0 : firstPages;
+        auto summary = report::writeReportPdf(wanted, library, index, buffer, options, progress);
+        if (!summary)
+            return std::unexpected(summary.error());
+        return Preview{buffer.data(), *std::move(summary), *std::move(records)};
+    };
+    m_services.library.read(previewChannel, this, work,
+        [this, whole](const Result<Preview> &result) { showPreview(result, whole); });
+}
+
+void ReportDialog::showPreview(const Result<Preview> &result, bool whole)
+{
+    if (!result) {
+        if (result.error().code == ErrorCode::Cancelled)
+            return;
+        m_shown = {};
+        m_preview->clear();
+        m_outlook->setText(errorText(result.error()));
+        setBusy(m_busy);
+        Q_EMIT previewed(false);
+        return;
+    }
+    const bool complete = whole || !result->summary.pdf.truncated;
+    m_shown = *result;
+    if (m_scope.records.isEmpty())
+        m_scope.records = result->records;
+    m_preview->show(m_shown.pdf, complete);
+    m_outlook->setText(complete ? outlook(m_shown.summary) : tr("The pages are being made …"));
+    m_previewComplete = complete;
+    setBusy(m_busy);
+    if (complete)
+        Q_EMIT previewed(true);
+    else
+        runPreview(true);
+}
+
+QString ReportDialog::outlook(const ReportSummary &summary) const
+{
+    const report::LeftOut &left = summary.leftOut;
+    QStringList words{
+        tr("%n page(s)", nullptr, summary.pdf.pages), tr("%n record(s)", nullptr, int(summary.records))};
+    QStringList out;
+    if (left.drafts > 0)
+        out.append(tr("%n draft(s)", nullptr, int(left.drafts)));
+    if (left.otherKinds > 0)
+        out.append(tr("%n record(s) of other kinds", nullptr, int(left.otherKinds)));
+    if (left.withPersons > 0)
+        out.append(tr("persons in %n record(s)", nullptr, int(left.withPersons)));
+    if (!out.isEmpty())
+        words.append(tr("left out: %1").arg(out.join(u", ")));
+    return words.join(u" · ");
+}
+
+void ReportDialog::editTemplate()
+{
+    m_left->setCurrentWidget(m_editor);
+    m_editor->edit(m_form->entry());
+    setBusy(m_busy);
+}
+
+void ReportDialog::finishEditing(const QString &id)
+{
+    m_left->setCurrentIndex(0);
+    m_form->setTemplates(id.isEmpty() ? m_form->entry().id : id);
+    setBusy(m_busy);
 }
 
 QString ReportDialog::suggestedName() const
 {
     const QString name = !m_scope.title.isEmpty() ? m_scope.title
-        : !m_title->text().trimmed().isEmpty()    ? m_title->text()
-        : layoutChosen() == Template::Steckbrief  ? tr("Profiles")
-                                                  : tr("Collected volume");
-    return fileNameFrom(name) + u".pdf"_s;
+        : !m_form->title().isEmpty()              ? m_form->title()
+                                                  : m_form->entry().name.in(m_services.formats.language());
+    return fileNameFrom(name) + u'.' + report::formatSuffix(format());
 }
 
 void ReportDialog::save()
 {
-    const QString path = m_prompts.saveFile(tr("Save report"), suggestedName(), tr("PDF documents (*.pdf)"));
+    const QString end = u'.' + report::formatSuffix(format());
+    const QString path = m_services.prompts.saveFile(tr("Save report"), suggestedName(),
+        u"%1 (*%2)"_s.arg(m_format->currentText().remove(u'(').remove(u')'), end));
     if (!path.isEmpty())
-        run(path.endsWith(u".pdf"_s, Qt::CaseInsensitive) ? path : path + u".pdf"_s);
+        run(path.endsWith(end, Qt::CaseInsensitive) ? path : path + end);
 }
 
 void ReportDialog::run(const QString &path)
 {
-    report::ReportRequest request;
-    request.layout = layoutChosen();
-    request.records = m_scope.records;
-    request.language = m_formats.language();
-    request.title = m_title->text().trimmed();
-    request.withPersons = m_persons->isChecked();
-    request.asOf = m_clock.now();
+    auto wanted = request();
+    if (!wanted)
+        return tell(false, errorText(wanted.error()));
+    m_form->remember();
+    m_services.settings.setValue(keys::reportFormat, QString(report::formatSuffix(format())));
+    m_services.library.requestStop(previewChannel); // the file comes first
     setBusy(true);
-    const auto work = [request, path, scope = m_scope, indexPath = m_library.indexPath()](
-                          const store::Library &library, const index::Index &index,
+    const auto work = [wanted = *std::move(wanted), path, scope = m_scope,
+                          indexPath = m_services.library.indexPath()](const store::Library &library,
+                          const index::Index &index,
                           const Progress &progress) mutable -> Result<ReportSummary> {
-        if (request.records.isEmpty()) {
-            auto found = recordsFound(indexPath, scope, request.language);
-            if (!found)
-                return std::unexpected(found.error());
-            request.records = std::move(*found);
-        }
-        return report::writeReport(request, library, index, path, progress);
+        auto records = recordsOf(scope, indexPath, wanted.language);
+        if (!records)
+            return std::unexpected(records.error());
+        wanted.records = *std::move(records);
+        return report::writeReport(wanted, library, index, path, progress);
     };
-    m_library.read(
-        reportChannel, this, work, [this, path](const Result<ReportSummary> &result) { tell(result, path); });
+    m_services.library.read(reportChannel, this, work, [this, path](const Result<ReportSummary> &result) {
+        m_made = result ? path : QString();
+        tell(result.has_value(),
+            result ? tr("Saved: %1").arg(QDir::toNativeSeparators(path)) : errorText(result.error()));
+        if (result)
+            m_open->setFocus();
+    });
 }
 
-void ReportDialog::tell(const Result<ReportSummary> &result, const QString &path)
+void ReportDialog::copyText()
 {
-    m_made = result ? path : QString();
+    auto wanted = request();
+    if (!wanted)
+        return tell(false, errorText(wanted.error()));
+    setBusy(true);
+    const auto work = [wanted = *std::move(wanted), scope = m_scope,
+                          indexPath = m_services.library.indexPath()](const store::Library &library,
+                          const index::Index &index, const Progress &progress) mutable -> Result<QString> {
+        auto records = recordsOf(scope, indexPath, wanted.language);
+        if (!records)
+            return std::unexpected(records.error());
+        wanted.records = *std::move(records);
+        return report::reportText(wanted, library, index, progress);
+    };
+    m_services.library.read(reportChannel, this, work, [this](const Result<QString> &text) {
+        if (text)
+            QGuiApplication::clipboard()->setText(*text);
+        tell(text.has_value(), text ? tr("The text is on the clipboard.") : errorText(text.error()));
+    });
+}
+
+void ReportDialog::print()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(suggestedName());
+    if (!m_services.prompts.choosePrinter(*printer, m_shown.summary.pdf.pages))
+        return;
+    setBusy(true);
+    const auto work = [printer, pdf = m_shown.pdf](const store::Library &, const index::Index &,
+                          const Progress &progress) { return printPages(pdf, *printer, progress); };
+    m_services.library.read(reportChannel, this, work, [this](const Result<void> &printed) {
+        tell(printed.has_value(), printed ? tr("Sent to the printer.") : errorText(printed.error()));
+    });
+}
+
+void ReportDialog::tell(bool made, const QString &words)
+{
     setBusy(false);
-    m_state->setText(
-        result ? tr("Saved: %1").arg(QDir::toNativeSeparators(path)) : errorText(result.error()));
-    if (result)
-        m_open->setFocus();
-    Q_EMIT finishedWork(result.has_value());
+    m_state->setText(words);
+    if (!m_previewComplete)
+        m_soon.start();
+    Q_EMIT finishedWork(made);
 }
 
 void ReportDialog::setBusy(bool busy)
@@ -204,18 +376,22 @@ void ReportDialog::setBusy(bool busy)
     m_busy = busy;
     m_progress->setVisible(busy);
     m_progress->setRange(0, 0);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_profile, m_volume, m_title, m_persons, m_save})
-        widget->setEnabled(!busy);
-    m_state->setText(busy ? tr("The report is being made …") : QString());
-    m_open->setVisible(!m_made.isEmpty());
-    m_save->setVisible(m_made.isEmpty());
-    m_close->setText(busy ? tr("Stop") : m_made.isEmpty() ? tr("Cancel") : tr("Close"));
+    m_left->setEnabled(!busy);
+    const bool editing = m_left->currentWidget() == m_editor;
+    for (QPushButton *button : {m_save, m_copy})
+        button->setEnabled(!busy && !editing);
+    m_format->setEnabled(!busy && !editing);
+    m_print->setEnabled(!busy && m_previewComplete);
+    m_open->setVisible(!busy && !m_made.isEmpty());
+    m_close->setText(busy ? tr("Stop") : tr("Close"));
+    if (busy)
+        m_state->setText(tr("The report is being made …"));
 }
 
 void ReportDialog::reject()
 {
     if (m_busy)
-        m_library.requestStop(reportChannel);
+        m_services.library.requestStop(reportChannel);
     else
         QDialog::reject();
 }

@@ -3,22 +3,25 @@
 #pragma once
 
 #include "core/report/templates/templates.h"
+#include "core/report/templates/templatestore.h"
 #include "core/search/query.h"
-#include "ui/library/librarysession.h"
-#include "ui/presentation/formats.h"
-#include "ui/presentation/prompts.h"
-#include "ui/theme/theme.h"
+#include "ui/dialogs/reportchoice.h"
+#include "ui/views/mainwindow.h"
 
 #include <QDialog>
+#include <QTimer>
 
-class QCheckBox;
+class QComboBox;
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QRadioButton;
+class QStackedWidget;
 
 namespace twb::ui {
+
+class PagePreview;
+class ReportForm;
+class TemplateEditor;
 
 /// What a report is made of: records, or with none of them everything a search finds.
 struct ReportScope {
@@ -29,47 +32,74 @@ struct ReportScope {
     QString title; ///< of a single record
 };
 
-/// Makes a PDF: which template, under which name, and how far it is.
+/// Makes a report: on the left what it tells, on the right its real pages, below the ways out of it.
 class ReportDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    ReportDialog(LibrarySession &library, Prompts &prompts, const Theme &theme, const Formats &formats,
-        const Clock &clock, ReportScope scope, QWidget *parent = nullptr);
+    ReportDialog(const Services &services, ReportScope scope, QWidget *parent = nullptr);
 
+    /// A file is being written, or pages printed.
     bool isBusy() const { return m_busy; }
+
+    /// The preview shows all pages of what is chosen.
+    bool isPreviewComplete() const { return m_previewComplete; }
+
     void reject() override;
 
 Q_SIGNALS:
     /// The report is there, or it failed or was stopped; then no file is left.
     void finishedWork(bool made);
 
+    /// All pages of what is chosen are on the right, or the reason why there are none.
+    void previewed(bool made);
+
 private:
-    void makeForm();
+    struct Preview {
+        QByteArray pdf;
+        report::ReportSummary summary;
+        QList<RecordId> records;
+    };
+
+    void makeParts();
     void makeButtons();
+    void updatePreview();
+    void runPreview(bool whole);
+    void showPreview(const Result<Preview> &result, bool whole);
+    void editTemplate();
+    void finishEditing(const QString &id);
     void save();
     void run(const QString &path);
-    void tell(const Result<report::ReportSummary> &result, const QString &path);
+    void copyText();
+    void print();
+    void tell(bool made, const QString &words);
+    void setBusy(bool busy);
     QString scopeText() const;
     QString suggestedName() const;
-    report::Template layoutChosen() const;
-    void setBusy(bool busy);
+    QString outlook(const report::ReportSummary &summary) const;
+    report::Format format() const;
+    Result<report::ReportRequest> request() const;
 
-    LibrarySession &m_library;
-    Prompts &m_prompts;
-    const Theme &m_theme;
-    const Formats &m_formats;
-    const Clock &m_clock;
+    Services m_services;
+    report::TemplateStore m_store;
     ReportScope m_scope;
+    QTimer m_soon; ///< until typing pauses
+    Preview m_shown;
     bool m_busy = false;
+    bool m_previewComplete = false;
     QString m_made; ///< the file, once it is there
-    QRadioButton *m_profile;
-    QRadioButton *m_volume;
-    QLineEdit *m_title;
-    QCheckBox *m_persons;
+
+    ReportForm *m_form;
+    TemplateEditor *m_editor;
+    QStackedWidget *m_left;
+    PagePreview *m_preview;
+    QLabel *m_outlook;
     QLabel *m_state;
     QProgressBar *m_progress;
+    QComboBox *m_format;
     QPushButton *m_save;
+    QPushButton *m_print;
+    QPushButton *m_copy;
     QPushButton *m_open;
     QPushButton *m_close;
 };

@@ -7,6 +7,8 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QUrl>
@@ -89,6 +91,14 @@ void WidgetPrompts::openLink(const QUrl &url)
     if (confirm(tr("Open the browser?"), tr("This address leads out of the program:\n%1").arg(address),
             tr("Open in browser")))
         QDesktopServices::openUrl(url);
+}
+
+bool WidgetPrompts::choosePrinter(QPrinter &printer, int pages)
+{
+    QPrintDialog dialog(&printer, m_parent);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setMinMax(1, pages);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 void WidgetPrompts::openDocument(const QString &path)

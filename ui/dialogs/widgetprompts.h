@@ -28,6 +28,7 @@ public:
     void inform(const QString &title, const QString &text) override;
     void showError(const Error &error) override;
     void openLink(const QUrl &url) override;
+    bool choosePrinter(QPrinter &printer, int pages) override;
     void openDocument(const QString &path) override;
 
 private:

@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+class QPrinter;
 class QUrl;
 
 namespace twb::ui {
@@ -30,6 +31,9 @@ public:
 
     /// Shows the address in full and opens the browser only when asked to.
     virtual void openLink(const QUrl &url) = 0;
+
+    /// Lets a printer and its pages be chosen; false when the person changed their mind.
+    virtual bool choosePrinter(QPrinter &printer, int pages) = 0;
 
     /// Opens a file made by this program in the system's viewer.
     virtual void openDocument(const QString &path) = 0;

@@ -32,6 +32,7 @@ struct Services {
     Prompts &prompts;
     const Formats &formats;
     const Clock &clock;
+    QString templateFolder = {}; ///< of the user's own templates of reports; empty for none
 };
 
 /// The window: search above, navigation, results and reader side by side, the state below. It ties the

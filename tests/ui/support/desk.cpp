@@ -45,7 +45,7 @@ Desk::~Desk() = default;
 
 ui::Services Desk::services()
 {
-    return {library, session, theme, settings, prompts, formats, clock};
+    return {library, session, theme, settings, prompts, formats, clock, path(u"templates"_s)};
 }
 
 QString Desk::createLibrary(const QString &name, bool withExample)

@@ -46,8 +46,9 @@ public:
     ui::MainWindow window;
     ui::Operations operations;
 
-private:
     ui::Services services();
+
+private:
     QString createLibrary(const QString &name, bool withExample);
 };
 

@@ -4,6 +4,7 @@
 
 #include "ui/presentation/prompts.h"
 
+#include <QPrinter>
 #include <QUrl>
 
 namespace twb::test {
@@ -34,6 +35,14 @@ public:
         told.append(errorName(error.code) + u": "_s + error.arguments.join(u"; "));
     }
     void openLink(const QUrl &url) override { links.append(url); }
+    /// Prints into \a file.
+    bool choosePrinter(QPrinter &printer, int pages) override
+    {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(file);
+        told.append(u"pages: "_s + QString::number(pages));
+        return !file.isEmpty();
+    }
     void openDocument(const QString &path) override { documents.append(path); }
 };
 
