@@ -65,6 +65,46 @@ struct Example : test::SmallLibrary {
     }
 };
 
+/// What texts from elsewhere may hold: a table of sixty columns, 30,000 characters without a break, Hebrew,
+/// Arabic and emoji, pictures that are not there, a thousand links, and nothing at all.
+struct Awkward : test::SmallLibrary {
+    Awkward()
+    {
+        const RecordId odd = tag(u"\u05E9\u05DC\u05D5\u05DD \U0001F4CC"_s);
+        municipality(u"Olpe"_s, u"05966024"_s);
+        QString links;
+        for (int i = 0; i < 1000; ++i)
+            links += u"[Verweis %1](https://example.org/%1) "_s.arg(i);
+        QString long_;
+        while (long_.size() < 30'000)
+            long_ += u"Verwaltungsvorschrift"_s;
+        QJsonArray sources;
+        for (int i = 0; i < 60; ++i)
+            sources.append(QJsonObject{
+                {u"url"_s, u"https://example.org/%1"_s.arg(i)}, {u"title"_s, u"Quelle %1"_s.arg(i)}});
+        const QJsonObject texts{
+            {u"summary"_s,
+                u"\u0633\u0644\u0627\u0645 \U0001F468\u200D\U0001F469\u200D\U0001F467 und **fett"_s},
+            {u"municipalities"_s, test::inMunicipality(u"05966024"_s)},
+            {u"tags"_s, test::list({odd.toString()})},
+            {u"solution"_s,
+                QString(u"|a"_s.repeated(60) + u"|\n"_s + u"|-"_s.repeated(60) + u"|\n"_s
+                    + u"|Wert"_s.repeated(60) + u"|\n"_s)},
+            {u"results"_s, QString(u"| Kopf | Zelle |\n|---|---|\n| x | "_s + long_ + u" |\n"_s)},
+            {u"goal_benefit"_s,
+                u"![Bild](attachment:fehlt) ![](weg.png)\n\n1. a\n   - b\n     1. c\n        > d"_s},
+            {u"challenges"_s, links}, {u"tips"_s, u"# Eins\n\n###### Sechs\n\n```\ncode\n```"_s},
+            {u"what_happened"_s, long_}, {u"insight"_s, links}, {u"sources"_s, sources}};
+        for (const QString &title :
+            {u"\u05E4\u05E8\u05D5\u05D9\u05E7\u05D8 \U0001F1E9\U0001F1EA <b>&amp;"_s, u"Zweites"_s})
+            project(title, texts);
+        project(u" "_s, {});
+        lesson(u"Erfahrung \U0001F600"_s, texts);
+        lesson(u"Leer"_s, {});
+        catchUp();
+    }
+};
+
 ReportRequest requestOf(const test::SmallLibrary &world, const QString &layout, qsizetype most = lessonCount)
 {
     ReportRequest request;
@@ -99,6 +139,29 @@ private Q_SLOTS:
         QCOMPARE(written.pdf.missingCharacters, QStringList());
         QCOMPARE(written.pdf.unknownAnchors, QStringList());
         passesTheCheckers(path);
+    }
+
+    void awkwardRecordsPassTheCheckers_data()
+    {
+        QTest::addColumn<QString>("layout");
+        for (const char *id :
+            {"steckbrief", "erfahrungsblatt", "vergleich", "handout", "leitfaden", "sammelband"})
+            QTest::newRow(id) << QString::fromLatin1(id);
+    }
+    void awkwardRecordsPassTheCheckers()
+    {
+        QFETCH(const QString, layout);
+        const Awkward world;
+        const QString path = world.folder.filePath(u"awkward.pdf"_s);
+        ReportRequest request = requestOf(world, layout);
+        request.withHistory = true;
+        const auto written = require(writeReport(request, *world.library, *world.index, path));
+        QVERIFY(written.records >= 1);
+        QCOMPARE(written.pdf.unknownAnchors, QStringList());
+        passesTheCheckers(path);
+        for (const QString &end : {u"html"_s, u"odt"_s, u"docx"_s, u"md"_s, u"csv"_s, u"json"_s})
+            require(writeReport(
+                request, *world.library, *world.index, world.folder.filePath(u"awkward."_s + end)));
     }
 
     void threeHundredImportedLessonsPassTheCheckers()
