@@ -56,6 +56,15 @@ public:
     /// "M13.2", "info@stadt.de") the whole. \a visit returns false to stop.
     template <typename Visit> void analyse(std::string_view utf8, Visit &&visit);
 
+    /// The same in pieces, for those who remember what they know of a word: \a word(token) is called for
+    /// every word; \a extra(token) for what is not found in packedForms() of that word: wholes, and the parts
+    /// of "SmartCity" as written. Both return false to stop.
+    template <typename Word, typename Extra>
+    void analyseWords(std::string_view utf8, Word &&word, Extra &&extra);
+
+    /// The stem and the compound parts of a folded word, as in WordForms::packed().
+    std::string_view packedForms(std::string_view key) { return m_forms.packed(key); }
+
     /// The forms of a word, as written or folded; of several words those of the first one.
     Forms forms(std::string_view word);
 
@@ -151,28 +160,39 @@ template <typename Visit> void Analyser::tokenize(std::string_view utf8, Visit &
         visit(Token{{buffer.data(), size}, start, qsizetype(utf8.size())});
 }
 
-template <typename Visit> void Analyser::analyse(std::string_view utf8, Visit &&visit)
+template <typename Word, typename Extra>
+void Analyser::analyseWords(std::string_view utf8, Word &&word, Extra &&extra)
 {
     WrittenTogether run(utf8);
     bool going = true;
     const auto flush = [&] {
         const auto whole = run.take();
         if (going && whole)
-            going = visit(*whole, true);
+            going = extra(*whole);
         return going;
     };
     tokenize(utf8, [&](const Token &token) {
         if (!run.continues(token) && !flush())
             return false;
         run.add(token);
-        going = visit(token, false);
-        for (std::string_view forms = m_forms.packed(token.text); going && !forms.empty();)
-            going = visit(Token{takeForm(forms), token.start, token.end}, true);
+        going = word(token);
         if (going && hasHump(utf8, token))
-            going = visitHumps(utf8, token, visit);
+            going = visitHumps(utf8, token, extra);
         return going;
     });
     flush();
+}
+
+template <typename Visit> void Analyser::analyse(std::string_view utf8, Visit &&visit)
+{
+    const auto extra = [&](const Token &token) { return visit(token, true); };
+    const auto word = [&](const Token &token) {
+        bool going = visit(token, false);
+        for (std::string_view forms = m_forms.packed(token.text); going && !forms.empty();)
+            going = visit(Token{takeForm(forms), token.start, token.end}, true);
+        return going;
+    };
+    analyseWords(utf8, word, extra);
 }
 
 template <typename Visit> bool Analyser::visitHumps(std::string_view utf8, const Token &token, Visit &visit)
@@ -180,10 +200,10 @@ template <typename Visit> bool Analyser::visitHumps(std::string_view utf8, const
     for (const auto &[start, end] : humps(utf8, token)) {
         std::string part = fold(utf8.substr(size_t(start), size_t(end - start)));
         part.insert(part.begin(), partMarker);
-        if (!visit(Token{part, token.start, token.end}, true))
+        if (!visit(Token{part, token.start, token.end}))
             return false;
         const std::string stem = partMarker + WordForms::stem(std::string_view(part).substr(1));
-        if (stem != part && !visit(Token{stem, token.start, token.end}, true))
+        if (stem != part && !visit(Token{stem, token.start, token.end}))
             return false;
     }
     return true;

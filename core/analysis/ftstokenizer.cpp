@@ -23,14 +23,19 @@ void deleteTokenizer(Fts5Tokenizer *tokenizer)
 
 using TokenCallback = int (*)(void *, int, const char *, int, int, int);
 
-int tokenize(Fts5Tokenizer *tokenizer, void *context, int, const char *text, int size, TokenCallback callback)
+/// Texts are taken apart into all forms of their words; queries name forms, one in each pair of quotes.
+int tokenize(
+    Fts5Tokenizer *tokenizer, void *context, int reason, const char *text, int size, TokenCallback callback)
 {
+    if (reason & FTS5_TOKENIZE_QUERY)
+        return size > 0 ? callback(context, 0, text, size, 0, size) : SQLITE_OK;
     int result = SQLITE_OK;
-    reinterpret_cast<Analyser *>(tokenizer)->tokenize({text, size_t(size)}, [&](const Token &token) {
-        result =
-            callback(context, 0, token.text.data(), int(token.text.size()), int(token.start), int(token.end));
-        return result == SQLITE_OK;
-    });
+    reinterpret_cast<Analyser *>(tokenizer)->analyse(
+        {text, size_t(size)}, [&](const Token &token, bool colocated) {
+            result = callback(context, colocated ? FTS5_TOKEN_COLOCATED : 0, token.text.data(),
+                int(token.text.size()), int(token.start), int(token.end));
+            return result == SQLITE_OK;
+        });
     return result;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/index/attachmenttext.h"
 
+#include "core/analysis/analyser.h"
 #include "core/analysis/ftstokenizer.h"
 #include "core/index/attachmentuses.h"
 
@@ -77,6 +78,8 @@ Result<void> AttachmentText::catchUp(
         return std::unexpected(attachments ? hashes.error() : attachments.error());
     if (attachments->isEmpty() && hashes->isEmpty())
         return {};
+    if (auto renewed = renewIndex(); !renewed)
+        return renewed;
     if (auto read = AttachmentUses(*m_database).catchUp(library, progress); !read)
         return read;
     QSet<AttachmentHash> gone(hashes->begin(), hashes->end());
@@ -96,6 +99,18 @@ Result<void> AttachmentText::catchUp(
         if (auto forgotten = forget(hash); !forgotten)
             return forgotten;
     return {};
+}
+
+/// Another analyser knows other words; until it is done the old ones are found.
+Result<void> AttachmentText::renewIndex()
+{
+    const auto analyser = m_database->integer("SELECT analyser FROM attachment_state");
+    if (!analyser || *analyser == analysis::analyserVersion())
+        return analyser.transform([](qint64) { });
+    auto transaction = Transaction::begin(*m_database, Database::Access::Write);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    return createAttachmentIndex(*m_database).and_then([&] { return transaction->commit(); });
 }
 
 Result<QList<AttachmentText::Pending>> AttachmentText::pending(

@@ -51,6 +51,7 @@ private:
         QString name;
     };
 
+    Result<void> renewIndex();
     Result<QList<AttachmentHash>> known();
     Result<QList<Pending>> pending(
         const QList<store::Attachment> &attachments, const QSet<AttachmentHash> &known);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/index/fulltext.h"
 
+#include "core/analysis/analyser.h"
 #include "core/index/columns.h"
 #include "core/index/rowwriter.h"
 #include "core/index/wordtable.h"
@@ -99,7 +100,8 @@ Result<void> FullText::catchUp(const store::Library &library, const Progress &pr
 {
     m_source.emplace(library);
     const auto draft = [this] { return Target{m_state.draft, &State::draftDone}; };
-    return chooseFirstPrefixes()
+    return dropOutdatedDraft()
+        .and_then([&] { return chooseFirstPrefixes(); })
         .and_then([&] { return fill({m_state.generation, &State::textDone}, progress); })
         .and_then([&] { return wantsDraft() ? beginDraft() : Result<void>(); })
         .and_then([&] { return m_state.draft ? fill(draft(), progress) : Result<void>(); })
@@ -145,15 +147,35 @@ Result<bool> FullText::mergePiece(const std::string &sql)
 Result<void> FullText::chooseFirstPrefixes()
 {
     const PrefixClass wanted = prefixClassFor(m_state.entries);
-    if (m_state.textDone > 0 || m_state.prefixes == qint64(wanted))
+    const bool isRight =
+        m_state.prefixes == qint64(wanted) && m_state.analyser == analysis::analyserVersion();
+    if (m_state.textDone > 0 || isRight)
         return {};
     auto transaction = beginWriting(m_database, m_state);
     if (!transaction)
         return std::unexpected(transaction.error());
     State changed = m_state;
     changed.prefixes = qint64(wanted);
+    changed.analyser = analysis::analyserVersion();
     return dropGeneration(m_database, changed.generation)
         .and_then([&] { return createGeneration(m_database, changed.generation, wanted); })
+        .and_then([&] { return writeState(m_database, changed); })
+        .and_then([&] { return transaction->commit(); })
+        .transform([&] { m_state = changed; });
+}
+
+/// One that was begun with another analyser is of no use.
+Result<void> FullText::dropOutdatedDraft()
+{
+    if (!m_state.draft || m_state.draftAnalyser == analysis::analyserVersion())
+        return {};
+    auto transaction = beginWriting(m_database, m_state);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    State changed = m_state;
+    changed.draft = changed.draftPrefixes = changed.draftDone = changed.draftStale = 0;
+    changed.draftAnalyser = 0;
+    return dropGeneration(m_database, m_state.draft)
         .and_then([&] { return writeState(m_database, changed); })
         .and_then([&] { return transaction->commit(); })
         .transform([&] { m_state = changed; });
@@ -163,7 +185,8 @@ bool FullText::wantsDraft() const
 {
     const bool isWorn = m_state.stale > fewestStale && m_state.stale * stalePart > m_state.entries;
     const bool isOutgrown = qint64(prefixClassFor(m_state.entries)) > m_state.prefixes;
-    return !m_state.draft && (isWorn || isOutgrown);
+    const bool isOutdated = m_state.analyser != analysis::analyserVersion();
+    return !m_state.draft && (isWorn || isOutgrown || isOutdated);
 }
 
 Result<void> FullText::beginDraft()
@@ -180,6 +203,7 @@ Result<void> FullText::beginDraft()
     changed.draftPrefixes = qint64(prefixes);
     changed.draftDone = 0;
     changed.draftStale = *place;
+    changed.draftAnalyser = analysis::analyserVersion();
     return createGeneration(m_database, changed.draft, prefixes)
         .and_then([&] { return writeState(m_database, changed); })
         .and_then([&] { return transaction->commit(); })
@@ -206,8 +230,10 @@ Result<void> FullText::placeDraft()
     changed.generation = m_state.draft;
     changed.prefixes = m_state.draftPrefixes;
     changed.textDone = m_state.draftDone;
+    changed.analyser = m_state.draftAnalyser;
     changed.stale = *stale;
     changed.draft = changed.draftPrefixes = changed.draftDone = changed.draftStale = changed.wordsDone = 0;
+    changed.draftAnalyser = 0;
     return writeState(m_database, changed).and_then([&] { return transaction->commit(); }).transform([&] {
         m_state = changed;
     });

@@ -29,6 +29,7 @@ private:
     class Filler;
 
     Result<qint64> countAfter(qint64 number);
+    Result<void> dropOutdatedDraft();
     Result<void> chooseFirstPrefixes();
     bool wantsDraft() const;
     Result<void> beginDraft();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/index/schema.h"
 
+#include "core/analysis/analyser.h"
 #include "core/analysis/ftstokenizer.h"
 #include "core/index/attachmenttables.h"
 #include "core/index/projection.h"
@@ -22,7 +23,7 @@ CREATE TABLE state (
     sequence INTEGER, next INTEGER, entries INTEGER, listed INTEGER, stale INTEGER, names INTEGER,
     generation INTEGER, prefixes INTEGER, text_done INTEGER,
     draft INTEGER, draft_prefixes INTEGER, draft_done INTEGER, draft_stale INTEGER,
-    step INTEGER, step_mark INTEGER, words_done INTEGER);
+    step INTEGER, step_mark INTEGER, words_done INTEGER, analyser INTEGER, draft_analyser INTEGER);
 CREATE TABLE entry (
     number INTEGER PRIMARY KEY, title TEXT, codes TEXT, kind INTEGER, flags INTEGER, id BLOB);
 CREATE UNIQUE INDEX entry_id ON entry (id);
@@ -82,9 +83,9 @@ PrefixClass prefixClassFor(qint64 entries)
 Result<void> createSchema(Database &database, const QByteArray &libraryId, qint64 generation)
 {
     Statement insert(
-        database, "INSERT INTO state VALUES (1, ?, 0, 1, 0, 0, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0)");
+        database, "INSERT INTO state VALUES (1, ?, 0, 1, 0, 0, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, ?, 0)");
     return database.execute(schema)
-        .and_then([&] { return insert.run(libraryId, generation); })
+        .and_then([&] { return insert.run(libraryId, generation, analysis::analyserVersion()); })
         .and_then([&] { return createGeneration(database, generation, PrefixClass::Small); })
         .and_then([&] { return createAttachmentTables(database); })
         .and_then([&] {
@@ -126,13 +127,15 @@ Result<State> readState(Database &database)
 {
     Statement read(database,
         "SELECT sequence, next, entries, listed, stale, names, generation, prefixes, text_done, draft,"
-        " draft_prefixes, draft_done, draft_stale, step, step_mark, words_done FROM state");
+        " draft_prefixes, draft_done, draft_stale, step, step_mark, words_done, analyser, draft_analyser"
+        " FROM state");
     return read.first().transform([&](bool row) {
-        return row ? State{read.integer(0), read.integer(1), read.integer(2), read.integer(3),
-                         read.integer(4), read.integer(5), read.integer(6), read.integer(7), read.integer(8),
-                         read.integer(9), read.integer(10), read.integer(11), read.integer(12),
-                         read.integer(13), read.integer(14), read.integer(15)}
-                   : State();
+        return row
+            ? State{read.integer(0), read.integer(1), read.integer(2), read.integer(3), read.integer(4),
+                  read.integer(5), read.integer(6), read.integer(7), read.integer(8), read.integer(9),
+                  read.integer(10), read.integer(11), read.integer(12), read.integer(13), read.integer(14),
+                  read.integer(15), read.integer(16), read.integer(17)}
+            : State();
     });
 }
 
@@ -141,10 +144,10 @@ Result<void> writeState(Database &database, const State &state)
     Statement write(database,
         "UPDATE state SET sequence = ?, next = ?, entries = ?, listed = ?, stale = ?, names = ?,"
         " generation = ?, prefixes = ?, text_done = ?, draft = ?, draft_prefixes = ?, draft_done = ?,"
-        " draft_stale = ?, step = ?, step_mark = ?, words_done = ?");
+        " draft_stale = ?, step = ?, step_mark = ?, words_done = ?, analyser = ?, draft_analyser = ?");
     return write.run(state.sequence, state.next, state.entries, state.listed, state.stale, state.names,
         state.generation, state.prefixes, state.textDone, state.draft, state.draftPrefixes, state.draftDone,
-        state.draftStale, state.step, state.stepMark, state.wordsDone);
+        state.draftStale, state.step, state.stepMark, state.wordsDone, state.analyser, state.draftAnalyser);
 }
 
 Result<Transaction> beginWriting(Database &database, const State &expected)

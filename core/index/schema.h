@@ -28,6 +28,8 @@ struct State {
     qint64 step = 0; ///< a step of the library that is read, and
     qint64 stepMark = 0; ///< the beginning of its id: tells when another copy took the library's place
     qint64 wordsDone = 0; ///< the greatest number in full text when words were counted
+    qint64 analyser = 0; ///< version of the analyser that made the generation
+    qint64 draftAnalyser = 0;
 
     bool operator==(const State &) const = default;
 };

@@ -41,30 +41,50 @@ std::optional<Code> codeIn(const std::vector<Code> &codes, std::string_view code
     return std::nullopt;
 }
 
-Records termRecords(const Term &term)
+/// One of several words, such as ("licht"* OR "leuchte"*).
+std::string placeExpression(const std::vector<std::string> &words, bool prefix)
 {
-    std::vector<std::string> words;
-    for (const std::string &word : term.words)
-        words.push_back(quoted(word));
-    if (term.prefix)
-        words.back() += '*';
-    return inAny({Records{joined(words, " AND ")}, having(term.codes)});
+    std::vector<std::string> quotedWords;
+    for (const std::string &word : words)
+        quotedWords.push_back(prefix ? quoted(word) + '*' : quoted(word));
+    return joined(quotedWords, " OR ");
 }
 
-/// The candidates of a clause, or when \a surely only records that fulfil it whatever their text.
-Records found(const Clause &clause, const std::vector<Term> &terms, bool surely)
+std::string wayExpression(const Way &way)
 {
-    if (clause.kind == Kind::Term) {
-        const Term &term = terms.at(clause.term);
-        return surely && term.isPhrase() ? having(term.codes) : termRecords(term);
-    }
+    std::vector<std::string> places;
+    for (size_t i = 0; i < way.places.size(); ++i)
+        places.push_back(placeExpression(way.places[i], way.prefix && i + 1 == way.places.size()));
+    return joined(places, " AND ");
+}
+
+/// Records that are candidates, or when \a surely only those that fulfil the clause whatever their text.
+struct Looking {
+    const std::vector<Term> &terms;
+    How worst = How::Slip;
+    bool surely = false;
+};
+
+Records termRecords(const Term &term, const Looking &looking)
+{
+    if (looking.surely && term.needsText())
+        return having(term.codes);
+    return recordsOf(term, term.excluded ? How::Slip : looking.worst);
+}
+
+Records found(const Clause &clause, const Looking &looking)
+{
+    if (clause.kind == Kind::Term)
+        return termRecords(looking.terms.at(clause.term), looking);
     if (clause.kind == Kind::Values)
         return having(clause.codes);
+    Looking inside = looking;
+    inside.surely = looking.surely != (clause.kind == Kind::Not);
     if (clause.kind == Kind::Not)
-        return negated(found(clause.parts.front(), terms, !surely));
+        return negated(found(clause.parts.front(), inside));
     std::vector<Records> parts;
     for (const Clause &part : clause.parts)
-        parts.push_back(found(part, terms, surely));
+        parts.push_back(found(part, looking));
     return clause.kind == Kind::All ? inAll(parts) : inAny(parts);
 }
 
@@ -76,15 +96,17 @@ const Name *Term::nameIn(std::string_view codeWords) const
     return code ? names[size_t(std::ranges::lower_bound(codes, *code) - codes.begin())] : nullptr;
 }
 
-bool Clause::holds(const std::vector<Term> &terms, const RecordWords &record) const
+bool Term::needsText() const
 {
-    const auto partHolds = [&](const Clause &part) { return part.holds(terms, record); };
+    return std::ranges::any_of(ways, &Way::inOrder);
+}
+
+bool Clause::holds(const RecordFacts &record) const
+{
+    const auto partHolds = [&](const Clause &part) { return part.holds(record); };
     switch (kind) {
     case Kind::Term:
-        return terms.at(term).nameIn(record.codes)
-            || std::ranges::any_of(record.texts, [&](const std::vector<std::string> &text) {
-                   return containsPhrase(text, terms.at(term).words, terms.at(term).prefix);
-               });
+        return record.holdsTerm(term);
     case Kind::Values:
         return codeIn(codes, record.codes).has_value();
     case Kind::All:
@@ -99,7 +121,7 @@ bool Clause::holds(const std::vector<Term> &terms, const RecordWords &record) co
 
 bool Clause::needsText(const std::vector<Term> &terms) const
 {
-    return (kind == Kind::Term && terms.at(term).isPhrase())
+    return (kind == Kind::Term && terms.at(term).needsText())
         || std::ranges::any_of(parts, [&](const Clause &part) { return part.needsText(terms); });
 }
 
@@ -152,9 +174,20 @@ Records having(const std::vector<Code> &codes)
     return {joined(words, " OR ")};
 }
 
-Records candidates(const Clause &clause, const std::vector<Term> &terms)
+Records recordsOf(const Term &term, How worst)
 {
-    return found(clause, terms, false);
+    std::vector<std::string> ways;
+    for (const Way &way : term.ways)
+        if (way.how <= worst)
+            if (std::string expression = wayExpression(way); !std::ranges::contains(ways, expression))
+                ways.push_back(std::move(expression));
+    const Records records{joined(ways, " OR ")};
+    return worst == How::Slip ? inAny({records, having(term.codes)}) : records;
+}
+
+Records candidates(const Clause &clause, const std::vector<Term> &terms, How worst)
+{
+    return found(clause, {terms, worst, false});
 }
 
 std::string signature(const Clause &clause, const std::vector<Term> &terms)
@@ -162,9 +195,9 @@ std::string signature(const Clause &clause, const std::vector<Term> &terms)
     constexpr std::string_view signs = "t=&|-";
     std::string result{signs[size_t(clause.kind)], '('};
     if (clause.kind == Kind::Term) {
-        for (const std::string &word : terms.at(clause.term).words)
-            result += word + ' ';
-        result += terms.at(clause.term).prefix ? '*' : '.';
+        result += recordsOf(terms.at(clause.term)).expression;
+        for (const Way &way : terms.at(clause.term).ways)
+            result += way.inOrder ? '>' : '.';
     }
     for (const Code code : clause.codes)
         result += std::to_string(code) + ' ';
@@ -173,7 +206,7 @@ std::string signature(const Clause &clause, const std::vector<Term> &terms)
     return result + ')';
 }
 
-double Worth::of(const Clause &clause, const std::vector<Term> &terms, std::string_view codes) const
+double Worth::of(const Clause &clause, std::string_view codes) const
 {
     switch (clause.kind) {
     case Kind::Term:
@@ -187,13 +220,9 @@ double Worth::of(const Clause &clause, const std::vector<Term> &terms, std::stri
         break;
     }
     double sum = 0;
-    double best = 0;
-    for (const Clause &part : clause.parts) {
-        const double worth = of(part, terms, codes);
-        sum += worth;
-        best = std::max(best, worth);
-    }
-    return clause.kind == Kind::Any ? best : sum / double(clause.parts.size());
+    for (const Clause &part : clause.parts)
+        sum += of(part, codes);
+    return sum;
 }
 
 } // namespace twb::search

@@ -2,32 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/search/names.h"
+#include "core/search/term.h"
 
 #include <functional>
 #include <optional>
 
 namespace twb::search {
 
-/// A word of a query as the index knows it: one folded word or several that must stand together.
-struct Term {
-    std::vector<std::string> words;
-    bool prefix = false; ///< the last word stands for a beginning
-    bool excluded = false; ///< what holds it is not looked for: it marks, ranks and explains nothing
-    std::vector<index::Code> codes; ///< of tags and municipalities whose names hold it; sorted
-    std::vector<const Name *> names; ///< of the codes; valid until the names are read anew
-
-    /// The name by which a record with these facets is found; null when by none.
-    const Name *nameIn(std::string_view codeWords) const;
-
-    /// Full text keeps no places of words, so terms of several words are verified on the text.
-    bool isPhrase() const { return words.size() > 1; }
-};
-
-/// The words of a record: of its title and sections, one vector each, and of its facets.
-struct RecordWords {
-    std::vector<std::vector<std::string>> texts;
-    std::string_view codes;
+/// What is known of a record that a clause is checked against.
+struct RecordFacts {
+    std::function<bool(size_t)> holdsTerm; ///< in its texts or by a name; a term by its place
+    std::string_view codes; ///< words of its facets
 };
 
 /// A condition on a record: a term, values of facets, or several conditions combined.
@@ -40,7 +25,7 @@ struct Clause {
     std::vector<Clause> parts; ///< of All and Any; the only one of Not
 
     /// True when the record fulfils it.
-    bool holds(const std::vector<Term> &terms, const RecordWords &record) const;
+    bool holds(const RecordFacts &record) const;
 
     /// True when some records are left out for what they hold.
     bool excludes() const;
@@ -65,8 +50,12 @@ Records inAll(const std::vector<Records> &parts);
 Records inAny(const std::vector<Records> &parts);
 Records having(const std::vector<index::Code> &codes);
 
-/// The records that may fulfil a clause: all that do, and those that only their text can rule out.
-Records candidates(const Clause &clause, const std::vector<Term> &terms);
+/// The records that a term may be found in by ways up to this one; by a name only as the last way.
+Records recordsOf(const Term &term, How worst = How::Slip);
+
+/// The records that may fulfil a clause: all that do, and those that only their text can rule out. Terms
+/// that are wanted are found by ways up to \a worst.
+Records candidates(const Clause &clause, const std::vector<Term> &terms, How worst = How::Slip);
 
 /// Equal for clauses that find the same records.
 std::string signature(const Clause &clause, const std::vector<Term> &terms);
@@ -77,8 +66,8 @@ struct Worth {
     std::function<double(size_t)> ofTerm;
     double ofValue = 0;
 
-    /// The mean of all parts; of alternatives the best.
-    double of(const Clause &clause, const std::vector<Term> &terms, std::string_view codes) const;
+    /// The sum of all parts, of alternatives too: who asks for one or the other likes both.
+    double of(const Clause &clause, std::string_view codes) const;
 };
 
 } // namespace twb::search

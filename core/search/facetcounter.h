@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/search/indexview.h"
+#include "core/search/match.h"
 
 namespace twb::search {
 

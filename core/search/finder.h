@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/search/ranking.h"
+#include "core/search/attachmentfinder.h"
 
 namespace twb::search {
 
 /// Finds the numbers of records. All calls within one transaction of the view.
 class Finder {
 public:
-    explicit Finder(IndexView &view) : m_view(view) { }
+    Finder(IndexView &view, AttachmentFinder &attachments) : m_view(view), m_attachments(attachments) { }
 
     /// The first hits of the result list, without looking at all where that can be avoided.
     Result<Numbers> first(const Match &match, size_t limit);
@@ -17,21 +17,34 @@ public:
     /// The whole result list.
     Result<Numbers> all(const Match &match);
 
-    /// All hits by words alone, ascending: without the filters, of which facets leave out one at a time.
-    struct WordHits {
-        Numbers all;
-        Numbers inTitle; ///< those with every word in title, tags or municipalities
-    };
-    /// Kept until the words or the index change.
-    Result<const WordHits *> wordHits(const Match &match);
+    /// All hits by words and attachments alone, ascending: without the filters, of which facets leave out one
+    /// at a time. Those by attachments may be of any kind.
+    Result<Numbers> allWordHits(const Match &match);
 
 private:
+    /// Candidates, newest first, where they are few enough to be ranked.
+    struct Few {
+        std::optional<Numbers> inTitle;
+        std::optional<Numbers> all;
+    };
+    Result<Few> few(const Match &match);
+    Result<std::optional<Numbers>> fewIn(
+        const std::string &table, const Match &match, const std::string &expression);
+    Result<std::optional<Numbers>> fewInTexts(const Match &match, const std::string &expression);
+
+    Result<Numbers> ranked(const Match &match, Numbers numbers);
+    Result<Numbers> withAttachments(const Match &match, Numbers found);
+    Result<Numbers> firstOfMany(const Match &match, size_t limit, Few few);
+    Result<Numbers> allOfMany(const Match &match, Few few);
+    Result<Numbers> admitted(const Match &match, const Numbers &numbers);
+    Result<void> takeNewest(const Match &match, bool inTitle, How worst, size_t limit, Numbers &found);
+    Result<void> takeFrom(const std::string &table, const Match &match, How worst, const Numbers &without,
+        size_t most, Numbers &found);
+
     /// True when the record may be found: it is of a listed kind, or its kind was asked for.
     bool isAdmitted(const Match &match, std::span<const index::Code> codes) const;
-    Result<Numbers> firstByWords(const Match &match, size_t limit);
-    Result<Numbers> firstOf(const Match &match, Tier tier, size_t count, const Numbers &without);
-    Result<void> takeFirst(
-        const std::string &table, const Match &match, size_t count, const Numbers &without, Numbers &found);
+    /// Kept until the words or the index change.
+    Result<const Numbers *> wordHits(const Match &match);
     Result<Numbers> byFilters(const Match &match, size_t limit);
     std::string expressionFor(
         const std::string &table, const Match &match, const std::string &expression) const;
@@ -40,13 +53,14 @@ private:
     Result<Numbers> everything(const Match &match);
     Result<void> collectWords(const Match &match);
     Result<void> verifyAll(const Match &match, Numbers &numbers);
-    Result<bool> verify(const Match &match, index::EntryNumber number);
+    Result<bool> verify(Evidence &evidence, index::EntryNumber number);
 
     IndexView &m_view;
+    AttachmentFinder &m_attachments;
     std::optional<index::Statement> m_text;
     std::string m_signature;
     index::State m_signatureState;
-    WordHits m_wordHits;
+    Numbers m_wordHits;
 };
 
 } // namespace twb::search

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/hitreader.h"
 
-#include "core/search/marker.h"
+#include "core/index/plaintext.h"
 #include "core/search/ranking.h"
 
 #include <algorithm>
@@ -11,8 +11,21 @@ namespace twb::search {
 
 using namespace Qt::StringLiterals;
 
-HitReader::HitReader(IndexView &view, model::Language language)
-    : m_view(view), m_language(language), m_entries(view.database()),
+/// What is made once for all hits of a query.
+struct HitReader::Tools {
+    Tools(const Match &made, analysis::Analyser &analyser)
+        : match(made), recognizer(made, analyser), marker(recognizer), evidence(recognizer)
+    {
+    }
+
+    const Match &match;
+    Recognizer recognizer;
+    Marker marker;
+    Evidence evidence;
+};
+
+HitReader::HitReader(IndexView &view, AttachmentFinder &attachments, model::Language language)
+    : m_view(view), m_attachments(attachments), m_language(language), m_entries(view.database()),
       m_text(view.database(), "SELECT text FROM text WHERE number = ?")
 {
 }
@@ -20,6 +33,7 @@ HitReader::HitReader(IndexView &view, model::Language language)
 Result<QList<Hit>> HitReader::read(
     std::span<const index::EntryNumber> numbers, const Match &match, int marked)
 {
+    Tools tools(match, m_view.analyser());
     QList<Hit> hits;
     hits.reserve(qsizetype(numbers.size()));
     for (const index::EntryNumber number : numbers) {
@@ -30,7 +44,7 @@ Result<QList<Hit>> HitReader::read(
             return std::unexpected(entry.error());
         if (!*entry)
             continue;
-        auto hit = makeHit(**std::move(entry), match, hits.size() < marked);
+        auto hit = makeHit(**std::move(entry), tools, hits.size() < marked);
         if (!hit)
             return std::unexpected(hit.error());
         hits.append(*std::move(hit));
@@ -38,21 +52,18 @@ Result<QList<Hit>> HitReader::read(
     return hits;
 }
 
-Result<Hit> HitReader::makeHit(index::Entry entry, const Match &match, bool withSnippet)
+Result<Hit> HitReader::makeHit(index::Entry entry, Tools &tools, bool withSnippet)
 {
     Hit hit;
-    const std::string title = entry.title.toStdString();
-    hit.title = Marker(match, m_view.analyser()).mark(title);
-    if (match.hasFoundWords()) {
-        Scorer scorer(match, m_view.analyser());
-        hit.score = scorer.score(scorer.tier(title, m_codes), title, m_codes);
+    hit.title = tools.marker.mark(entry.title.toStdString());
+    hit.entry = std::move(entry);
+    if (tools.match.hasFoundWords()) {
         if (std::ranges::any_of(hit.title, &Segment::marked))
             hit.reason = Reason::Title;
         else
-            tellName(hit, match);
+            tellName(hit, tools.match);
     }
-    hit.entry = std::move(entry);
-    return withSnippet ? addSnippet(hit, match).transform([&] { return std::move(hit); })
+    return withSnippet ? addSnippet(hit, tools).transform([&] { return std::move(hit); })
                        : Result<Hit>(std::move(hit));
 }
 
@@ -66,28 +77,77 @@ void HitReader::tellName(Hit &hit, const Match &match) const
         }
 }
 
-Result<void> HitReader::addSnippet(Hit &hit, const Match &match)
+Result<void> HitReader::addSnippet(Hit &hit, Tools &tools)
 {
-    Marker marker(match, m_view.analyser());
     Marker::Snippet snippet;
-    if (match.hasFoundWords()) {
+    if (tools.match.hasFoundWords()) {
         const auto row = m_text.first(hit.entry.number);
         const index::ResetGuard guard(m_text);
         if (!row)
             return std::unexpected(row.error());
-        if (*row)
-            snippet = marker.snippet(m_text.text(0));
+        if (*row) {
+            const std::string title = hit.entry.title.toStdString();
+            tools.evidence.read(title, m_codes, m_text.text(0), summaryField(hit.entry.kind));
+            hit.score = tools.evidence.score(evidenceLevel(hit.entry.evidenceLevel.toStdString()));
+            hit.found = foundIn(tools);
+            snippet = tools.marker.snippet(m_text.text(0));
+        }
     }
-    const auto fields = model::fields(hit.entry.kind);
-    const bool known = snippet.field >= 0 && size_t(snippet.field) < fields.size();
-    hit.snippet = snippet.field >= 0 ? snippet.segments : marker.beginning(hit.entry.summary.toStdString());
-    if (hit.reason != Reason::None || snippet.field < 0)
+    hit.snippet =
+        snippet.field >= 0 ? snippet.segments : tools.marker.beginning(hit.entry.summary.toStdString());
+    if (hit.reason == Reason::None && snippet.field >= 0)
+        tellPlace(hit, snippet);
+    return hit.reason == Reason::None && tools.match.hasFoundWords() ? tellAttachment(hit, tools)
+                                                                     : Result<void>();
+}
+
+/// A record that holds none of the words itself.
+Result<void> HitReader::tellAttachment(Hit &hit, Tools &tools)
+{
+    const auto hits = m_attachments.find(tools.match);
+    if (!hits)
+        return std::unexpected(hits.error());
+    const auto found = (*hits)->find(hit.entry.number);
+    if (found == (*hits)->end())
         return {};
-    const bool inSummary = known && fields[size_t(snippet.field)].id == "summary"_L1;
-    hit.reason = inSummary ? Reason::Summary : Reason::Text;
-    if (known && !inSummary)
-        hit.reasonDetail = fields[size_t(snippet.field)].label.in(m_language).toString();
+    const auto text = index::attachmentPage(m_view.database(), found->second.place);
+    if (!text)
+        return std::unexpected(text.error());
+    std::string page;
+    index::appendSectionMark(0, page);
+    page += text->toStdString();
+    hit.snippet = tools.marker.snippet(page).segments;
+    tools.evidence.read({}, {}, page, noSummary);
+    hit.found = foundIn(tools);
+    hit.reason = Reason::Attachment;
+    hit.reasonDetail = found->second.name;
+    hit.page = found->second.page;
     return {};
+}
+
+void HitReader::tellPlace(Hit &hit, const Marker::Snippet &snippet) const
+{
+    const auto fields = model::fields(hit.entry.kind);
+    const bool inSummary = snippet.field == summaryField(hit.entry.kind);
+    hit.reason = inSummary ? Reason::Summary : Reason::Text;
+    if (!inSummary && size_t(snippet.field) < fields.size())
+        hit.reasonDetail = fields[size_t(snippet.field)].label.in(m_language).toString();
+}
+
+/// What was found just as it was typed, or by a name, explains itself.
+QList<Found> HitReader::foundIn(const Tools &tools) const
+{
+    QList<Found> found;
+    for (size_t i = 0; i < tools.match.terms.size(); ++i) {
+        const Term &term = tools.match.terms[i];
+        const auto &find = tools.evidence.find(i);
+        if (term.excluded || term.optional || (find && find->how <= How::Beginning)
+            || (!find && tools.evidence.holds(i)))
+            continue;
+        found.append({term.typed, find ? std::optional(find->how) : std::nullopt,
+            find ? QString::fromUtf8(find->word) : QString()});
+    }
+    return found;
 }
 
 } // namespace twb::search

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "core/index/entryreader.h"
-#include "core/search/indexview.h"
+#include "core/search/attachmentfinder.h"
+#include "core/search/marker.h"
 #include "core/search/searcher.h"
 
 namespace twb::search {
@@ -11,17 +12,23 @@ namespace twb::search {
 /// Makes hits of numbers: entries with marks, snippets and reasons.
 class HitReader {
 public:
-    HitReader(IndexView &view, model::Language language);
+    HitReader(IndexView &view, AttachmentFinder &attachments, model::Language language);
 
     /// In the order of \a numbers; those that are gone are passed over. Snippets for the first \a marked.
     Result<QList<Hit>> read(std::span<const index::EntryNumber> numbers, const Match &match, int marked);
 
 private:
-    Result<Hit> makeHit(index::Entry entry, const Match &match, bool withSnippet);
-    Result<void> addSnippet(Hit &hit, const Match &match);
+    struct Tools;
+
+    Result<Hit> makeHit(index::Entry entry, Tools &tools, bool withSnippet);
+    Result<void> addSnippet(Hit &hit, Tools &tools);
+    void tellPlace(Hit &hit, const Marker::Snippet &snippet) const;
+    Result<void> tellAttachment(Hit &hit, Tools &tools);
     void tellName(Hit &hit, const Match &match) const;
+    QList<Found> foundIn(const Tools &tools) const;
 
     IndexView &m_view;
+    AttachmentFinder &m_attachments;
     model::Language m_language;
     index::EntryReader m_entries;
     index::Statement m_text;

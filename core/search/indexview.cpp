@@ -15,11 +15,17 @@ using index::Database;
 
 namespace {
 
+constexpr size_t mostRemembered = 10'000;
+
 /// An aggregate function takes a hit in a third of the time of a row passed to us.
 void collectStep(sqlite3_context *context, int, sqlite3_value **values)
 {
-    auto *numbers = static_cast<Numbers *>(sqlite3_user_data(context));
-    numbers->push_back(index::EntryNumber(sqlite3_value_int64(values[0])));
+    auto *collected = static_cast<IndexView::Collected *>(sqlite3_user_data(context));
+    collected->isOverfull = collected->numbers.size() >= collected->most;
+    if (collected->isOverfull)
+        sqlite3_result_error_code(context, SQLITE_FULL);
+    else
+        collected->numbers.push_back(index::EntryNumber(sqlite3_value_int64(values[0])));
 }
 
 void collectEnd(sqlite3_context *context)
@@ -63,8 +69,10 @@ Result<index::Transaction> IndexView::begin()
         return std::unexpected(state.error());
     if (*state == m_state)
         return transaction;
-    if (state->generation != m_state.generation)
+    if (state->generation != m_state.generation) {
         m_codes = {};
+        m_collectors.clear();
+    }
     const auto refreshed = m_stale.refresh(*m_database, *state)
                                .and_then([&] { return m_codes.refresh(*m_database); })
                                .and_then([&] { return m_names.refresh(*m_database, *state, m_analyser); });
@@ -98,17 +106,59 @@ Result<const index::Columns *> IndexView::columns()
 
 Result<Numbers> IndexView::collect(const std::string &table, const std::string &expression)
 {
+    return collectAtMost(table, expression, std::numeric_limits<size_t>::max())
+        .transform([](std::optional<Numbers> &&numbers) { return *std::move(numbers); });
+}
+
+Result<std::optional<Numbers>> IndexView::collectAtMost(
+    const std::string &table, const std::string &expression, size_t most)
+{
     if (expression.empty())
         return Numbers();
-    m_collected.clear();
-    index::Statement collect(
-        *m_database, "SELECT collect(rowid) FROM " + table + " WHERE " + table + " MATCH ?");
-    if (auto row = collect.first(std::string_view(expression)); !row)
+    auto collector = m_collectors.find(table);
+    if (collector == m_collectors.end())
+        collector = m_collectors
+                        .emplace(table,
+                            index::Statement(*m_database,
+                                "SELECT collect(rowid) FROM " + table + " WHERE " + table + " MATCH ?"))
+                        .first;
+    m_collected = {{}, most, false};
+    const auto row = collector->second.first(std::string_view(expression));
+    const index::ResetGuard guard(collector->second);
+    if (m_collected.isOverfull)
+        return std::nullopt;
+    if (!row)
         return std::unexpected(row.error());
-    Numbers numbers = std::exchange(m_collected, {});
+    Numbers numbers = std::move(m_collected.numbers);
     if (m_state.stale > 0)
         std::erase_if(numbers, [this](index::EntryNumber number) { return isStale(number); });
     return numbers;
+}
+
+Result<bool> IndexView::finds(const std::string &expression)
+{
+    if (expression.empty())
+        return false;
+    const std::string table = index::bodyTable(m_state.generation);
+    index::Statement read(
+        *m_database, "SELECT rowid FROM " + table + " WHERE " + table + " MATCH ? ORDER BY rowid DESC");
+    auto row = read.first(std::string_view(expression));
+    while (row && *row && isStale(index::EntryNumber(read.integer(0))))
+        row = read.next();
+    return row;
+}
+
+Result<size_t> IndexView::count(const std::string &expression)
+{
+    if (m_countsState != m_state || m_counts.size() > mostRemembered)
+        m_counts.clear();
+    m_countsState = m_state;
+    if (const auto known = m_counts.find(expression); known != m_counts.end())
+        return known->second;
+    const auto found = collectAtMost(index::bodyTable(m_state.generation), expression, mostCounted);
+    if (!found)
+        return std::unexpected(found.error());
+    return m_counts.emplace(expression, *found ? (*found)->size() : mostCounted).first->second;
 }
 
 Result<void> IndexView::proceed() const

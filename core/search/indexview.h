@@ -3,11 +3,12 @@
 #pragma once
 
 #include "core/index/wordtable.h"
-#include "core/search/match.h"
+#include "core/search/names.h"
 #include "core/search/vocabularyloader.h"
 
 #include <atomic>
 #include <mutex>
+#include <unordered_map>
 
 namespace twb::search {
 
@@ -25,6 +26,15 @@ struct FacetValue {
 /// begin() and the end of the transaction it returns: in one state of the index.
 class IndexView {
 public:
+    /// What the aggregate function has collected.
+    struct Collected {
+        Numbers numbers;
+        size_t most = 0; ///< one more ends the statement
+        bool isOverfull = false;
+    };
+
+    static constexpr size_t mostCounted = 10'000; ///< of count()
+
     static Result<std::unique_ptr<IndexView>> open(const QString &path);
 
     /// Begins to read and brings what is kept in memory up to date.
@@ -52,6 +62,17 @@ public:
     /// All hits of an FTS5 expression, ascending, stale ones left out.
     Result<Numbers> collect(const std::string &table, const std::string &expression);
 
+    /// The same, or nothing as soon as there are more than \a most.
+    Result<std::optional<Numbers>> collectAtMost(
+        const std::string &table, const std::string &expression, size_t most);
+
+    /// Whether an expression finds any listed record.
+    Result<bool> finds(const std::string &expression);
+
+    /// How many listed records an expression finds, or mostCounted if they are more. Remembers the counts
+    /// of this state of the index.
+    Result<size_t> count(const std::string &expression);
+
     /// Cancelled after interrupt(); to be asked every few milliseconds.
     Result<void> proceed() const;
     void interrupt();
@@ -73,7 +94,10 @@ private:
     analysis::Analyser m_analyser;
     std::unique_ptr<index::WordTable> m_words;
     std::unique_ptr<VocabularyLoader> m_vocabulary;
-    Numbers m_collected;
+    Collected m_collected;
+    std::unordered_map<std::string, index::Statement> m_collectors; ///< by table
+    std::unordered_map<std::string, size_t> m_counts; ///< by expression
+    index::State m_countsState;
     std::mutex m_interruptMutex;
     std::atomic<bool> m_interrupted = false;
 };

@@ -61,38 +61,33 @@ void append(QList<Segment> &segments, std::string_view text, bool marked)
 
 } // namespace
 
-quint32 Marker::termsOf(std::string_view word) const
+quint32 Marker::termsOf(std::span<const Recognizer::Use> uses) const
 {
     quint32 found = 0;
-    for (size_t i = 0; i < m_match.terms.size(); ++i) {
-        const Term &term = m_match.terms[i];
-        if (term.excluded)
-            continue;
-        for (size_t k = 0; k < term.words.size(); ++k) {
-            const bool prefix = term.prefix && k + 1 == term.words.size();
-            if (prefix ? word.starts_with(term.words[k]) : word == term.words[k])
-                found |= 1U << i;
-        }
+    for (const Recognizer::Use &use : uses) {
+        const Term &term = m_recognizer.match().terms[use.term];
+        if (!term.excluded && !term.optional)
+            found |= 1U << use.term;
     }
     return found;
 }
 
+/// A whole such as "Smart-City" comes after its words and takes their place.
 std::vector<Marker::Place> Marker::places(std::string_view text, size_t most)
 {
     std::vector<Place> found;
-    if (!m_match.hasFoundWords())
+    if (!m_recognizer.match().hasFoundWords())
         return found;
-    m_analyser.tokenize(text, [&](const analysis::Token &token) {
-        if (const quint32 terms = termsOf(token.text))
-            found.push_back({token.start, token.end, terms});
+    m_recognizer.read(text, [&](const analysis::Token &token, std::span<const Recognizer::Use> uses) {
+        quint32 terms = termsOf(uses);
+        if (terms == 0)
+            return true;
+        for (; !found.empty() && found.back().start >= token.start; found.pop_back())
+            terms |= found.back().terms;
+        found.push_back({token.start, token.end, terms});
         return found.size() < most;
     });
     return found;
-}
-
-bool Marker::finds(std::string_view text)
-{
-    return !places(text, 1).empty();
 }
 
 QList<Segment> Marker::mark(std::string_view text)

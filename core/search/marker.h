@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/search/match.h"
+#include "core/search/recognizer.h"
 #include "core/search/searcher.h"
 
 namespace twb::search {
@@ -10,12 +10,11 @@ namespace twb::search {
 /// Marks in texts what a query found.
 class Marker {
 public:
-    Marker(const Match &match, analysis::Analyser &analyser) : m_match(match), m_analyser(analyser) { }
+    /// The recognizer must live as long.
+    explicit Marker(Recognizer &recognizer) : m_recognizer(recognizer) { }
 
     /// The whole text.
     QList<Segment> mark(std::string_view text);
-
-    bool finds(std::string_view text);
 
     /// The piece of a record's text that holds the most of the words, the first of such.
     struct Snippet {
@@ -39,13 +38,12 @@ private:
         int words = 0;
     };
 
-    quint32 termsOf(std::string_view word) const;
+    quint32 termsOf(std::span<const Recognizer::Use> uses) const;
     std::vector<Place> places(std::string_view text, size_t most);
     Window bestWindow(std::string_view text, const std::vector<Place> &found) const;
     QList<Segment> cut(std::string_view text, const Window &window, const std::vector<Place> &found) const;
 
-    const Match &m_match;
-    analysis::Analyser &m_analyser;
+    Recognizer &m_recognizer;
 };
 
 } // namespace twb::search

@@ -3,8 +3,10 @@
 #include "core/search/match.h"
 
 #include "core/search/filters.h"
+#include "core/search/termmaker.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace twb::search {
 
@@ -15,27 +17,6 @@ using index::Facet;
 namespace {
 
 constexpr size_t mostTerms = maxQueryWords;
-constexpr size_t mostWords = 16;
-
-Term makeTerm(const QString &text, bool prefix, const Names &names, const index::CodeTable &codes,
-    analysis::Analyser &analyser)
-{
-    Term term;
-    term.words = analyser.words(text.toStdString());
-    term.words.resize(std::min(term.words.size(), mostWords));
-    term.prefix = prefix;
-    if (term.words.empty())
-        return term;
-    std::map<Code, const Name *> found;
-    for (const Name *name : names.containing(term.words, term.prefix))
-        if (const auto code = codes.find(name->facet, name->key.toStdString()))
-            found.emplace(*code, name);
-    for (const auto &[code, name] : found) {
-        term.codes.push_back(code);
-        term.names.push_back(name);
-    }
-    return term;
-}
 
 std::vector<Code> yearCodes(const YearSpan &span, const index::CodeTable &codes)
 {
@@ -73,16 +54,19 @@ bool isListedValue(const QString &value)
 /// Makes clauses of expressions. Words without a letter or digit ask for nothing.
 class Maker {
 public:
-    Maker(Match &match, const Names &names, const index::CodeTable &codes, analysis::Analyser &analyser)
-        : m_match(match), m_names(names), m_codes(codes), m_analyser(analyser)
+    Maker(Match &match, IndexView &view, bool anyWord)
+        : m_match(match), m_view(view), m_terms(view), m_anyWord(anyWord)
     {
     }
 
     void addWord(const Query::Word &word)
     {
-        add(clauseOfWord(word.text, word.prefix, word.excluded), word.excluded);
+        add(clauseOfWord(word.text, {word.prefix, word.phrase, word.excluded}), word.excluded);
     }
     void addCondition(const Expression &condition) { add(clauseOf(condition, false), false); }
+
+    /// What went wrong on the way, if something did.
+    const Result<void> &done() const { return m_done; }
 
 private:
     void add(std::optional<Clause> clause, bool excluded)
@@ -99,13 +83,17 @@ private:
         return result;
     }
 
-    std::optional<Clause> clauseOfWord(const QString &text, bool prefix, bool excluded)
+    std::optional<Clause> clauseOfWord(const QString &text, TermMaker::Written written)
     {
-        Term term = makeTerm(text, prefix, m_names, m_codes, m_analyser);
-        if (term.words.empty() || m_match.terms.size() == mostTerms)
+        if (!m_done || m_match.terms.size() == mostTerms)
             return std::nullopt;
-        term.excluded = excluded;
-        m_match.terms.push_back(std::move(term));
+        written.loose = m_anyWord;
+        auto term = m_terms.make(text, written);
+        if (!term)
+            m_done = std::unexpected(term.error());
+        if (!term || term->words.empty())
+            return std::nullopt;
+        m_match.terms.push_back(*std::move(term));
         Clause clause;
         clause.kind = Clause::Kind::Term;
         clause.term = m_match.terms.size() - 1;
@@ -116,18 +104,18 @@ private:
     {
         Clause clause;
         clause.kind = Clause::Kind::Values;
-        clause.codes = makeGroup(filter.facet, filter.values, m_codes).codes;
+        clause.codes = makeGroup(filter.facet, filter.values, m_view.codes()).codes;
         for (const QString &value : filter.values)
             if (filter.facet == Facet::Kind && !excluded && !isListedValue(value))
-                std::ranges::copy(
-                    makeGroup(Facet::Kind, {value}, m_codes).codes, std::back_inserter(m_match.otherKinds));
+                std::ranges::copy(makeGroup(Facet::Kind, {value}, m_view.codes()).codes,
+                    std::back_inserter(m_match.otherKinds));
         return clause;
     }
 
     std::optional<Clause> clauseOf(const Expression &expression, bool excluded)
     {
         if (expression.kind == Expression::Kind::Word)
-            return clauseOfWord(expression.text, expression.prefix, excluded);
+            return clauseOfWord(expression.text, {expression.prefix, expression.phrase, excluded});
         if (expression.kind == Expression::Kind::Filter)
             return clauseOfFilter(expression, excluded);
         const bool isNot = expression.kind == Expression::Kind::Not;
@@ -144,9 +132,10 @@ private:
     }
 
     Match &m_match;
-    const Names &m_names;
-    const index::CodeTable &m_codes;
-    analysis::Analyser &m_analyser;
+    IndexView &m_view;
+    TermMaker m_terms;
+    bool m_anyWord;
+    Result<void> m_done;
 };
 
 /// Neither a word nor its exclusion nor a filter: those stand in the lists of the query.
@@ -170,6 +159,80 @@ void addGroups(Match &match, const Selection &selection, const index::CodeTable 
     }
 }
 
+/// Function words need not be found beside words that tell something.
+void releaseOptional(Match &match)
+{
+    const auto isOptional = [&](const Clause &clause) {
+        return clause.kind == Clause::Kind::Term && match.terms[clause.term].optional;
+    };
+    if (std::ranges::all_of(match.clauses, isOptional)) {
+        for (Term &term : match.terms)
+            term.optional = false;
+        return;
+    }
+    std::erase_if(match.clauses, isOptional);
+}
+
+/// The words of which one is enough, as one clause. Words that stand in a good part of all records only
+/// help to rank, unless there are no others.
+void loosen(Match &match)
+{
+    constexpr double tells = 1.0; ///< a word in more than about one record in three weighs less
+    Clause any;
+    any.kind = Clause::Kind::Any;
+    std::vector<Clause> rest;
+    for (Clause &clause : match.clauses)
+        (clause.kind == Clause::Kind::Term && !clause.needsText(match.terms) ? any.parts : rest)
+            .push_back(std::move(clause));
+    const auto isTelling = [&](const Clause &clause) { return match.terms[clause.term].weight > tells; };
+    if (std::ranges::any_of(any.parts, isTelling))
+        std::erase_if(any.parts, [&](const Clause &clause) {
+            match.terms[clause.term].optional = !isTelling(clause);
+            return !isTelling(clause);
+        });
+    if (!any.parts.empty())
+        rest.push_back(any.parts.size() == 1 ? Clause(any.parts.front()) : std::move(any));
+    match.clauses = std::move(rest);
+}
+
+/// In how many records a term is found. Where they are very many, words alone are counted, as they were
+/// last.
+Result<size_t> countOf(const Term &term, IndexView &view)
+{
+    auto found = view.count(recordsOf(term).expression);
+    if (!found || *found < IndexView::mostCounted)
+        return found;
+    for (const Way &way : term.ways) {
+        const auto words = way.how <= How::Inflected && !way.inOrder
+            ? view.documentFrequency(way.places.front().front())
+            : Result<quint32>(0);
+        if (!words)
+            return std::unexpected(words.error());
+        found = std::max(*found, size_t(*words));
+    }
+    return found;
+}
+
+/// How much each term tells, from the number of records that it finds: the inverse document frequency
+/// of BM25. Where there is but one term it does not matter.
+Result<void> weigh(Match &match, IndexView &view)
+{
+    const auto counts = [](const Term &term) { return !term.excluded; };
+    if (std::ranges::count_if(match.terms, counts) < 2)
+        return {};
+    const double all = double(std::max<qint64>(1, view.state().listed));
+    for (Term &term : match.terms) {
+        if (!counts(term))
+            continue;
+        const auto found = countOf(term, view);
+        if (!found)
+            return std::unexpected(found.error());
+        const double having = std::min(double(*found), all);
+        term.weight = std::log(1 + (all - having + 0.5) / (having + 0.5));
+    }
+    return {};
+}
+
 } // namespace
 
 bool Match::isImpossible() const
@@ -188,22 +251,22 @@ bool Match::needsText() const
     return std::ranges::any_of(clauses, [&](const Clause &clause) { return clause.needsText(terms); });
 }
 
-Records Match::candidates(bool withGroups) const
+Records Match::candidates(bool withGroups, How worst) const
 {
     std::vector<Records> parts;
     for (const Clause &clause : clauses)
-        parts.push_back(search::candidates(clause, terms));
+        parts.push_back(search::candidates(clause, terms, worst));
     if (withGroups)
         for (const FilterGroup &group : groups)
             parts.push_back(having(group.codes));
     return inAll(parts);
 }
 
-std::string Match::wantedExpression() const
+std::string Match::wantedExpression(How worst) const
 {
     std::vector<Records> parts;
     for (const Clause &clause : wanted)
-        parts.push_back(search::candidates(clause, terms));
+        parts.push_back(search::candidates(clause, terms, worst));
     return inAll(parts).expression;
 }
 
@@ -217,10 +280,10 @@ std::string Match::signature() const
     return result;
 }
 
-bool Match::verify(const RecordWords &record) const
+bool Match::verify(const RecordFacts &record) const
 {
-    return std::ranges::all_of(clauses,
-        [&](const Clause &clause) { return !clause.needsText(terms) || clause.holds(terms, record); });
+    return std::ranges::all_of(
+        clauses, [&](const Clause &clause) { return !clause.needsText(terms) || clause.holds(record); });
 }
 
 bool Match::asksFor(Code kind) const
@@ -239,21 +302,26 @@ bool Match::admits(std::span<const Code> codes, std::optional<Facet> without) co
 }
 
 /// A filter for the kind decides alone what is found besides listed records.
-Match makeMatch(
-    const Query &query, const Names &names, const index::CodeTable &codes, analysis::Analyser &analyser)
+Result<Match> makeMatch(const Query &query, IndexView &view)
 {
     Match match;
-    Maker maker(match, names, codes, analyser);
+    Maker maker(match, view, query.anyWord);
     for (const Query::Word &word : query.words)
         maker.addWord(word);
     for (const Expression &condition : conditions(query.tree))
         if (isGroup(condition))
             maker.addCondition(condition);
+    const auto weighed = maker.done().and_then([&] { return weigh(match, view); });
+    if (!weighed)
+        return std::unexpected(weighed.error());
+    releaseOptional(match);
+    if (query.anyWord)
+        loosen(match);
     for (const Clause &clause : match.clauses)
         if (auto looked = wanted(clause))
             match.wanted.push_back(*std::move(looked));
-    addGroups(match, query.filters, codes);
-    addGroups(match, query.selected, codes);
+    addGroups(match, query.filters, view.codes());
+    addGroups(match, query.selected, view.codes());
     if (std::ranges::contains(match.groups, Facet::Kind, &FilterGroup::facet))
         match.otherKinds.clear();
     std::ranges::sort(match.otherKinds);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/search/clause.h"
+#include "core/search/indexview.h"
 
 namespace twb::search {
 
@@ -28,16 +29,17 @@ struct Match {
     bool needsText() const; ///< some clause must be verified
     bool isImpossible() const; ///< no record can be found
 
-    /// Records that may fulfil the clauses, and with \a withGroups the filters.
-    Records candidates(bool withGroups) const;
+    /// Records that may fulfil the clauses, and with \a withGroups the filters. Words that are wanted are
+    /// found by ways up to \a worst.
+    Records candidates(bool withGroups, How worst = How::Slip) const;
     /// The expression that finds all wanted words, for the table of titles. Empty when there are none.
-    std::string wantedExpression() const;
+    std::string wantedExpression(How worst = How::Slip) const;
 
     /// Equal for queries that find the same words.
     std::string signature() const;
 
     /// Whether a record fulfils the clauses that full text could not decide.
-    bool verify(const RecordWords &record) const;
+    bool verify(const RecordFacts &record) const;
 
     /// True when a record of this kind may be found though it is not listed.
     bool asksFor(index::Code kind) const;
@@ -47,8 +49,8 @@ struct Match {
 };
 
 /// Makes a query ready: the words and filters of the query, and those conditions of its tree that are
-/// neither. At most 32 terms of at most 16 words count, more are passed over.
-Match makeMatch(
-    const Query &query, const Names &names, const index::CodeTable &codes, analysis::Analyser &analyser);
+/// neither. At most 32 terms of at most 16 words count, more are passed over. Within a transaction of the
+/// view, for the state of the index that it has.
+Result<Match> makeMatch(const Query &query, IndexView &view);
 
 } // namespace twb::search

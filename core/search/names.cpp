@@ -5,7 +5,6 @@
 #include "core/search/similartext.h"
 
 #include <algorithm>
-#include <set>
 
 namespace twb::search {
 
@@ -58,9 +57,16 @@ void Names::add(Name name, analysis::Analyser &analyser)
     if (const QString key = facetKey(name.facet, name.key); !m_byKey.contains(key))
         m_byKey.insert(key, place);
     for (const QString &form : QStringList{name.name} + name.others) {
-        m_forms.push_back({analyser.words(form.toStdString()), place});
-        for (const std::string &word : m_forms.back().words)
-            m_formsByWord.emplace(word, m_forms.size() - 1);
+        m_forms.push_back({form, {}, place});
+        analyser.analyse(form.toStdString(), [&](const analysis::Token &token, bool colocated) {
+            if (colocated) {
+                m_namesByToken.emplace(token.text, place);
+            } else {
+                m_forms.back().words.emplace_back(token.text);
+                m_formsByWord.emplace(token.text, m_forms.size() - 1);
+            }
+            return true;
+        });
     }
     m_names.push_back(std::move(name));
 }
@@ -131,7 +137,6 @@ QString Names::nameOf(Facet facet, const QString &key) const
 std::vector<const Name *> Names::containing(const std::vector<std::string> &words, bool prefix) const
 {
     constexpr size_t shortestPrefix = 3;
-    constexpr size_t mostNames = 200;
     const std::string &first = words.front();
     const bool firstIsPrefix = prefix && words.size() == 1;
     if (firstIsPrefix && first.size() < shortestPrefix)
@@ -144,11 +149,44 @@ std::vector<const Name *> Names::containing(const std::vector<std::string> &word
         if (containsPhrase(form.words, words, prefix))
             found.insert(form.name);
     }
+    return some(found);
+}
+
+std::vector<const Name *> Names::withToken(const std::vector<std::string> &tokens) const
+{
+    std::set<size_t> found;
+    for (const std::string &token : tokens) {
+        for (auto [it, end] = m_namesByToken.equal_range(token); it != end; ++it)
+            found.insert(it->second);
+        for (auto [it, end] = m_formsByWord.equal_range(token); it != end; ++it)
+            found.insert(m_forms.at(it->second).name);
+    }
+    return some(found);
+}
+
+std::vector<const Name *> Names::some(const std::set<size_t> &places) const
+{
+    constexpr size_t mostNames = 200;
     std::vector<const Name *> names;
-    for (const size_t place : found)
+    for (const size_t place : places)
         if (names.size() < mostNames)
             names.push_back(&m_names.at(place));
     return names;
+}
+
+QStringList Names::synonymsOf(const std::vector<std::string> &words) const
+{
+    std::set<size_t> meant;
+    for (auto [it, end] = m_formsByWord.equal_range(words.front()); it != end; ++it) {
+        const Form &form = m_forms.at(it->second);
+        if (form.words == words && m_names.at(form.name).facet == Facet::Tag)
+            meant.insert(form.name);
+    }
+    QStringList others;
+    for (const Form &form : m_forms)
+        if (meant.contains(form.name) && form.words != words && !others.contains(form.text))
+            others.append(form.text);
+    return others;
 }
 
 } // namespace twb::search

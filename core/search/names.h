@@ -7,6 +7,7 @@
 #include "core/search/query.h"
 
 #include <map>
+#include <set>
 
 namespace twb::search {
 
@@ -40,8 +41,15 @@ public:
     /// A single beginning of less than three bytes finds none, any other at most two hundred.
     std::vector<const Name *> containing(const std::vector<std::string> &words, bool prefix) const;
 
+    /// Names of which a word is one of these in full text: as written, its stem or a part of it.
+    std::vector<const Name *> withToken(const std::vector<std::string> &tokens) const;
+
+    /// What else the tags are called of which one name or synonym is just these words.
+    QStringList synonymsOf(const std::vector<std::string> &words) const;
+
 private:
     struct Form {
+        QString text;
         std::vector<std::string> words;
         size_t name;
     };
@@ -49,12 +57,14 @@ private:
     void add(Name name, analysis::Analyser &analyser);
     void sort(analysis::Analyser &analyser);
     QStringList best(index::Facet facet, QStringView text) const;
+    std::vector<const Name *> some(const std::set<size_t> &places) const;
 
     qint64 m_version = -1;
     qint64 m_generation = -1;
     std::vector<Name> m_names;
     std::vector<Form> m_forms;
     std::multimap<std::string, size_t, std::less<>> m_formsByWord; ///< any word of the form
+    std::multimap<std::string, size_t, std::less<>> m_namesByToken; ///< any token but words as written
     QHash<QString, size_t> m_byKey; ///< facet and key
 };
 

@@ -40,6 +40,7 @@ struct Query {
     Selection selected; ///< chosen in the navigation
     Expression tree = {}; ///< the whole reading
     QList<QueryProblem> problems = {}; ///< by position
+    bool anyWord = false; ///< one of the words is enough: see Searcher::loosened()
 
     bool isEmpty() const
     {

@@ -14,7 +14,8 @@ namespace twb::search {
 
 struct Searcher::Private {
     Private(std::unique_ptr<IndexView> opened, model::Language chosen)
-        : view(std::move(opened)), language(chosen), finder(*view), reader(*view, chosen)
+        : view(std::move(opened)), language(chosen), attachments(*view), finder(*view, attachments),
+          reader(*view, attachments, chosen)
     {
     }
 
@@ -28,7 +29,8 @@ struct Searcher::Private {
             const auto snapshot = view->begin();
             if (!snapshot)
                 return std::unexpected(snapshot.error());
-            return work(makeMatch(query, view->names(), view->codes(), view->analyser()));
+            const auto match = makeMatch(query, *view);
+            return match ? work(*match) : Answer(std::unexpected(match.error()));
         };
         Answer result = answer();
         return result || view->proceed() ? std::move(result) : Answer(failure(ErrorCode::Cancelled));
@@ -36,7 +38,11 @@ struct Searcher::Private {
 
     Result<bool> finds(const Query &query)
     {
-        const Match match = makeMatch(query, view->names(), view->codes(), view->analyser());
+        return makeMatch(query, *view).and_then([&](const Match &match) { return finds(match); });
+    }
+
+    Result<bool> finds(const Match &match)
+    {
         return finder.first(match, 1).transform([](const Numbers &found) { return !found.empty(); });
     }
 
@@ -90,11 +96,12 @@ struct Searcher::Private {
     {
         constexpr index::EntryNumber numbersBetweenLooks = 16384;
         if (match.hasWords()) {
-            const auto hits = finder.wordHits(match);
+            const auto hits = finder.allWordHits(match);
             if (!hits)
                 return std::unexpected(hits.error());
-            for (const index::EntryNumber number : (*hits)->all)
-                counter.add(number);
+            for (const index::EntryNumber number : *hits)
+                if (columns.isLive(number))
+                    counter.add(number);
             return view->proceed();
         }
         for (index::EntryNumber number = 0; number < columns.end(); ++number) {
@@ -109,6 +116,7 @@ struct Searcher::Private {
 
     std::unique_ptr<IndexView> view;
     model::Language language;
+    AttachmentFinder attachments;
     Finder finder;
     HitReader reader;
 };
@@ -130,6 +138,20 @@ Query Searcher::parse(const QString &text, bool typing) const
 {
     const auto upToDate = d->view->begin();
     return parseQuery(text, d->view->names(), typing);
+}
+
+Result<Query> Searcher::loosened(const Query &query)
+{
+    const auto words =
+        std::ranges::count_if(query.words, [](const Query::Word &word) { return !word.excluded; });
+    if (words == 0 || query.anyWord)
+        return query;
+    return d->inSnapshot([&](const Match &match) { return d->finds(match); }, query)
+        .transform([&](bool found) {
+            Query answer = query;
+            answer.anyWord = !found;
+            return answer;
+        });
 }
 
 Result<QList<Hit>> Searcher::firstHits(const Query &query, int limit, int marked)

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/search/query.h"
 #include "core/search/suggestions.h"
+#include "core/search/term.h"
 
 #include <memory>
 #include <vector>
@@ -24,16 +25,27 @@ struct Segment {
 };
 
 /// Where a record was found; the first that holds is told.
-enum class Reason : quint8 { None, Title, Tag, Municipality, Summary, Text };
+enum class Reason : quint8 { None, Title, Tag, Municipality, Summary, Text, Attachment };
+
+/// What a word of the query has found in a record, other than just itself.
+struct Found {
+    QString typed; ///< the word of the query
+    std::optional<How> how; ///< nothing: the record does not hold it
+    QString word; ///< as it is written in the record
+
+    bool operator==(const Found &) const = default;
+};
 
 /// One record found.
 struct Hit {
     index::Entry entry;
-    double score = 0;
+    double score = 0; ///< of hits with a snippet; 0 for others
     QList<Segment> title;
     QList<Segment> snippet; ///< at most about 160 characters around the first words found
     Reason reason = Reason::None;
-    QString reasonDetail; ///< name of the tag or municipality, label of the section; may be empty
+    QString reasonDetail; ///< name of the tag, municipality or attachment, label of the section; may be empty
+    int page = 0; ///< of the attachment, where it has pages
+    QList<Found> found; ///< of hits with a snippet: words that were not found as typed
 
     bool operator==(const Hit &) const = default;
 };
@@ -53,6 +65,10 @@ public:
 
     /// Reads a text with the names of this library.
     Query parse(const QString &text, bool typing = true) const;
+
+    /// The query itself when a record holds all its words; else one to which any of its words is enough,
+    /// compounds by their parts too. Only as long as it names several words beside each other.
+    Result<Query> loosened(const Query &query);
 
     /// The keystroke: the best \a limit hits without counting all; snippets for the first \a marked.
     /// Records without search words are listed newest first.

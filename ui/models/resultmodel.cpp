@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/resultmodel.h"
 
+#include "ui/models/hittext.h"
 #include "ui/models/roles.h"
 
 namespace twb::ui {
@@ -203,25 +204,6 @@ QString ResultModel::metaText(const index::Entry &entry) const
     if (!entry.statusAsOf.isEmpty())
         parts.append(tr("as of %1").arg(m_formats.date(entry.statusAsOf)));
     return parts.join(u" · ");
-}
-
-QString ResultModel::reasonText(const search::Hit &hit) const
-{
-    switch (hit.reason) {
-    case search::Reason::None:
-        return {};
-    case search::Reason::Title:
-        return tr("in the title");
-    case search::Reason::Tag:
-        return hit.reasonDetail.isEmpty() ? tr("by tag") : tr("by tag “%1”").arg(hit.reasonDetail);
-    case search::Reason::Municipality:
-        return tr("by municipality");
-    case search::Reason::Summary:
-        return tr("in the summary");
-    case search::Reason::Text:
-        return hit.reasonDetail.isEmpty() ? tr("in the text") : tr("in “%1”").arg(hit.reasonDetail);
-    }
-    return {};
 }
 
 QString ResultModel::accessibleText(const search::Hit &hit) const

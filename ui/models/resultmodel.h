@@ -61,7 +61,6 @@ private:
     const Page *page(qsizetype number) const;
     void want(qsizetype number) const;
     QString metaText(const index::Entry &entry) const;
-    QString reasonText(const search::Hit &hit) const;
     QString accessibleText(const search::Hit &hit) const;
 
     Formats m_formats;

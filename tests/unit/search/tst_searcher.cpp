@@ -117,8 +117,7 @@ private Q_SLOTS:
         small.catchUp();
         QCOMPARE(small.titles(u"beleuchtung"_s),
             (QStringList{u"Beleuchtung"_s, u"Beleuchtungskonzept"_s, u"Mit Schlagwort"_s, u"Im Text"_s}));
-        QCOMPARE(small.titles(u"beleuchtung "_s),
-            (QStringList{u"Beleuchtung"_s, u"Mit Schlagwort"_s, u"Im Text"_s}));
+        QCOMPARE(small.titles(u"beleuchtung "_s), small.titles(u"beleuchtung"_s));
         const auto hits = small.find(u"beleuchtung"_s);
         QVERIFY(std::ranges::is_sorted(hits, std::greater(), &Hit::score));
     }

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/recognizer.h"
+
+#include <algorithm>
+
+namespace twb::search {
+
+namespace {
+constexpr size_t mostSeen = 20'000; ///< words of texts that are remembered
+}
+
+Recognizer::Recognizer(const Match &match, analysis::Analyser &analyser)
+    : m_match(match), m_analyser(analyser)
+{
+    for (size_t term = 0; term < match.terms.size(); ++term)
+        for (size_t way = 0; way < match.terms[term].ways.size(); ++way)
+            addWay(quint16(term), quint16(way));
+}
+
+void Recognizer::addWay(quint16 termAt, quint16 wayAt)
+{
+    const Way &way = m_match.terms[termAt].ways[wayAt];
+    for (size_t place = 0; place < way.places.size(); ++place) {
+        const bool prefix = way.prefix && place + 1 == way.places.size();
+        for (const std::string &token : way.places[place]) {
+            Known known{token, {termAt, wayAt, quint8(place)}, prefix, way.how <= How::Beginning};
+            if (prefix)
+                m_beginnings.push_back(std::move(known));
+            else
+                m_known.emplace(token, std::move(known));
+        }
+    }
+}
+
+/// \a isWritten: the token is the word as written, not its stem.
+void Recognizer::collect(std::string_view token, bool isWritten, Uses &uses) const
+{
+    const auto add = [&](const Known &known) {
+        if ((isWritten || !known.exact) && !std::ranges::contains(uses, known.use))
+            uses.push_back(known.use);
+    };
+    for (auto [it, end] = m_known.equal_range(token); it != end; ++it)
+        add(it->second);
+    for (const Known &known : m_beginnings)
+        if (token.starts_with(known.token))
+            add(known);
+}
+
+const Recognizer::Uses &Recognizer::usesOf(std::string_view word)
+{
+    if (const auto seen = m_seen.find(word); seen != m_seen.end())
+        return seen->second;
+    if (m_seen.size() > mostSeen)
+        m_seen.clear();
+    Uses uses;
+    collect(word, true, uses);
+    for (std::string_view forms = m_analyser.packedForms(word); !forms.empty();)
+        collect(analysis::takeForm(forms), false, uses);
+    return m_seen.emplace(word, std::move(uses)).first->second;
+}
+
+} // namespace twb::search

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/search/match.h"
+
+#include <span>
+#include <unordered_map>
+
+namespace twb::search {
+
+/// Knows the words of texts by which the terms of a match are found.
+class Recognizer {
+public:
+    /// What a word of a text is good for: a place of a way of a term.
+    struct Use {
+        quint16 term;
+        quint16 way;
+        quint8 place;
+
+        bool operator==(const Use &) const = default;
+    };
+
+    Recognizer(const Match &match, analysis::Analyser &analyser);
+
+    const Match &match() const { return m_match; }
+    const Way &way(const Use &use) const { return m_match.terms[use.term].ways[use.way]; }
+
+    /// Calls \a visit(token, uses) for every word of a text, in order, and for wholes of several words that
+    /// have a use. It returns false to stop.
+    template <typename Visit> void read(std::string_view text, Visit &&visit);
+
+private:
+    struct Known {
+        std::string token;
+        Use use;
+        bool prefix;
+        bool exact; ///< as written, not as a stem
+    };
+    struct Hash {
+        using is_transparent = void;
+        size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+    using Uses = std::vector<Use>;
+
+    void addWay(quint16 term, quint16 way);
+    const Uses &usesOf(std::string_view word);
+    void collect(std::string_view token, bool isWritten, Uses &uses) const;
+
+    const Match &m_match;
+    analysis::Analyser &m_analyser;
+    std::unordered_multimap<std::string, Known, Hash, std::equal_to<>> m_known; ///< whole tokens
+    std::vector<Known> m_beginnings;
+    std::unordered_map<std::string, Uses, Hash, std::equal_to<>> m_seen; ///< words of texts
+};
+
+template <typename Visit> void Recognizer::read(std::string_view text, Visit &&visit)
+{
+    const auto word = [&](const analysis::Token &token) {
+        return visit(token, std::span<const Use>(usesOf(token.text)));
+    };
+    m_analyser.analyseWords(text, word, [&](const analysis::Token &extra) {
+        Uses uses;
+        collect(extra.text, true, uses);
+        return uses.empty() || visit(extra, std::span<const Use>(uses));
+    });
+}
+
+} // namespace twb::search

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/termmaker.h"
+
+#include "core/analysis/compounds.h"
+#include "core/analysis/stopwords.h"
+#include "core/analysis/writtentogether.h"
+#include "core/search/clause.h"
+#include "core/search/editdistance.h"
+
+#include <algorithm>
+#include <map>
+
+namespace twb::search {
+
+using analysis::partMarker;
+using analysis::Token;
+
+namespace {
+
+constexpr size_t mostWords = 16;
+constexpr size_t shortestPartBeginning = 3; ///< what begins with fewer letters is no help
+constexpr size_t mostPlaces = 4; ///< parts of a compound that is found by its parts
+constexpr size_t mostSimilar = 3;
+constexpr qsizetype mostSynonyms = 8;
+
+int lettersOf(std::string_view word)
+{
+    return int(std::ranges::count_if(word, [](char c) { return (uchar(c) & 0xc0) != 0x80; }));
+}
+
+} // namespace
+
+Result<Term> TermMaker::make(const QString &text, const Written &written)
+{
+    m_term = {};
+    m_term.typed = text;
+    m_term.prefix = written.prefix;
+    m_term.excluded = written.excluded;
+    m_text = text.toStdString();
+    m_term.words = m_view.analyser().words(m_text);
+    m_term.words.resize(std::min(m_term.words.size(), mostWords));
+    if (m_term.words.empty())
+        return std::move(m_term);
+    if (m_term.words.size() == 1 && !written.literal)
+        addWord(written);
+    else
+        addSeveral(written);
+    addNames();
+    if (!written.literal && !written.excluded) {
+        if (!written.prefix)
+            addSynonyms(m_view.names().synonymsOf(m_term.words));
+        if (auto added = addSlips(); !added)
+            return std::unexpected(added.error());
+    }
+    std::ranges::stable_sort(m_term.ways, {}, &Way::how);
+    return std::move(m_term);
+}
+
+void TermMaker::addWord(const Written &written)
+{
+    const std::string &word = m_term.words.front();
+    const std::string stem = analysis::WordForms::stem(word);
+    m_term.optional = !written.prefix && !written.excluded && analysis::isStopWord(word);
+    m_term.ways.push_back({How::Exact, {{word}}});
+    if (written.prefix)
+        m_term.ways.push_back({How::Beginning, {{word}}, true});
+    std::vector<std::string> inflected{stem};
+    if (stem != word)
+        inflected.push_back(word); // the stem of other words
+    m_term.ways.push_back({How::Inflected, {inflected}});
+    if (written.excluded)
+        return;
+    const bool isLong = word.size() >= shortestPartBeginning;
+    if (written.prefix && isLong)
+        m_term.ways.push_back({How::Part, {{partMarker + word}}, true});
+    if (!written.prefix || (isLong && stem != word)) {
+        std::vector<std::string> parts{partMarker + stem};
+        if (stem != word && !written.prefix)
+            parts.push_back(partMarker + word);
+        m_term.ways.push_back({How::Part, {parts}});
+    }
+    if (written.loose)
+        addParts();
+    const Token whole{word, 0, qsizetype(m_text.size())};
+    if (!analysis::hasHump(m_text, whole))
+        return;
+    Way apart{How::Parts, {}, written.prefix, true};
+    for (const auto &[start, end] : analysis::humps(m_text, whole))
+        apart.places.push_back({m_view.analyser().fold(m_text.substr(size_t(start), size_t(end - start)))});
+    if (apart.places.size() > 1)
+        m_term.ways.push_back(std::move(apart));
+}
+
+/// "Smart-City" is found in this order, and as smartcity.
+void TermMaker::addSeveral(const Written &written)
+{
+    const How how = written.prefix ? How::Beginning : How::Exact;
+    Way inOrder{how, {}, written.prefix, true};
+    for (const std::string &word : m_term.words)
+        inOrder.places.push_back({word});
+    m_term.ways.push_back(std::move(inOrder));
+    if (written.literal)
+        return;
+    const auto word = [](const Token &) { return true; };
+    m_view.analyser().analyseWords(m_text, word, [&](const Token &whole) {
+        if (whole.text.front() != partMarker && whole.start == 0 && whole.end == qsizetype(m_text.size()))
+            m_term.ways.push_back({how, {{std::string(whole.text)}}, written.prefix});
+        return true;
+    });
+}
+
+/// The compound's smallest parts, in any order.
+void TermMaker::addParts()
+{
+    const std::string &word = m_term.words.front();
+    std::vector<analysis::Compounds::Part> parts;
+    analysis::Compounds::german().split(word, parts);
+    Way way{How::Parts, {}};
+    for (const auto &part : parts) {
+        const bool isSmallest = std::ranges::none_of(
+            parts, [&](const auto &other) { return other.start == part.start && other.end < part.end; });
+        if (isSmallest)
+            way.places.push_back(formsOf(word.substr(part.start, size_t(part.end - part.start))));
+    }
+    if (way.places.size() > 1 && way.places.size() <= mostPlaces)
+        m_term.ways.push_back(std::move(way));
+}
+
+/// All tokens by which a word is found as such, inflected or as a part.
+std::vector<std::string> TermMaker::formsOf(const std::string &word)
+{
+    const std::string stem = analysis::WordForms::stem(word);
+    std::vector<std::string> forms{word, partMarker + word};
+    if (stem != word) {
+        forms.push_back(stem);
+        forms.push_back(partMarker + stem);
+    }
+    return forms;
+}
+
+void TermMaker::addSynonyms(const QStringList &others)
+{
+    for (const QString &other : others.first(std::min(mostSynonyms, others.size()))) {
+        Way way{How::Synonym, {}, false, false, other};
+        for (const std::string &word : m_view.analyser().words(other.toStdString()))
+            way.places.push_back(formsOf(word));
+        if (!way.places.empty())
+            m_term.ways.push_back(std::move(way));
+    }
+}
+
+/// Words that stand in the library were meant as they are; for others similar ones are looked for.
+Result<void> TermMaker::addSlips()
+{
+    const auto vocabulary = m_view.vocabulary();
+    const std::string &word = m_term.words.front();
+    if (!vocabulary || m_term.words.size() > 1 || !m_term.codes.empty()
+        || forgivenEdits(lettersOf(word)) == 0)
+        return {};
+    const auto found = isFound(m_term);
+    if (!found)
+        return std::unexpected(found.error());
+    if (*found)
+        return {};
+    const auto similar = m_term.prefix ? vocabulary->similarBeginnings(word, mostSimilar)
+                                       : vocabulary->similarWords(word, mostSimilar);
+    for (const SimilarWord &other : similar) {
+        Way way{How::Slip, {}, m_term.prefix};
+        way.places.push_back(m_term.prefix ? std::vector{other.word, partMarker + other.word}
+                                           : formsOf(other.word));
+        m_term.ways.push_back(std::move(way));
+    }
+    return {};
+}
+
+Result<bool> TermMaker::isFound(const Term &term)
+{
+    const auto known = m_view.documentFrequency(term.words.front());
+    if (!known || *known > 0)
+        return known.transform([](quint32) { return true; });
+    return m_view.finds(recordsOf(term).expression);
+}
+
+void TermMaker::addNames()
+{
+    const Names &names = m_view.names();
+    std::vector<const Name *> found = names.containing(m_term.words, m_term.prefix);
+    for (const Way &way : m_term.ways)
+        if (!way.prefix && way.places.size() == 1 && (way.how == How::Inflected || way.how == How::Part))
+            std::ranges::copy(names.withToken(way.places.front()), std::back_inserter(found));
+    std::map<index::Code, const Name *> byCode;
+    for (const Name *name : found)
+        if (const auto code = m_view.codes().find(name->facet, name->key.toStdString()))
+            byCode.emplace(*code, name);
+    for (const auto &[code, name] : byCode) {
+        m_term.codes.push_back(code);
+        m_term.names.push_back(name);
+    }
+}
+
+} // namespace twb::search
