@@ -32,10 +32,9 @@ Result<const AttachmentFinder::Hits *> AttachmentFinder::find(const Match &match
 /// Grows with every page that is read and every change of what records name; 0 while there are no pages.
 Result<qint64> AttachmentFinder::version()
 {
-    return m_view.database().integer(
-        "SELECT (SELECT seq FROM sqlite_sequence WHERE name = 'attachment_page')"
-        " + (SELECT seq FROM sqlite_sequence WHERE name = 'attachment')"
-        " + (SELECT sequence FROM attachment_state)");
+    return m_view.database().integer("SELECT (SELECT seq FROM sqlite_sequence WHERE name = 'attachment_page')"
+                                     " + (SELECT seq FROM sqlite_sequence WHERE name = 'attachment')"
+                                     " + (SELECT sequence FROM attachment_state)");
 }
 
 Result<void> AttachmentFinder::collect(const Match &match)

@@ -6,6 +6,7 @@
 #include "core/search/weights.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace twb::search {
 
@@ -46,7 +47,7 @@ Evidence::Evidence(Recognizer &recognizer)
 void Evidence::clear()
 {
     std::ranges::fill(m_finds, std::nullopt);
-    std::ranges::fill(m_counts, std::array<double, 3>());
+    std::ranges::fill(m_counts, std::array<std::array<int, 3>, howCount>());
     for (auto &ways : m_progress)
         std::ranges::fill(ways, Progress());
     m_lengths = {};
@@ -91,7 +92,7 @@ void Evidence::take(std::span<const Recognizer::Use> uses, std::string_view writ
         });
         if (!isBest)
             continue;
-        m_counts[use.term][size_t(place)] += weights::ofHow[size_t(how)];
+        ++m_counts[use.term][size_t(how)][size_t(place)];
         auto &find = m_finds[use.term];
         if (!find || how < find->how)
             find = Find{how, use.way, place, written};
@@ -132,41 +133,58 @@ bool Evidence::verify() const
     return m_match.verify({[this](size_t term) { return holds(term); }, m_codes});
 }
 
-double Evidence::frequency(size_t term) const
+/// How often the record shows a term, by ways up to one; finds in short and telling places count more.
+double Evidence::frequency(size_t term, How worst) const
 {
-    const auto &counts = m_counts[term];
+    std::array<double, 3> counts{};
+    for (size_t how = 0; how <= size_t(worst); ++how)
+        for (size_t place = 0; place < counts.size(); ++place)
+            counts[place] += m_counts[term][how][place];
     const double ofTitle = counts[size_t(Place::Title)]
         / lengthFactor(double(m_lengths[size_t(Place::Title)]), weights::usualTitle, weights::lengthOfTitle);
-    const double words = std::max(weights::shortestText,
-        double(m_lengths[size_t(Place::Summary)] + m_lengths[size_t(Place::Text)]));
-    const double ofText = (weights::summary * counts[size_t(Place::Summary)]
-                              + weights::text * counts[size_t(Place::Text)])
+    const double words = std::max(
+        weights::shortestText, double(m_lengths[size_t(Place::Summary)] + m_lengths[size_t(Place::Text)]));
+    const double ofText =
+        (weights::summary * counts[size_t(Place::Summary)] + weights::text * counts[size_t(Place::Text)])
         / lengthFactor(words, weights::usualText, weights::lengthOfText);
-    const double ofName = m_match.terms[term].nameIn(m_codes) ? weights::name : 0;
-    return weights::title * ofTitle + ofText + ofName;
+    return weights::title * ofTitle + ofText;
 }
 
-/// Which part of what the words tell together the record holds.
+/// From 0 to 1. Many finds by a poor way never outdo the best way.
+double Evidence::worth(size_t term) const
+{
+    const auto saturated = [](double count) { return count / (weights::saturation + count); };
+    const double ofName = m_match.terms[term].nameIn(m_codes) ? weights::name : 0;
+    double best = saturated(ofName);
+    for (int how = 0; m_finds[term] && how < howCount; ++how)
+        best = std::max(best, weights::ofHow[size_t(how)] * saturated(ofName + frequency(term, How(how))));
+    return best;
+}
+
+/// Which part of what the words tell together the record holds. A compound that is not there is held as
+/// far as its parts are.
 double Evidence::share() const
 {
+    const auto &terms = m_match.terms;
+    std::vector<double> held(terms.size());
+    for (size_t i = 0; i < terms.size(); ++i)
+        if (holds(i)) {
+            const size_t whole = terms[i].partOf.value_or(i);
+            held[whole] = std::min(terms[whole].weight, held[whole] + terms[i].weight);
+        }
     double found = 0;
     double all = 0;
-    for (size_t i = 0; i < m_match.terms.size(); ++i) {
-        const Term &term = m_match.terms[i];
-        if (term.excluded)
-            continue;
-        all += term.weight;
-        found += holds(i) ? term.weight : 0;
-    }
+    for (size_t i = 0; i < terms.size(); ++i)
+        if (!terms[i].excluded && !terms[i].partOf) {
+            all += terms[i].weight;
+            found += held[i];
+        }
     return all > 0 ? found / all : 0;
 }
 
 double Evidence::score(int level) const
 {
-    const auto ofTerm = [&](size_t i) {
-        const double count = frequency(i);
-        return m_match.terms[i].weight * count / (weights::saturation + count);
-    };
+    const auto ofTerm = [&](size_t i) { return m_match.terms[i].weight * worth(i); };
     const Worth worth{ofTerm, weights::name / (weights::saturation + weights::name)};
     double sum = 0;
     for (const Clause &clause : m_match.wanted)
@@ -174,7 +192,7 @@ double Evidence::score(int level) const
     for (size_t i = 0; i < m_match.terms.size(); ++i)
         if (m_match.terms[i].optional)
             sum += ofTerm(i);
-    return sum * share() + weights::evidence * level;
+    return sum * std::pow(share(), weights::wholeness) + weights::evidence * level;
 }
 
 } // namespace twb::search

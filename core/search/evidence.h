@@ -50,7 +50,8 @@ private:
     /// How far a way with several places has come.
     struct Progress {
         quint32 seen = 0; ///< places, bit by bit
-        quint32 run = 0; ///< places that may be filled by the word at hand, those before it by the words before
+        quint32 run =
+            0; ///< places that may be filled by the word at hand, those before it by the words before
         quint32 runBefore = 0; ///< the same of the word before
         size_t word = 0; ///< the word at hand
     };
@@ -60,14 +61,15 @@ private:
     void take(std::span<const Recognizer::Use> uses, std::string_view written, Place place);
     bool completes(const Recognizer::Use &use);
     bool followsInOrder(const Recognizer::Use &use);
-    double frequency(size_t term) const;
+    double frequency(size_t term, How worst) const;
+    double worth(size_t term) const;
     double share() const;
 
     Recognizer &m_recognizer;
     const Match &m_match;
     std::string_view m_codes;
     std::vector<std::optional<Find>> m_finds; ///< by term
-    std::vector<std::array<double, 3>> m_counts; ///< by term and place, each find with its worth
+    std::vector<std::array<std::array<int, 3>, howCount>> m_counts; ///< finds by term, how and place
     std::vector<std::vector<Progress>> m_progress; ///< by term and way
     std::array<size_t, 3> m_lengths{}; ///< by place, in words
     size_t m_word = 0; ///< counts the words of the record; texts are apart

@@ -30,6 +30,17 @@ Result<Numbers> Finder::first(const Match &match, size_t limit)
     return found;
 }
 
+Result<bool> Finder::reaches(const Match &match, size_t count)
+{
+    const Records records = match.candidates(true);
+    if (match.isImpossible() || !match.hasWords() || records.others || match.others || match.needsText())
+        return first(match, count).transform([&](const Numbers &found) { return found.size() >= count; });
+    const std::string table = index::bodyTable(m_view.state().generation);
+    return m_view.collectAtMost(table, records.expression, count - 1).transform([&](const auto &found) {
+        return !found;
+    });
+}
+
 Result<Numbers> Finder::all(const Match &match)
 {
     if (match.isImpossible())

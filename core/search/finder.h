@@ -14,6 +14,9 @@ public:
     /// The first hits of the result list, without looking at all where that can be avoided.
     Result<Numbers> first(const Match &match, size_t limit);
 
+    /// Whether the result list has so many records; quick, whatever it holds.
+    Result<bool> reaches(const Match &match, size_t count);
+
     /// The whole result list.
     Result<Numbers> all(const Match &match);
 

@@ -134,20 +134,33 @@ void HitReader::tellPlace(Hit &hit, const Marker::Snippet &snippet) const
         hit.reasonDetail = fields[size_t(snippet.field)].label.in(m_language).toString();
 }
 
-/// What was found just as it was typed, or by a name, explains itself.
+/// What was found just as it was typed, or by a name, explains itself. Parts are told of instead of the
+/// compound that is not there.
 QList<Found> HitReader::foundIn(const Tools &tools) const
 {
     QList<Found> found;
-    for (size_t i = 0; i < tools.match.terms.size(); ++i) {
-        const Term &term = tools.match.terms[i];
-        const auto &find = tools.evidence.find(i);
-        if (term.excluded || term.optional || (find && find->how <= How::Beginning)
-            || (!find && tools.evidence.holds(i)))
+    const auto &terms = tools.match.terms;
+    for (size_t i = 0; i < terms.size(); ++i) {
+        if (terms[i].excluded || terms[i].optional || terms[i].partOf)
             continue;
-        found.append({term.typed, find ? std::optional(find->how) : std::nullopt,
-            find ? QString::fromUtf8(find->word) : QString()});
+        if (const auto &find = tools.evidence.find(i)) {
+            if (find->how > How::Beginning)
+                found.append({terms[i].typed, find->how, QString::fromUtf8(find->word)});
+        } else if (!tools.evidence.holds(i)) {
+            found.append(partFound(tools, i));
+        }
     }
     return found;
+}
+
+/// The first part found of a compound; if there is none, that it is missing.
+Found HitReader::partFound(const Tools &tools, size_t compound)
+{
+    const auto &terms = tools.match.terms;
+    for (size_t i = compound + 1; i < terms.size(); ++i)
+        if (const auto &find = tools.evidence.find(i); find && terms[i].partOf == compound)
+            return {terms[i].typed, How::Parts, QString::fromUtf8(find->word)};
+    return {terms[compound].typed, std::nullopt, {}};
 }
 
 } // namespace twb::search

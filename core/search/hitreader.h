@@ -26,6 +26,7 @@ private:
     Result<void> tellAttachment(Hit &hit, Tools &tools);
     void tellName(Hit &hit, const Match &match) const;
     QList<Found> foundIn(const Tools &tools) const;
+    static Found partFound(const Tools &tools, size_t compound);
 
     IndexView &m_view;
     AttachmentFinder &m_attachments;

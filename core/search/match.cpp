@@ -4,6 +4,7 @@
 
 #include "core/search/filters.h"
 #include "core/search/termmaker.h"
+#include "core/search/weights.h"
 
 #include <algorithm>
 #include <cmath>
@@ -83,20 +84,59 @@ private:
         return result;
     }
 
-    std::optional<Clause> clauseOfWord(const QString &text, TermMaker::Written written)
+    std::optional<Clause> clauseOfWord(const QString &text, const TermMaker::Written &written)
+    {
+        const QStringList words = written.literal ? QStringList{text} : m_terms.separate(text);
+        Clause all;
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            TermMaker::Written one = written;
+            one.prefix = written.prefix && i + 1 == words.size();
+            if (auto clause = clauseOfTerm(words.at(i), one))
+                all.parts.push_back(*std::move(clause));
+        }
+        if (all.parts.empty())
+            return std::nullopt;
+        return all.parts.size() == 1 ? Clause(all.parts.front()) : all;
+    }
+
+    std::optional<Clause> clauseOfTerm(const QString &text, const TermMaker::Written &written)
     {
         if (!m_done || m_match.terms.size() == mostTerms)
             return std::nullopt;
-        written.loose = m_anyWord;
         auto term = m_terms.make(text, written);
         if (!term)
             m_done = std::unexpected(term.error());
         if (!term || term->words.empty())
             return std::nullopt;
+        const size_t place = m_match.terms.size();
         m_match.terms.push_back(*std::move(term));
+        Clause clause = clauseOf(place);
+        if (!m_anyWord || written.literal)
+            return clause;
+        std::vector<Clause> alternatives{clause};
+        auto parts = m_terms.parts(m_match.terms[place]);
+        if (!parts)
+            m_done = std::unexpected(parts.error());
+        for (Term &part : parts.value_or(std::vector<Term>())) {
+            if (m_match.terms.size() == mostTerms)
+                break;
+            part.partOf = place;
+            m_match.terms.push_back(std::move(part));
+            alternatives.push_back(clauseOf(m_match.terms.size() - 1));
+        }
+        if (alternatives.size() > 1) {
+            clause = {};
+            clause.kind = Clause::Kind::Any;
+            clause.parts = std::move(alternatives);
+        }
+        return clause;
+    }
+
+    static Clause clauseOf(size_t term)
+    {
         Clause clause;
         clause.kind = Clause::Kind::Term;
-        clause.term = m_match.terms.size() - 1;
+        clause.term = term;
         return clause;
     }
 
@@ -173,22 +213,46 @@ void releaseOptional(Match &match)
     std::erase_if(match.clauses, isOptional);
 }
 
-/// The words of which one is enough, as one clause. Words that stand in a good part of all records only
-/// help to rank, unless there are no others.
-void loosen(Match &match)
+/// True when words, or alternatives of words, are all that a clause is made of.
+bool isWords(const Clause &clause, const Match &match)
 {
-    constexpr double tells = 1.0; ///< a word in more than about one record in three weighs less
+    if (clause.kind == Clause::Kind::Term)
+        return !match.terms[clause.term].needsText();
+    return clause.kind != Clause::Kind::Values && clause.kind != Clause::Kind::Not
+        && std::ranges::all_of(clause.parts, [&](const Clause &part) { return isWords(part, match); });
+}
+
+void collectTerms(const Clause &clause, std::vector<Clause> &terms)
+{
+    if (clause.kind == Clause::Kind::Term)
+        terms.push_back(clause);
+    for (const Clause &part : clause.parts)
+        collectTerms(part, terms);
+}
+
+/// The words of which one is enough, as one clause. Words that stand in a good part of all \a records only
+/// help to rank, unless there are no others.
+void loosen(Match &match, qint64 records)
+{
+    const qint64 frequent = std::max<qint64>(100, records / 3);
     Clause any;
     any.kind = Clause::Kind::Any;
     std::vector<Clause> rest;
     for (Clause &clause : match.clauses)
-        (clause.kind == Clause::Kind::Term && !clause.needsText(match.terms) ? any.parts : rest)
-            .push_back(std::move(clause));
-    const auto isTelling = [&](const Clause &clause) { return match.terms[clause.term].weight > tells; };
+        if (isWords(clause, match))
+            collectTerms(clause, any.parts);
+        else
+            rest.push_back(std::move(clause));
+    const auto isRare = [&](const Clause &clause) {
+        return qint64(match.terms[clause.term].records) <= frequent;
+    };
+    const auto isTelling = [&](const Clause &clause) {
+        return match.terms[clause.term].records > 0 && isRare(clause);
+    };
     if (std::ranges::any_of(any.parts, isTelling))
         std::erase_if(any.parts, [&](const Clause &clause) {
-            match.terms[clause.term].optional = !isTelling(clause);
-            return !isTelling(clause);
+            match.terms[clause.term].optional = !isRare(clause);
+            return !isRare(clause);
         });
     if (!any.parts.empty())
         rest.push_back(any.parts.size() == 1 ? Clause(any.parts.front()) : std::move(any));
@@ -227,8 +291,9 @@ Result<void> weigh(Match &match, IndexView &view)
         const auto found = countOf(term, view);
         if (!found)
             return std::unexpected(found.error());
+        term.records = *found;
         const double having = std::min(double(*found), all);
-        term.weight = std::log(1 + (all - having + 0.5) / (having + 0.5));
+        term.weight = std::log(1 + (all - having + 0.5) / (having + 0.5)) * (term.partOf ? weights::part : 1);
     }
     return {};
 }
@@ -316,7 +381,7 @@ Result<Match> makeMatch(const Query &query, IndexView &view)
         return std::unexpected(weighed.error());
     releaseOptional(match);
     if (query.anyWord)
-        loosen(match);
+        loosen(match, view.state().listed);
     for (const Clause &clause : match.clauses)
         if (auto looked = wanted(clause))
             match.wanted.push_back(*std::move(looked));

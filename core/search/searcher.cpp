@@ -38,12 +38,9 @@ struct Searcher::Private {
 
     Result<bool> finds(const Query &query)
     {
-        return makeMatch(query, *view).and_then([&](const Match &match) { return finds(match); });
-    }
-
-    Result<bool> finds(const Match &match)
-    {
-        return finder.first(match, 1).transform([](const Numbers &found) { return !found.empty(); });
+        return makeMatch(query, *view)
+            .and_then([&](const Match &match) { return finder.first(match, 1); })
+            .transform([](const Numbers &found) { return !found.empty(); });
     }
 
     Result<Numbers> firstNumbers(const Match &match, int limit)
@@ -142,16 +139,17 @@ Query Searcher::parse(const QString &text, bool typing) const
 
 Result<Query> Searcher::loosened(const Query &query)
 {
-    const auto words =
-        std::ranges::count_if(query.words, [](const Query::Word &word) { return !word.excluded; });
-    if (words == 0 || query.anyWord)
+    constexpr size_t enough = 50;
+    const bool hasWords =
+        std::ranges::any_of(query.words, [](const Query::Word &word) { return !word.excluded; });
+    if (!hasWords || query.anyWord)
         return query;
-    return d->inSnapshot([&](const Match &match) { return d->finds(match); }, query)
-        .transform([&](bool found) {
-            Query answer = query;
-            answer.anyWord = !found;
-            return answer;
-        });
+    const auto reaches = [&](const Match &match) { return d->finder.reaches(match, enough); };
+    return d->inSnapshot(reaches, query).transform([&](bool reached) {
+        Query answer = query;
+        answer.anyWord = !reached;
+        return answer;
+    });
 }
 
 Result<QList<Hit>> Searcher::firstHits(const Query &query, int limit, int marked)

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -47,7 +48,9 @@ struct Term {
     std::vector<Way> ways; ///< the best first
     std::vector<index::Code> codes; ///< of tags and municipalities whose names hold it; sorted
     std::vector<const Name *> names; ///< of the codes; valid until the names are read anew
+    size_t records = 0; ///< that hold it, about; counted where there are several terms
     double weight = 1; ///< how much it tells: rare words more than frequent ones
+    std::optional<size_t> partOf; ///< the term of the compound whose part it is, see Query::anyWord
 
     /// The name by which a record with these facets is found; null when by none.
     const Name *nameIn(std::string_view codeWords) const;

@@ -20,9 +20,22 @@ namespace {
 
 constexpr size_t mostWords = 16;
 constexpr size_t shortestPartBeginning = 3; ///< what begins with fewer letters is no help
-constexpr size_t mostPlaces = 4; ///< parts of a compound that is found by its parts
+constexpr size_t shortestOwnPart = 4; ///< in bytes: shorter words stand in too many others
 constexpr size_t mostSimilar = 3;
 constexpr qsizetype mostSynonyms = 8;
+
+/// The smallest parts of a compound that the word list knows.
+std::vector<std::string> smallestParts(const std::string &word)
+{
+    std::vector<analysis::Compounds::Part> parts;
+    analysis::Compounds::german().split(word, parts);
+    std::vector<std::string> words;
+    for (const auto &part : parts)
+        if (std::ranges::none_of(
+                parts, [&](const auto &other) { return other.start == part.start && other.end < part.end; }))
+            words.push_back(word.substr(part.start, size_t(part.end - part.start)));
+    return words;
+}
 
 int lettersOf(std::string_view word)
 {
@@ -80,8 +93,6 @@ void TermMaker::addWord(const Written &written)
             parts.push_back(partMarker + word);
         m_term.ways.push_back({How::Part, {parts}});
     }
-    if (written.loose)
-        addParts();
     const Token whole{word, 0, qsizetype(m_text.size())};
     if (!analysis::hasHump(m_text, whole))
         return;
@@ -110,21 +121,84 @@ void TermMaker::addSeveral(const Written &written)
     });
 }
 
-/// The compound's smallest parts, in any order.
-void TermMaker::addParts()
+Result<std::vector<Term>> TermMaker::parts(const Term &compound)
 {
-    const std::string &word = m_term.words.front();
-    std::vector<analysis::Compounds::Part> parts;
-    analysis::Compounds::german().split(word, parts);
-    Way way{How::Parts, {}};
-    for (const auto &part : parts) {
-        const bool isSmallest = std::ranges::none_of(
-            parts, [&](const auto &other) { return other.start == part.start && other.end < part.end; });
-        if (isSmallest)
-            way.places.push_back(formsOf(word.substr(part.start, size_t(part.end - part.start))));
+    if (compound.words.size() != 1 || compound.excluded)
+        return {};
+    const std::string &word = compound.words.front();
+    std::vector<std::string> words = smallestParts(word);
+    if (words.empty()) {
+        auto own = partsByOwnWords(word);
+        if (!own)
+            return std::unexpected(own.error());
+        words = *std::move(own);
     }
-    if (way.places.size() > 1 && way.places.size() <= mostPlaces)
-        m_term.ways.push_back(std::move(way));
+    std::vector<Term> terms;
+    for (std::string &part : words) {
+        Term term;
+        term.typed = compound.typed;
+        term.ways.push_back({How::Parts, {formsOf(part)}});
+        term.words = {std::move(part)};
+        terms.push_back(std::move(term));
+    }
+    return terms;
+}
+
+/// The two words of the library, perhaps with a linking element between them, of which the rarer one is
+/// as frequent as can be; nothing when there are none.
+Result<std::vector<std::string>> TermMaker::partsByOwnWords(const std::string &word)
+{
+    std::vector<std::string> best;
+    quint32 most = 0;
+    for (size_t at = shortestOwnPart; at + shortestOwnPart <= word.size(); ++at) {
+        const std::string tail = word.substr(at);
+        const auto ofTail = ownRecords(tail);
+        if (!ofTail)
+            return std::unexpected(ofTail.error());
+        if (*ofTail <= most)
+            continue;
+        for (const std::string_view link : {"", "s", "n", "en", "er", "es"}) {
+            if (at < link.size() + shortestOwnPart || !std::string_view(word).substr(0, at).ends_with(link))
+                continue;
+            const std::string head = word.substr(0, at - link.size());
+            const auto ofHead = ownRecords(head);
+            if (!ofHead)
+                return std::unexpected(ofHead.error());
+            if (const quint32 rarer = std::min(*ofHead, *ofTail); rarer > most) {
+                most = rarer;
+                best = {head, tail};
+            }
+        }
+    }
+    return best;
+}
+
+/// In how many records a word or other forms of it stand.
+Result<quint32> TermMaker::ownRecords(const std::string &word)
+{
+    return m_view.documentFrequency(analysis::WordForms::stem(word)).and_then([&](quint32 ofStem) {
+        return m_view.documentFrequency(word).transform(
+            [ofStem](quint32 ofWord) { return std::max(ofStem, ofWord); });
+    });
+}
+
+QStringList TermMaker::separate(const QString &text)
+{
+    const std::string utf8 = text.toStdString();
+    QStringList words;
+    bool hasWhole = false;
+    m_view.analyser().analyseWords(
+        utf8,
+        [&](const Token &token) {
+            words.append(QString::fromUtf8(
+                std::string_view(utf8).substr(size_t(token.start), size_t(token.end - token.start))));
+            return true;
+        },
+        [&](const Token &extra) {
+            hasWhole = hasWhole || extra.text.front() != partMarker;
+            return true;
+        });
+    return hasWhole || words.size() < 2 ? QStringList{text} : words;
 }
 
 /// All tokens by which a word is found as such, inflected or as a part.
@@ -167,8 +241,8 @@ Result<void> TermMaker::addSlips()
                                        : vocabulary->similarWords(word, mostSimilar);
     for (const SimilarWord &other : similar) {
         Way way{How::Slip, {}, m_term.prefix};
-        way.places.push_back(m_term.prefix ? std::vector{other.word, partMarker + other.word}
-                                           : formsOf(other.word));
+        way.places.push_back(
+            m_term.prefix ? std::vector{other.word, partMarker + other.word} : formsOf(other.word));
         m_term.ways.push_back(std::move(way));
     }
     return {};

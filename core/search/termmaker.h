@@ -16,7 +16,6 @@ public:
         bool prefix = false; ///< may go on
         bool literal = false; ///< in quotes: found as it stands only
         bool excluded = false;
-        bool loose = false; ///< a compound may be found by its parts, see Query::anyWord
     };
 
     explicit TermMaker(IndexView &view) : m_view(view) { }
@@ -24,15 +23,24 @@ public:
     /// Without words when the text holds no letter and no digit.
     Result<Term> make(const QString &text, const Written &written);
 
+    /// The smallest parts of a compound as terms of their own; none of a word that is none. What the word
+    /// list does not know is parted into two words of the library.
+    Result<std::vector<Term>> parts(const Term &compound);
+
+    /// The words of a text that belong together only because no blank stands between them: "und/oder" is
+    /// two, "Smart-City" and "M13.2" are one. Those of a phrase are one.
+    QStringList separate(const QString &text);
+
 private:
     void addWord(const Written &written);
     void addSeveral(const Written &written);
-    void addParts();
     void addSynonyms(const QStringList &others);
     Result<void> addSlips();
     Result<bool> isFound(const Term &term);
     void addNames();
     std::vector<std::string> formsOf(const std::string &word);
+    Result<std::vector<std::string>> partsByOwnWords(const std::string &word);
+    Result<quint32> ownRecords(const std::string &word);
 
     IndexView &m_view;
     Term m_term;

@@ -168,6 +168,10 @@ void SearchWorker::answerStage()
         m_stage = Stage::All;
         if (m_request.order != search::Order::Relevance)
             return;
+        auto loosened = m_searcher->loosened(m_query);
+        if (!goOn(stage, Stage::All, loosened))
+            return;
+        m_query = *std::move(loosened);
         auto hits = m_searcher->firstHits(m_query, firstLimit, firstMarked);
         if (!goOn(stage, Stage::All, hits))
             return;

@@ -53,7 +53,7 @@ public:
 
     Found find(const QString &text)
     {
-        const search::Query query = m_searcher->parse(text, false);
+        const search::Query query = require(m_searcher->loosened(m_searcher->parse(text, false)));
         const search::HitNumbers numbers = require(m_searcher->allHits(query));
         Found found;
         for (size_t start = 0; start < numbers.size(); start += hitsAtOnce) {
@@ -73,8 +73,8 @@ public:
     QList<int> findFirst(const QString &text)
     {
         QList<int> best;
-        for (const search::Hit &hit :
-            require(m_searcher->firstHits(m_searcher->parse(text, false), judgedHits, 0)))
+        for (const search::Hit &hit : require(m_searcher->firstHits(
+                 require(m_searcher->loosened(m_searcher->parse(text, false))), judgedHits, 0)))
             best.append(m_places.value(hit.entry.id, -1));
         return best;
     }

@@ -14,7 +14,8 @@ namespace {
 
 class AttachmentLibrary : public SmallLibrary {
 public:
-    RecordId project(const QString &title, const QString &file, const QString &content, QJsonObject values = {})
+    RecordId project(
+        const QString &title, const QString &file, const QString &content, QJsonObject values = {})
     {
         QByteArray bytes = content.toUtf8();
         QBuffer buffer(&bytes);
@@ -69,7 +70,8 @@ private Q_SLOTS:
     void theReasonNamesFileAndPage()
     {
         AttachmentLibrary small;
-        const RecordId id = small.project(u"Licht"_s, u"bericht.pdf"_s, u"Vorwort\fDie neuen Leuchtmittel am Weg"_s);
+        const RecordId id =
+            small.project(u"Licht"_s, u"bericht.pdf"_s, u"Vorwort\fDie neuen Leuchtmittel am Weg"_s);
         small.readAll();
         const QList<Hit> hits = small.find(u"leuchtmittel weg"_s);
         QCOMPARE(hits.size(), 1);
@@ -101,7 +103,8 @@ private Q_SLOTS:
         small.readAll();
         const QList<Hit> hits = small.find(u"beleuchtung"_s);
         QCOMPARE(hits.size(), 1);
-        QCOMPARE(hits.first().found, (QList<Found>{{u"beleuchtung"_s, How::Part, u"Straßenbeleuchtungen"_s}}));
+        QCOMPARE(
+            hits.first().found, (QList<Found>{{u"beleuchtung"_s, How::Part, u"Straßenbeleuchtungen"_s}}));
     }
 
     void phrasesMustStandOnThePage()
@@ -122,7 +125,8 @@ private Q_SLOTS:
         small.readAll();
         QCOMPARE(small.find(u"leuchtmittel"_s).size(), 2);
         QCOMPARE(small.find(u"leuchtmittel"_s, {{index::Facet::Status, {u"idea"_s}}}).size(), 1);
-        QCOMPARE(small.find(u"leuchtmittel ist:papierkorb"_s, {{index::Facet::Status, {u"idea"_s}}}).size(), 0);
+        QCOMPARE(
+            small.find(u"leuchtmittel ist:papierkorb"_s, {{index::Facet::Status, {u"idea"_s}}}).size(), 0);
     }
 
     void attachmentsReadLaterAreFoundWithoutOpeningAnew()
@@ -148,8 +152,10 @@ private Q_SLOTS:
         }
         small.readAll();
         QCOMPARE(small.find(u"leuchtmittel"_s).size(), 1);
-        const auto database = require(index::Database::open(small.indexPath(), index::Database::Access::Read));
-        QCOMPARE(require(database->integer("SELECT analyser FROM attachment_state")), analysis::analyserVersion());
+        const auto database =
+            require(index::Database::open(small.indexPath(), index::Database::Access::Read));
+        QCOMPARE(
+            require(database->integer("SELECT analyser FROM attachment_state")), analysis::analyserVersion());
     }
 };
 
