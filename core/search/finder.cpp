@@ -30,6 +30,38 @@ Result<Numbers> Finder::first(const Match &match, size_t limit)
     return found;
 }
 
+Result<bool> Finder::suffices(const Match &match, size_t count)
+{
+    const auto reached = reaches(match, count);
+    if (!reached || *reached || match.wanted.size() < 2)
+        return reached;
+    return first(match, count).and_then([&](const Numbers &found) { return isCalledSo(match, found); });
+}
+
+/// True when the title and the names of one of the records hold all words that are looked for, if
+/// inflected.
+Result<bool> Finder::isCalledSo(const Match &match, const Numbers &numbers)
+{
+    index::Statement read(m_view.database(), "SELECT title, codes FROM entry WHERE number = ?");
+    Recognizer recognizer(match, m_view.analyser());
+    Evidence evidence(recognizer);
+    const auto isCalled = [&](size_t i) {
+        const Term &term = match.terms[i];
+        const auto &find = evidence.find(i);
+        return term.excluded || term.optional || (find && find->how <= How::Inflected)
+            || term.nameIn(read.text(1));
+    };
+    for (const EntryNumber number : numbers) {
+        const auto row = read.first(number);
+        if (!row)
+            return std::unexpected(row.error());
+        evidence.read(read.text(0), read.text(1), {}, noSummary);
+        if (std::ranges::all_of(std::views::iota(size_t(0), match.terms.size()), isCalled))
+            return true;
+    }
+    return false;
+}
+
 Result<bool> Finder::reaches(const Match &match, size_t count)
 {
     const Records records = match.candidates(true);

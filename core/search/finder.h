@@ -14,8 +14,9 @@ public:
     /// The first hits of the result list, without looking at all where that can be avoided.
     Result<Numbers> first(const Match &match, size_t limit);
 
-    /// Whether the result list has so many records; quick, whatever it holds.
-    Result<bool> reaches(const Match &match, size_t count);
+    /// Whether the result list leaves nothing to be desired: it has so many records, or one that is called by
+    /// all the words. Quick, whatever it holds.
+    Result<bool> suffices(const Match &match, size_t count);
 
     /// The whole result list.
     Result<Numbers> all(const Match &match);
@@ -35,6 +36,8 @@ private:
         const std::string &table, const Match &match, const std::string &expression);
     Result<std::optional<Numbers>> fewInTexts(const Match &match, const std::string &expression);
 
+    Result<bool> reaches(const Match &match, size_t count);
+    Result<bool> isCalledSo(const Match &match, const Numbers &numbers);
     Result<Numbers> ranked(const Match &match, Numbers numbers);
     Result<Numbers> withAttachments(const Match &match, Numbers found);
     Result<Numbers> firstOfMany(const Match &match, size_t limit, Few few);

@@ -140,14 +140,17 @@ Query Searcher::parse(const QString &text, bool typing) const
 Result<Query> Searcher::loosened(const Query &query)
 {
     constexpr size_t enough = 50;
-    const bool hasWords =
-        std::ranges::any_of(query.words, [](const Query::Word &word) { return !word.excluded; });
-    if (!hasWords || query.anyWord)
+    const bool isPlain = query.filters.isEmpty()
+        && std::ranges::all_of(conditions(query.tree),
+            [](const Expression &condition) {
+                return condition.kind == Expression::Kind::Word || condition.kind == Expression::Kind::Not;
+            });
+    if (query.words.isEmpty() || !isPlain || query.anyWord)
         return query;
-    const auto reaches = [&](const Match &match) { return d->finder.reaches(match, enough); };
-    return d->inSnapshot(reaches, query).transform([&](bool reached) {
+    const auto suffices = [&](const Match &match) { return d->finder.suffices(match, enough); };
+    return d->inSnapshot(suffices, query).transform([&](bool sufficient) {
         Query answer = query;
-        answer.anyWord = !reached;
+        answer.anyWord = !sufficient;
         return answer;
     });
 }

@@ -66,8 +66,9 @@ public:
     /// Reads a text with the names of this library.
     Query parse(const QString &text, bool typing = true) const;
 
-    /// The query itself when a page of fifty records fulfils it; else one to which any of its words is
-    /// enough, and of compounds any part: what holds more of them stands higher.
+    /// The query itself when a page of fifty records fulfils it, when a record is called by all of several
+    /// words, or when it says more than words. Else one to which any of the words is enough, and of
+    /// compounds any part: what holds more of them stands higher.
     Result<Query> loosened(const Query &query);
 
     /// The keystroke: the best \a limit hits without counting all; snippets for the first \a marked.

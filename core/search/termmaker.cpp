@@ -123,12 +123,12 @@ void TermMaker::addSeveral(const Written &written)
 
 Result<std::vector<Term>> TermMaker::parts(const Term &compound)
 {
-    if (compound.words.size() != 1 || compound.excluded)
+    if (compound.excluded)
         return {};
-    const std::string &word = compound.words.front();
-    std::vector<std::string> words = smallestParts(word);
+    std::vector<std::string> words =
+        compound.words.size() > 1 ? compound.words : smallestParts(compound.words.front());
     if (words.empty()) {
-        auto own = partsByOwnWords(word);
+        auto own = partsByOwnWords(compound.words.front());
         if (!own)
             return std::unexpected(own.error());
         words = *std::move(own);

@@ -15,7 +15,7 @@ namespace twb::search::weights {
 /// What a find is worth by how it was found. Falls with every step of How and is not saturated, so that
 /// many finds by a poor way do not outdo one by a good way: a market is not the labour market. Inflection
 /// hardly changes the matter, parts of compounds often do; synonyms and slips are guesses.
-inline constexpr std::array<double, howCount> ofHow{1.0, 0.95, 0.9, 0.7, 0.65, 0.5, 0.3};
+inline constexpr std::array<double, howCount> ofHow{1.0, 0.95, 0.85, 0.8, 0.78, 0.5, 0.3};
 
 /// What a part tells by itself of the compound that was typed, see Query::anyWord.
 inline constexpr double part = 0.7;
@@ -29,7 +29,7 @@ inline constexpr double text = 1.0;
 
 /// Saturation and length about as in the literature (k1 1.2 to 2, b 0.75); titles are short by nature, so
 /// their length tells less. Lengths in words are those of the records of this field.
-inline constexpr double saturation = 1.5;
+inline constexpr double saturation = 1.8;
 inline constexpr double lengthOfText = 0.75;
 inline constexpr double lengthOfTitle = 0.5;
 inline constexpr double usualText = 120;
@@ -39,7 +39,7 @@ inline constexpr double shortestText = 60;
 
 /// How much it counts that a record holds all that was typed: the power of the share that it holds. A
 /// little, so that the sum of what is found decides, and of equals the one with more of the words.
-inline constexpr double wholeness = 0.2;
+inline constexpr double wholeness = 0.1;
 
 /// Breaks ties between records that match alike: the step from one level of evidence to the next. Far
 /// below what one more find is worth.
