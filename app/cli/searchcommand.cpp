@@ -111,10 +111,7 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
     QElapsedTimer timer;
     timer.start();
     (*searcher)->waitForWords();
-    const auto found =
-        (*searcher)->loosened((*searcher)->parse(text)).and_then([&](const search::Query &query) {
-            return find(**searcher, query, *offset, *limit, parser.isSet(u"facets"_s));
-        });
+    const auto found = find(**searcher, (*searcher)->parse(text), *offset, *limit, parser.isSet(u"facets"_s));
     if (!found)
         return context.fail(found.error());
     const double milliseconds = double(timer.nsecsElapsed()) / 1e6;
