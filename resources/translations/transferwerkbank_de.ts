@@ -406,6 +406,69 @@ Bytes: %3
     </message>
 </context>
 <context>
+    <name>HitText</name>
+    <message>
+        <source>in the title</source>
+        <translation>im Titel</translation>
+    </message>
+    <message>
+        <source>by tag</source>
+        <translation>über ein Schlagwort</translation>
+    </message>
+    <message>
+        <source>by tag “%1”</source>
+        <translation>über das Schlagwort „%1“</translation>
+    </message>
+    <message>
+        <source>by municipality</source>
+        <translation>über die Kommune</translation>
+    </message>
+    <message>
+        <source>in the summary</source>
+        <translation>in der Kurzbeschreibung</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>im Text</translation>
+    </message>
+    <message>
+        <source>in “%1”</source>
+        <translation>in „%1“</translation>
+    </message>
+    <message>
+        <source>in attachment “%1”, page %2</source>
+        <translation>in der Anlage „%1“, Seite %2</translation>
+    </message>
+    <message>
+        <source>in attachment “%1”</source>
+        <translation>in der Anlage „%1“</translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <translation>ohne: %1</translation>
+    </message>
+    <message>
+        <source>other form: %1</source>
+        <translation>andere Form: %1</translation>
+    </message>
+    <message>
+        <source>part of: %1</source>
+        <translation>Wortteil von: %1</translation>
+    </message>
+    <message>
+        <source>by its parts: %1</source>
+        <translation>über seine Wortteile: %1</translation>
+    </message>
+    <message>
+        <source>same meaning: %1</source>
+        <translation>gleichbedeutend: %1</translation>
+    </message>
+    <message>
+        <source>found with: %1</source>
+        <translation>gefunden mit: %1</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>[image]</source>
@@ -1448,34 +1511,6 @@ Bytes: %3
     <message>
         <source>as of %1</source>
         <translation>Stand %1</translation>
-    </message>
-    <message>
-        <source>in the title</source>
-        <translation>im Titel</translation>
-    </message>
-    <message>
-        <source>by tag</source>
-        <translation>über ein Schlagwort</translation>
-    </message>
-    <message>
-        <source>by tag “%1”</source>
-        <translation>über das Schlagwort „%1“</translation>
-    </message>
-    <message>
-        <source>by municipality</source>
-        <translation>über die Kommune</translation>
-    </message>
-    <message>
-        <source>in the summary</source>
-        <translation>in der Kurzbeschreibung</translation>
-    </message>
-    <message>
-        <source>in the text</source>
-        <translation>im Text</translation>
-    </message>
-    <message>
-        <source>in “%1”</source>
-        <translation>in „%1“</translation>
     </message>
     <message>
         <source>%1: %2</source>
