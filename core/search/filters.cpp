@@ -73,6 +73,7 @@ QStringList kindValues(const QString &text)
     }
     for (const QStringView name : {u"Papierkorb", u"trash", u"gelöscht", u"deleted"})
         best.offer(name, index::trashKind);
+    best.offer(QString(index::trashKind), index::trashKind);
     return best.values();
 }
 

@@ -113,7 +113,8 @@ private:
         Clause clause = clauseOf(place);
         if (!m_anyWord || written.literal || written.excluded)
             return clause;
-        std::erase_if(m_match.terms[place].ways, [](const Way &way) { return way.inOrder; }); // found by its parts instead
+        std::erase_if(m_match.terms[place].ways,
+            [](const Way &way) { return way.inOrder; }); // found by its parts instead
         std::vector<Clause> alternatives{clause};
         auto parts = m_terms.parts(m_match.terms[place]);
         if (!parts)

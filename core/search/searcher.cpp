@@ -141,10 +141,9 @@ Result<Query> Searcher::loosened(const Query &query)
 {
     constexpr size_t enough = 50;
     const bool isPlain = query.filters.isEmpty()
-        && std::ranges::all_of(conditions(query.tree),
-            [](const Expression &condition) {
-                return condition.kind == Expression::Kind::Word || condition.kind == Expression::Kind::Not;
-            });
+        && std::ranges::all_of(conditions(query.tree), [](const Expression &condition) {
+               return condition.kind == Expression::Kind::Word || condition.kind == Expression::Kind::Not;
+           });
     if (query.words.isEmpty() || !isPlain || query.anyWord)
         return query;
     const auto suffices = [&](const Match &match) { return d->finder.suffices(match, enough); };

@@ -240,13 +240,17 @@ private Q_SLOTS:
         small.project(u"Pegel am Weg"_s, {{u"status"_s, u"operating"_s}});
         small.project(u"Beleuchtung am Platz"_s, {{u"status"_s, u"idea"_s}});
         small.open();
-        const auto found = [&](const QString &text) {
-            const Query query = require(small.searcher->loosened(small.searcher->parse(text, false)));
-            return require(small.searcher->allHits(query)).size();
+        const auto found = [&](const QString &text, const Selection &selected = {}) {
+            Query query = small.searcher->parse(text, false);
+            query.selected = selected;
+            return require(small.searcher->allHits(require(small.searcher->loosened(query)))).size();
         };
-        QCOMPARE(found(u"Beleuchtung Pegel status:betrieb"_s), size_t(2));
-        QCOMPARE(found(u"Beleuchtung Pegel -Platz"_s), size_t(2));
+        const QString text = u"Beleuchtung Pegel"_s;
+        QCOMPARE(found(text), size_t(3));
+        QCOMPARE(found(text, {{index::Facet::Status, {u"operating"_s}}}), size_t(2));
+        QCOMPARE(found(text + u" -Platz"_s), size_t(2));
         QCOMPARE(found(u"\"Beleuchtung am\" Pegel"_s), size_t(0));
+        QCOMPARE(found(text + u" status:betrieb"_s), size_t(0)); // says more than words
     }
 
     void looseCompoundsAreFoundByTheirParts()
