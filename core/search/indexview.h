@@ -53,6 +53,7 @@ public:
     /// The words that slips are looked for in; null while they are read in the background.
     std::shared_ptr<const Vocabulary> vocabulary() const { return m_vocabulary->current(); }
     void waitForVocabulary() { m_vocabulary->wait(); }
+    bool isReadingVocabulary() const { return m_vocabulary->isReading(); }
 
     bool isStale(index::EntryNumber number) const { return m_stale.contains(number); }
 

@@ -85,6 +85,19 @@ public:
         }
     }
 
+    void readChosen(const Selection &selected, const Expression &tree)
+    {
+        for (const auto &[facet, values] : selected.asKeyValueRange()) {
+            readFilter(filterOf(facet, values));
+            if (facet != selected.lastKey() || !tree.isEmpty())
+                add(Part::Operator, say(andLabel));
+        }
+        if (tree.kind == Kind::Any)
+            readPart(tree);
+        else if (!tree.isEmpty())
+            read(tree);
+    }
+
     QList<ReadingPart> take() { return std::move(m_parts); }
 
 private:
@@ -208,6 +221,15 @@ QList<ReadingPart> reading(const Expression &tree, const NameResolver &names, mo
         return {};
     Reader reader(names, language);
     reader.read(tree);
+    return reader.take();
+}
+
+QList<ReadingPart> reading(const Query &query, const NameResolver &names, model::Language language)
+{
+    if (query.selected.isEmpty())
+        return reading(query.tree, names, language);
+    Reader reader(names, language);
+    reader.readChosen(query.selected, query.tree);
     return reader.take();
 }
 

@@ -26,6 +26,9 @@ struct ReadingPart {
 /// "(beleuchtung oder licht) und Kommune: Soest, ohne Arnsberg". Empty when nothing is asked for.
 QList<ReadingPart> reading(const Expression &tree, const NameResolver &names, model::Language language);
 
+/// The same for a query, with what was chosen beside its text: "Kommune: Olpe und licht, ohne radweg".
+QList<ReadingPart> reading(const Query &query, const NameResolver &names, model::Language language);
+
 QString readingText(const QList<ReadingPart> &parts);
 
 /// What is wrong at a place of the text and how it was read all the same: one or two sentences.

@@ -19,21 +19,29 @@ struct Searcher::Private {
     {
     }
 
-    /// Runs work(match) in one state of the index. SQLite may put other words to an error that an
-    /// interrupt has caused.
-    template <typename Work> auto inSnapshot(Work &&work, const Query &query)
+    /// Runs work() in one state of the index. SQLite may put other words to an error that an interrupt has
+    /// caused.
+    template <typename Work> auto inState(Work &&work)
     {
-        using Answer = decltype(work(Match()));
+        using Answer = decltype(work());
         view->clearInterrupt();
         const auto answer = [&]() -> Answer {
             const auto snapshot = view->begin();
-            if (!snapshot)
-                return std::unexpected(snapshot.error());
-            const auto match = makeMatch(query, *view);
-            return match ? work(*match) : Answer(std::unexpected(match.error()));
+            return snapshot ? work() : Answer(std::unexpected(snapshot.error()));
         };
         Answer result = answer();
         return result || view->proceed() ? std::move(result) : Answer(failure(ErrorCode::Cancelled));
+    }
+
+    /// Runs work(match) in one state of the index.
+    template <typename Work> auto inSnapshot(Work &&work, const Query &query)
+    {
+        return inState([&]() -> decltype(work(Match())) {
+            const auto match = makeMatch(query, *view);
+            if (!match)
+                return std::unexpected(match.error());
+            return work(*match);
+        });
     }
 
     Result<bool> finds(const Query &query)
@@ -154,6 +162,11 @@ Result<Query> Searcher::loosened(const Query &query)
     });
 }
 
+QList<ReadingPart> Searcher::reading(const Query &query) const
+{
+    return search::reading(query, d->view->names(), d->language);
+}
+
 Result<QList<Hit>> Searcher::firstHits(const Query &query, int limit, int marked)
 {
     return d->inSnapshot(
@@ -216,9 +229,24 @@ Result<QString> Searcher::didYouMean(const Query &query)
         query);
 }
 
+Result<QList<SimilarRecord>> Searcher::similar(const RecordId &record, int limit)
+{
+    return d->inState([&] { return SimilarFinder(*d->view).like(record, limit); });
+}
+
+Result<QList<SimilarRecord>> Searcher::similar(const SimilarQuery &query, int limit)
+{
+    return d->inState([&] { return SimilarFinder(*d->view).find(query, limit); });
+}
+
 void Searcher::waitForWords()
 {
     d->view->waitForVocabulary();
+}
+
+bool Searcher::isReadingWords() const
+{
+    return d->view->isReadingVocabulary();
 }
 
 void Searcher::interrupt()

@@ -4,6 +4,8 @@
 
 #include "core/base/error.h"
 #include "core/search/query.h"
+#include "core/search/reading.h"
+#include "core/search/similarrecords.h"
 #include "core/search/suggestions.h"
 #include "core/search/term.h"
 
@@ -71,6 +73,9 @@ public:
     /// compounds any part: what holds more of them stands higher.
     Result<Query> loosened(const Query &query);
 
+    /// How a query was read, with the names of this library.
+    QList<ReadingPart> reading(const Query &query) const;
+
     /// The keystroke: the best \a limit hits without counting all; snippets for the first \a marked.
     /// Records without search words are listed newest first.
     Result<QList<Hit>> firstHits(const Query &query, int limit = 50, int marked = 15);
@@ -94,9 +99,18 @@ public:
     /// there is none, or as long as the words of the index are being read.
     Result<QString> didYouMean(const Query &query);
 
+    /// The records most like one of the library, the most similar first; none for one that is not there.
+    Result<QList<SimilarRecord>> similar(const RecordId &record, int limit);
+
+    /// The records most like what somebody writes or pastes. While a title is typed: SimilarRecord's
+    /// titleLikeness from duplicateLikeness on says that the record is probably there already. Takes some
+    /// milliseconds, 20 at 100,000 records; nothing that is asked for here is searched as a query.
+    Result<QList<SimilarRecord>> similar(const SimilarQuery &query, int limit);
+
     /// Waits until the words of the index are read, from which slips are mended: after opening, and after
     /// many records have changed, they are read in the background and slips are not mended meanwhile.
     void waitForWords();
+    bool isReadingWords() const;
 
     /// Stops the call that runs in the searcher's thread; it ends with Cancelled. Callable from any thread.
     void interrupt();

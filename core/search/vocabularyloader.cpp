@@ -16,7 +16,11 @@ void VocabularyLoader::refresh(const index::State &state)
         return;
     m_asked = wanted;
     m_thread = {};
-    m_thread = std::jthread([this](const std::stop_token &stop) { read(stop); });
+    m_reading = true;
+    m_thread = std::jthread([this](const std::stop_token &stop) {
+        read(stop);
+        m_reading = false;
+    });
 }
 
 /// One statement reads it all, in one state of the index.

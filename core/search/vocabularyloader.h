@@ -5,6 +5,7 @@
 #include "core/index/schema.h"
 #include "core/search/vocabulary.h"
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -25,6 +26,7 @@ public:
 
     /// Waits for what is being read.
     void wait();
+    bool isReading() const { return m_reading; }
 
 private:
     /// When words were counted.
@@ -39,6 +41,7 @@ private:
 
     QString m_path;
     Count m_asked;
+    std::atomic<bool> m_reading = false;
     mutable std::mutex m_mutex;
     std::shared_ptr<const Vocabulary> m_current;
     std::jthread m_thread; ///< last: stopped before the rest goes

@@ -192,6 +192,20 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsChosenIsSaidFirst()
+    {
+        Query query = read(u"licht ODER lampe"_s);
+        query.selected = {{index::Facet::Municipality, {u"05974040"_s}}, {index::Facet::Status, {u"idea"_s}}};
+        const auto text = [&query] {
+            return readingText(reading(query, FewNames(), model::Language::German));
+        };
+        QCOMPARE(text(), u"Kommune: Soest und Status: Idee und (licht oder lampe)"_s);
+        query.tree = {};
+        QCOMPARE(text(), u"Kommune: Soest und Status: Idee"_s);
+        query.selected.clear();
+        QCOMPARE(text(), QString());
+    }
+
     void whatIsRightHasNoProblems_data()
     {
         QTest::addColumn<QString>("text");
