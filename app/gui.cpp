@@ -3,6 +3,7 @@
 #include "app/gui.h"
 
 #include "app/place.h"
+#include "core/extract/extractprocess.h"
 #include "ui/dialogs/operations.h"
 #include "ui/dialogs/widgetprompts.h"
 #include "ui/presentation/translation.h"
@@ -51,7 +52,7 @@ int runGui(int &argc, char **argv)
     const auto open = [&clock](const QString &path, store::OpenMode mode) {
         return openLibrary(path, clock, mode);
     };
-    ui::LibrarySession library({open, cacheFolder()});
+    ui::LibrarySession library({open, cacheFolder(), extract::ExtractProcess(extractProgram())});
     ui::SearchSession search;
     library.open(libraryToOpen(QApplication::arguments(), settings));
 

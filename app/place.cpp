@@ -24,6 +24,15 @@ QString defaultLibraryPath()
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/bibliothek.twb"_s;
 }
 
+QString extractProgram()
+{
+    const QString name = u"transferwerkbank-extract"_s;
+    const QString here = QCoreApplication::applicationDirPath();
+    const QString found =
+        QStandardPaths::findExecutable(name, {here, here + u"/../libexec/transferwerkbank"_s});
+    return found.isEmpty() ? name : found;
+}
+
 QString cacheFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::CacheLocation);

@@ -12,6 +12,9 @@ void nameProgram();
 /// The library that is opened when none is named: in the user's data folder.
 QString defaultLibraryPath();
 
+/// The helper that reads attachments: beside the program, or where the package puts it.
+QString extractProgram();
+
 /// Where indexes lie; they can be thrown away at any time.
 QString cacheFolder();
 

@@ -11,6 +11,8 @@ LibrarySession::LibrarySession(LibraryPlace place, QObject *parent)
     connect(&m_writer, &JobRunner::progressed, this, [this](int channel, qint64 done, qint64 total) {
         if (channel == catchUpChannel)
             Q_EMIT indexProgressed(done, total);
+        else if (channel == attachmentChannel)
+            Q_EMIT attachmentsProgressed(done, total);
         else
             Q_EMIT progressed(channel, done, total);
     });
@@ -27,6 +29,10 @@ LibrarySession::~LibrarySession()
 void LibrarySession::open(const QString &path)
 {
     m_writer.cancel(catchUpChannel);
+    m_writer.cancel(attachmentChannel);
+    m_readingAttachments = false;
+    m_unread = 0;
+    m_attachmentProblem.reset();
     if (m_open) {
         m_open = false;
         Q_EMIT closed();
@@ -116,14 +122,17 @@ void LibrarySession::requestStop(JobRunner::Channel channel)
 
 void LibrarySession::catchUp()
 {
-    if (m_open)
-        runRows();
+    if (!m_open)
+        return;
+    m_writer.requestStop(attachmentChannel);
+    runRows();
 }
 
 void LibrarySession::rebuildIndex()
 {
     if (!m_open)
         return;
+    m_writer.requestStop(attachmentChannel);
     m_indexing = true;
     const auto work = [hands = m_writing](const Progress &progress) -> Result<Caught> {
         return hands->index->rebuild(*hands->library, progress).transform([] { return Caught{true, false}; });
@@ -165,6 +174,71 @@ void LibrarySession::finishCatchUp(const Result<Caught> &result)
     Q_EMIT indexProgressed(0, 0);
     if (!result && result.error().code != ErrorCode::Cancelled)
         Q_EMIT indexFailed(result.error());
+    if (result && m_place.extractor)
+        runAttachments();
+}
+
+void LibrarySession::runAttachments()
+{
+    m_readingAttachments = true;
+    const auto work = [hands = m_writing, extractor = m_place.extractor](
+                          const Progress &progress) { return readAttachments(*hands, extractor, progress); };
+    m_writer.run(attachmentChannel, this, work,
+        [this](const Result<Attachments> &result) { finishAttachments(result); });
+}
+
+/// A round that was stopped goes on after the work it made way for.
+void LibrarySession::finishAttachments(const Result<Attachments> &result)
+{
+    m_readingAttachments = false;
+    Q_EMIT attachmentsProgressed(0, 0);
+    if (!result && result.error().code == ErrorCode::Cancelled)
+        return;
+    const std::optional<Error> problem = result ? std::nullopt : std::optional(result.error());
+    const qsizetype unread = result ? result->unread : m_unread;
+    const bool changed = (result && result->changed) || problem != m_attachmentProblem || unread != m_unread;
+    m_attachmentProblem = problem;
+    m_unread = unread;
+    if (changed)
+        Q_EMIT attachmentsChanged();
+}
+
+Result<LibrarySession::Attachments> LibrarySession::readAttachments(
+    Hands &hands, const extract::Extractor &extractor, const Progress &progress)
+{
+    auto text = index::AttachmentText::open(hands.index->path());
+    if (!text)
+        return std::unexpected(text.error());
+    Attachments read;
+    const auto report = [&](qint64 done, qint64 total) {
+        read.changed = true;
+        progress(done, total);
+    };
+    if (auto caught = (*text)->catchUp(*hands.library, extractor, {report, progress.stop}); !caught)
+        return std::unexpected(caught.error());
+    return (*text)->failed().transform([&](const QList<index::FailedAttachment> &failed) {
+        read.unread = failed.size();
+        return read;
+    });
+}
+
+Result<QList<UnreadAttachment>> LibrarySession::listUnread(const index::Index &index)
+{
+    constexpr qsizetype most = 1000;
+    const auto text = index::AttachmentText::open(index.path());
+    if (!text)
+        return std::unexpected(text.error());
+    const auto failed = (*text)->failed();
+    if (!failed)
+        return std::unexpected(failed.error());
+    QList<UnreadAttachment> unread;
+    for (const index::FailedAttachment &attachment : failed->first(qMin(failed->size(), most))) {
+        const auto entry = index.entry(attachment.record);
+        if (!entry)
+            return std::unexpected(entry.error());
+        unread.append({attachment, *entry ? (*entry)->title : QString()});
+    }
+    return unread;
 }
 
 Result<LibrarySession::Caught> LibrarySession::catchUpRows(Hands &hands, const Progress &progress)

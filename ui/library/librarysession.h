@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/index/attachmenttext.h"
 #include "ui/library/recordview.h"
 #include "ui/presentation/jobrunner.h"
 
@@ -11,6 +12,13 @@ namespace twb::ui {
 struct LibraryPlace {
     std::function<Result<std::unique_ptr<store::Library>>(const QString &path, store::OpenMode mode)> open;
     QString indexFolder;
+    extract::Extractor extractor; ///< reads the text of attachments; without one they are not read
+};
+
+/// An attachment whose text cannot be searched, with the title of a record that names it.
+struct UnreadAttachment {
+    index::FailedAttachment attachment;
+    QString recordTitle;
 };
 
 /// The library that is open, and the work on it: one thread writes and keeps the index up to date, a
@@ -35,12 +43,25 @@ public:
     /// True while the index lacks records that the library has.
     bool isIndexing() const { return m_indexing; }
 
+    /// True while the text of attachments is being read, which begins when the index is up to date.
+    bool isReadingAttachments() const { return m_readingAttachments; }
+
+    /// Attachments whose text could not be read.
+    qsizetype unreadAttachments() const { return m_unread; }
+
+    /// Why attachments cannot be read at all; nothing while all is well.
+    const std::optional<Error> &attachmentProblem() const { return m_attachmentProblem; }
+
+    /// Those that could not be read, sorted by name, at most a thousand.
+    static Result<QList<UnreadAttachment>> listUnread(const index::Index &index);
+
     /// Work with the library in the writing thread; catching up pauses for it and goes on afterwards.
     /// \a work gives a Result; where no library is open it is not called and the reason is its answer.
     template <typename Work, typename Done>
     void write(JobRunner::Channel channel, QObject *context, Work work, Done done)
     {
         m_writer.requestStop(catchUpChannel);
+        m_writer.requestStop(attachmentChannel);
         auto withLibrary = [state = m_writing, work = std::move(work)](
                                const Progress &progress) mutable { return work(*state->library, progress); };
         m_writer.run(channel, context, std::move(withLibrary), [this, done = std::move(done)](auto result) {
@@ -72,6 +93,7 @@ public:
 
     static constexpr JobRunner::Channel catchUpChannel = 1000;
     static constexpr JobRunner::Channel openChannel = 1001;
+    static constexpr JobRunner::Channel attachmentChannel = 1002;
 
 Q_SIGNALS:
     void opened();
@@ -84,6 +106,12 @@ Q_SIGNALS:
     /// Total 0: the work is done.
     void indexProgressed(qint64 done, qint64 total);
     void indexFailed(const Error &error);
+
+    /// Total 0: the work is done or waits for other work.
+    void attachmentsProgressed(qint64 done, qint64 total);
+
+    /// More attachments can be searched, or other ones cannot be read.
+    void attachmentsChanged();
 
     /// Of work given to write(), by its channel.
     void progressed(int channel, qint64 done, qint64 total);
@@ -112,9 +140,19 @@ private:
     static Result<void> openReading(const LibraryPlace &place, const QString &path, Hands &hands);
     static Result<Caught> catchUpRows(Hands &hands, const Progress &progress);
     static Result<Caught> catchUpText(Hands &hands, const Progress &progress);
+
+    /// What a round of reading attachments came to.
+    struct Attachments {
+        bool changed = false;
+        qsizetype unread = 0;
+    };
+    static Result<Attachments> readAttachments(
+        Hands &hands, const extract::Extractor &extractor, const Progress &progress);
     void runRows();
     void runText();
+    void runAttachments();
     void finishCatchUp(const Result<Caught> &result);
+    void finishAttachments(const Result<Attachments> &result);
 
     LibraryPlace m_place;
     QString m_path;
@@ -123,6 +161,9 @@ private:
     bool m_open = false;
     bool m_readOnly = false;
     bool m_indexing = false;
+    bool m_readingAttachments = false;
+    qsizetype m_unread = 0;
+    std::optional<Error> m_attachmentProblem;
     std::shared_ptr<Hands> m_writing;
     std::shared_ptr<Hands> m_reading;
     JobRunner m_writer;

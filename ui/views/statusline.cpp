@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
+#include <QPushButton>
 
 namespace twb::ui {
 
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 StatusLine::StatusLine(const Theme &theme, const Formats &formats, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_formats(formats), m_entries(new QLabel(this)),
       m_example(new QLabel(this)), m_work(new QLabel(this)), m_progress(new QProgressBar(this)),
-      m_state(new QLabel(this))
+      m_unread(new QPushButton(this)), m_state(new QLabel(this))
 {
     setObjectName("statusBar"_L1);
     setAttribute(Qt::WA_StyledBackground);
@@ -25,11 +26,17 @@ StatusLine::StatusLine(const Theme &theme, const Formats &formats, QWidget *pare
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
     layout->addWidget(m_progress);
+    m_unread->setObjectName("link"_L1);
+    m_unread->setToolTip(tr("Attachments that the search cannot read"));
+    m_unread->setAccessibleDescription(m_unread->toolTip());
+    connect(m_unread, &QPushButton::clicked, this, &StatusLine::unreadWanted);
+    layout->addWidget(m_unread);
     layout->addStretch(1);
     m_state->setTextFormat(Qt::PlainText);
     layout->addWidget(m_state);
     m_example->setText(tr("Example records, as of their sources"));
     setExample(false);
+    setUnread(0);
     setProgress({}, 0, 0);
     connect(&theme, &Theme::changed, this, &StatusLine::applyTheme);
     applyTheme();
@@ -37,8 +44,8 @@ StatusLine::StatusLine(const Theme &theme, const Formats &formats, QWidget *pare
 
 void StatusLine::applyTheme()
 {
-    for (QLabel *label : {m_entries, m_example, m_work, m_state})
-        label->setFont(m_theme.font(TextRole::Meta));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_entries, m_example, m_work, m_unread, m_state})
+        part->setFont(m_theme.font(TextRole::Meta));
     layout()->setContentsMargins(m_theme.space(16), m_theme.space(4), m_theme.space(16), m_theme.space(4));
     layout()->setSpacing(m_theme.space(18));
     m_progress->setFixedSize(m_theme.space(96), m_theme.space(8));
@@ -49,6 +56,7 @@ void StatusLine::clear()
     m_entries->clear();
     m_state->clear();
     setExample(false);
+    setUnread(0);
     setProgress({}, 0, 0);
 }
 
@@ -67,6 +75,12 @@ void StatusLine::setExample(bool example)
 void StatusLine::setState(const QString &text)
 {
     m_state->setText(text);
+}
+
+void StatusLine::setUnread(qsizetype count)
+{
+    m_unread->setVisible(count > 0);
+    m_unread->setText(tr("%n attachment(s) without readable text", nullptr, int(count)));
 }
 
 void StatusLine::setProgress(const QString &text, qint64 done, qint64 total)

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QProgressBar;
+class QPushButton;
 
 namespace twb::ui {
 
@@ -31,6 +32,12 @@ public:
     /// Words and how far the work is; total 0 hides both.
     void setProgress(const QString &text, qint64 done, qint64 total);
 
+    /// How many attachments cannot be searched; a way to see them shows where there are some.
+    void setUnread(qsizetype count);
+
+Q_SIGNALS:
+    void unreadWanted();
+
 private:
     void applyTheme();
 
@@ -40,6 +47,7 @@ private:
     QLabel *m_example;
     QLabel *m_work;
     QProgressBar *m_progress;
+    QPushButton *m_unread;
     QLabel *m_state;
 };
 

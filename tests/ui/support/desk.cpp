@@ -10,10 +10,13 @@
 #include "ui/views/topbar.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QDir>
 #include <QFontDatabase>
+#include <QJsonArray>
 #include <QStandardPaths>
 #include <QTest>
+#include <QThread>
 
 namespace twb::test {
 
@@ -28,7 +31,7 @@ Desk::Desk()
       library({[this](const QString &path, store::OpenMode mode) {
                    return store::Library::open(path, clock, mode);
                },
-          m_folder.filePath(u"cache"_s)}),
+          m_folder.filePath(u"cache"_s), readAttachment}),
       window(services()), operations(
                               services(), window,
                               [this](const QString &path) -> Result<void> {
@@ -42,6 +45,52 @@ Desk::Desk()
 }
 
 Desk::~Desk() = default;
+
+RecordId Desk::addProject(const QString &title, const QList<std::pair<QString, QString>> &files)
+{
+    const RecordId id = RecordId::create();
+    const auto work = [=](store::Library &opened, const Progress &) -> Result<store::Step> {
+        QJsonArray attachments;
+        for (const auto &[name, content] : files) {
+            QByteArray bytes = content.toUtf8();
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::ReadOnly);
+            const auto added = opened.addAttachment(buffer, u"text/plain"_s);
+            if (!added)
+                return std::unexpected(added.error());
+            attachments.append(QJsonObject{{u"hash"_s, added->hash.toHex()}, {u"name"_s, name},
+                {u"media_type"_s, added->mediaType}, {u"size"_s, added->size}});
+        }
+        QJsonObject values{{u"title"_s, title}};
+        if (!attachments.isEmpty())
+            values.insert(u"attachments"_s, attachments);
+        return opened.apply({.kind = store::StepKind::Create, .what = title}, {{id, u"project"_s, values}});
+    };
+    bool written = false;
+    library.write(ui::JobRunner::everyJob, &window, work, [&](const Result<store::Step> &step) {
+        if (!step)
+            qFatal("not written: %s", qPrintable(errorName(step.error().code)));
+        written = true;
+    });
+    if (!QTest::qWaitFor([&] { return written; }, patience))
+        qFatal("the record is not written");
+    settle();
+    return id;
+}
+
+Result<extract::ExtractedText> Desk::readAttachment(
+    QIODevice &document, const QString &, const QString &name, const Progress &progress)
+{
+    const QString text = QString::fromUtf8(document.readAll());
+    if (text == "kaputt"_L1)
+        return failure(ErrorCode::DocumentDamaged, {name});
+    for (int i = 0; i < 3000 && text == "langsam"_L1; ++i) {
+        if (progress.cancelled())
+            return failure(ErrorCode::Cancelled);
+        QThread::msleep(10);
+    }
+    return extract::ExtractedText{{{1, text}}};
+}
 
 ui::Services Desk::services()
 {

@@ -35,6 +35,14 @@ public:
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
+    /// Writes a project with attachments, name and content, and waits until it is found.
+    RecordId addProject(const QString &title, const QList<std::pair<QString, QString>> &files);
+
+    /// Stands in for the reader of attachments: "kaputt" is a damaged file, "langsam" one that takes half a
+    /// minute, all else its own text.
+    static Result<extract::ExtractedText> readAttachment(
+        QIODevice &document, const QString &mediaType, const QString &name, const Progress &progress);
+
     SystemClock clock;
     ScriptedPrompts prompts;
     ui::Formats formats;
