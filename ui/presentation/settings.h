@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QStringList>
+#include <QVariantMap>
 
 #include <memory>
 
@@ -22,6 +23,9 @@ namespace keys {
 
 inline constexpr SettingKey<int> textSize{QLatin1StringView("view/text_size"), 100}; ///< percent
 inline constexpr SettingKey<int> appearance{QLatin1StringView("view/appearance"), int(Appearance::System)};
+inline constexpr SettingKey<bool> explainSearch{QLatin1StringView("search/explain"), false};
+/// By the id of the library.
+inline const SettingKey<QVariantMap> recentQueries{QLatin1StringView("search/recent"), {}};
 inline const SettingKey<QByteArray> geometry{QLatin1StringView("window/geometry"), {}};
 inline const SettingKey<QByteArray> splitter{QLatin1StringView("window/splitter"), {}};
 inline const SettingKey<QString> lastLibrary{QLatin1StringView("library/last"), {}};

@@ -3,8 +3,13 @@
 #include "ui/search/searchsession.h"
 
 #include <QMetaObject>
+#include <QTimer>
 
 namespace twb::ui {
+
+namespace {
+constexpr int wordsPause = 200; ///< milliseconds between looks whether the words of the index are read
+}
 
 SearchSession::SearchSession(QObject *parent) : QObject(parent)
 {
@@ -16,12 +21,22 @@ SearchSession::SearchSession(QObject *parent) : QObject(parent)
         QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
     };
     SearchAnswers answers;
+    answers.reading = [=, this](Generation g, const TextReading &reading) {
+        inGuiThread(g, [this, reading] {
+            m_reading = reading;
+            Q_EMIT readingChanged();
+        });
+    };
     answers.first = [=, this](Generation g, const QList<search::Hit> &hits) {
         inGuiThread(g, [this, hits] { Q_EMIT firstHits(hits); });
     };
     answers.all = [=, this](Generation g, search::HitNumbers numbers) {
         const auto shared = std::make_shared<search::HitNumbers>(std::move(numbers));
-        inGuiThread(g, [this, shared] { Q_EMIT allHits(*shared); });
+        inGuiThread(g, [this, shared] {
+            Q_EMIT allHits(*shared);
+            if (shared->empty() && !m_text.trimmed().isEmpty())
+                askForMeaning();
+        });
     };
     answers.page = [=, this](Generation g, qsizetype row, const QList<search::Hit> &hits) {
         inGuiThread(g, [this, row, hits] { Q_EMIT pageFetched(row, hits); });
@@ -48,8 +63,37 @@ SearchSession::~SearchSession() = default;
 
 void SearchSession::open(const QString &indexPath, model::Language language)
 {
+    m_serials.clear();
+    m_worker->dropQuestions();
     m_worker->open(indexPath, language);
     request(true);
+}
+
+/// Slips are mended once the words of the index are read, some moments after opening: what found nothing
+/// before is searched again then.
+void SearchSession::askForMeaning()
+{
+    const auto work = [text = m_text, selected = m_selected](
+                          search::Searcher &searcher) -> Result<std::optional<QString>> {
+        if (searcher.isReadingWords())
+            return std::nullopt;
+        search::Query query = searcher.parse(text, false);
+        query.selected = selected;
+        return searcher.didYouMean(query);
+    };
+    const Generation asked = m_generation;
+    ask(Question::DidYouMean, this, work, [this, asked](const Result<std::optional<QString>> &meant) {
+        if (!meant || asked != m_generation)
+            return;
+        if (*meant) {
+            Q_EMIT didYouMean(**meant);
+            return;
+        }
+        QTimer::singleShot(wordsPause, this, [this, asked] {
+            if (asked == m_generation)
+                repeat();
+        });
+    });
 }
 
 void SearchSession::setText(const QString &text)
@@ -133,6 +177,17 @@ void SearchSession::request(bool totals)
 {
     m_isRefresh = totals;
     m_totalsOpen = m_totalsOpen || totals;
+    send();
+}
+
+void SearchSession::repeat()
+{
+    m_isRefresh = true;
+    send();
+}
+
+void SearchSession::send()
+{
     ++m_generation;
     // the first answer to no words is newest first by itself, and quicker
     const search::Order order = effectiveOrder() == search::Order::Title ? search::Order::Title : m_order;

@@ -5,6 +5,7 @@
 #include "ui/search/searchworker.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace twb::ui {
 
@@ -21,6 +22,9 @@ public:
     void open(const QString &indexPath, model::Language language);
 
     const QString &text() const { return m_text; }
+
+    /// How the text was read; that of the text before until the first answer comes.
+    const TextReading &reading() const { return m_reading; }
     const search::Selection &selected() const { return m_selected; }
     search::Order order() const { return m_order; }
 
@@ -52,19 +56,53 @@ public:
 
     void fetch(qsizetype row, const std::vector<index::EntryNumber> &numbers);
 
+    /// Asks something beside the search. \a work(search::Searcher &) runs in the search thread and gives a
+    /// Result; it must not touch this object. \a done gets it here, unless \a context is gone, a newer
+    /// question of this kind was asked or another library was opened.
+    template <typename Work, typename Done>
+    void ask(Question question, QObject *context, Work work, Done done)
+    {
+        const quint64 serial = ++m_serial;
+        m_serials.insert(question, serial);
+        m_worker->ask(question,
+            [this, question, serial, context = QPointer(context), work = std::move(work),
+                done = std::move(done)](search::Searcher &searcher) mutable {
+                auto answer = work(searcher);
+                if (!answer && answer.error().code == ErrorCode::Cancelled)
+                    return false;
+                auto deliver = [this, question, serial, context, done = std::move(done),
+                                   answer = std::move(answer)]() mutable {
+                    if (context && m_serials.value(question) == serial)
+                        done(std::move(answer));
+                };
+                QMetaObject::invokeMethod(this, std::move(deliver), Qt::QueuedConnection);
+                return true;
+            });
+    }
+
+    /// The answer to a question of this kind is not wanted any more.
+    void forget(Question question) { m_serials.remove(question); }
+
 Q_SIGNALS:
     /// The question has changed; answers follow.
     void changed();
+    void readingChanged();
     void firstHits(const QList<search::Hit> &hits);
     void allHits(const search::HitNumbers &numbers);
     void pageFetched(qsizetype row, const QList<search::Hit> &hits);
     void facetsCounted(const FacetCounts &facets);
     /// Counts over the whole library.
     void totalsCounted(const FacetCounts &totals);
+
+    /// Nothing was found, but this text would find something.
+    void didYouMean(const QString &text);
     void failed(const Error &error);
 
 private:
     void request(bool totals);
+    void repeat();
+    void send();
+    void askForMeaning();
 
     QString m_text;
     search::Selection m_selected;
@@ -74,6 +112,9 @@ private:
     Generation m_answered = 0; ///< the newest request whose facets are known
     bool m_isRefresh = false;
     bool m_totalsOpen = false; ///< asked for and not yet answered: the next question asks again
+    TextReading m_reading;
+    quint64 m_serial = 0;
+    QMap<Question, quint64> m_serials; ///< of the newest question of each kind
     std::unique_ptr<SearchWorker> m_worker;
 };
 

@@ -67,41 +67,80 @@ void SearchWorker::fetch(Generation generation, qsizetype row, std::vector<index
     m_wake.notify_all();
 }
 
+void SearchWorker::ask(Question question, Work work)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_questions[question] = std::move(work);
+    }
+    m_wake.notify_all();
+}
+
+void SearchWorker::dropQuestions()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_questions.clear();
+}
+
 void SearchWorker::loop()
 {
-    for (;;) {
-        std::optional<Opening> opening;
-        std::optional<Page> page;
-        {
-            std::unique_lock lock(m_mutex);
-            m_running = nullptr;
-            m_wake.wait(lock, [this] {
-                return m_quit || m_opening || m_newest || !m_pages.empty() || m_stage != Stage::Done;
-            });
-            if (m_quit)
-                return;
-            opening = std::exchange(m_opening, std::nullopt);
-            if (opening) {
-                // what was asked of the old index is answered by the new one
-            } else if (m_newest) {
-                m_request = *std::exchange(m_newest, std::nullopt);
-                m_stage = Stage::First;
-            } else if (!m_pages.empty() && m_stage != Stage::First) {
-                page = std::move(m_pages.front());
-                m_pages.pop_front();
-            }
-            if (!opening)
-                m_running = m_searcher.get();
-        }
-        if (opening)
-            openNow(*opening);
+    while (auto task = nextTask()) {
+        if (task->opening)
+            openNow(*task->opening);
         else if (!m_searcher)
             m_stage = Stage::Done;
-        else if (page)
-            answerPage(*page);
+        else if (task->page)
+            answerPage(*task->page);
+        else if (task->question)
+            answerQuestion(task->question->first, std::move(task->question->second));
         else
             answerStage();
     }
+}
+
+bool SearchWorker::hasTask() const
+{
+    return m_quit || m_opening || m_newest || !m_pages.empty() || m_stage != Stage::Done
+        || (m_searcher && !m_questions.empty());
+}
+
+/// Waits for something to do; a task that holds nothing stands for the next stage of the search. Nothing
+/// at the end.
+std::optional<SearchWorker::Task> SearchWorker::nextTask()
+{
+    std::unique_lock lock(m_mutex);
+    m_running = nullptr;
+    m_wake.wait(lock, [this] { return hasTask(); });
+    if (m_quit)
+        return std::nullopt;
+    Task task;
+    task.opening = std::exchange(m_opening, std::nullopt);
+    if (task.opening)
+        return task; // what was asked of the old index is answered by the new one
+    if (m_newest) {
+        m_request = *std::exchange(m_newest, std::nullopt);
+        m_stage = Stage::First;
+    } else if (m_stage == Stage::First) {
+        // the first hits come before everything else
+    } else if (!m_pages.empty()) {
+        task.page = std::move(m_pages.front());
+        m_pages.pop_front();
+    } else {
+        task.question = takeQuestion();
+    }
+    m_running = m_searcher.get();
+    return task;
+}
+
+std::optional<std::pair<Question, SearchWorker::Work>> SearchWorker::takeQuestion()
+{
+    const auto first = m_questions.begin();
+    if (!m_searcher || first == m_questions.end())
+        return std::nullopt;
+    if (m_stage != Stage::Done && first->first != Question::Suggestions)
+        return std::nullopt;
+    auto node = m_questions.extract(first);
+    return std::pair(node.key(), std::move(node.mapped()));
 }
 
 void SearchWorker::openNow(const Opening &opening)
@@ -109,6 +148,7 @@ void SearchWorker::openNow(const Opening &opening)
     m_searcher.reset();
     if (opening.path.isEmpty())
         return;
+    m_language = opening.language;
     auto searcher = search::Searcher::open(opening.path, opening.language);
     if (searcher)
         m_searcher = std::move(*searcher);
@@ -144,6 +184,29 @@ void SearchWorker::answerPage(const Page &page)
     }
 }
 
+/// One that was interrupted waits again, unless a newer one has taken its place.
+void SearchWorker::answerQuestion(Question question, Work work)
+{
+    if (work(*m_searcher))
+        return;
+    const std::scoped_lock lock(m_mutex);
+    m_questions.try_emplace(question, std::move(work));
+}
+
+TextReading SearchWorker::readText() const
+{
+    using Kind = search::Expression::Kind;
+    TextReading reading;
+    reading.sentence = search::readingText(m_searcher->reading(m_query));
+    const auto conditions = search::conditions(m_query.tree);
+    reading.plain = std::ranges::all_of(
+        conditions, [](const search::Expression &part) { return part.kind == Kind::Word && !part.phrase; });
+    for (const search::QueryProblem &problem : std::as_const(m_query.problems))
+        reading.problems.append({problem.position, problem.length,
+            search::problemText(m_query, problem, m_language), problem.unfinished});
+    return reading;
+}
+
 template <typename T> bool SearchWorker::goOn(Stage stage, Stage next, const Result<T> &result)
 {
     const Generation generation = m_request.generation;
@@ -164,6 +227,7 @@ void SearchWorker::answerStage()
     case Stage::First: {
         m_query = m_searcher->parse(m_request.text);
         m_query.selected = m_request.selected;
+        m_answers.reading(generation, readText());
         m_firstNumbers.clear();
         m_stage = Stage::All;
         if (m_request.order != search::Order::Relevance)

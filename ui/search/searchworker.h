@@ -7,6 +7,7 @@
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -17,6 +18,28 @@ namespace twb::ui {
 using Generation = quint64;
 
 using FacetCounts = QMap<index::Facet, QList<index::FacetCount>>;
+
+/// How a search text was understood.
+struct TextReading {
+    struct Problem {
+        qsizetype position = 0; ///< in the text, UTF-16 units
+        qsizetype length = 0;
+        QString text; ///< what is wrong there and how it was read, for people
+        bool unfinished = false; ///< may become right while typing goes on
+
+        bool operator==(const Problem &) const = default;
+    };
+
+    QString sentence; ///< empty when nothing is asked for
+    QList<Problem> problems;
+    bool plain = true; ///< nothing but words that must all occur
+
+    bool operator==(const TextReading &) const = default;
+};
+
+/// What can be asked beside the search. Suggestions come before counts, the others in this order when
+/// everything about the newest search has been told.
+enum class Question : quint8 { Suggestions, DidYouMean, Similar, Lessons };
 
 /// What to search.
 struct SearchRequest {
@@ -29,6 +52,7 @@ struct SearchRequest {
 
 /// What was found, in the order in which it gets known. Each is called in the worker's thread.
 struct SearchAnswers {
+    std::function<void(Generation, TextReading)> reading;
     std::function<void(Generation, QList<search::Hit>)> first; ///< the best fifty
     /// The numbers of every hit; those of `first` come first, in the same order, so that nothing jumps.
     std::function<void(Generation, search::HitNumbers)> all;
@@ -50,6 +74,13 @@ public:
     void search(SearchRequest request);
     void fetch(Generation generation, qsizetype row, std::vector<index::EntryNumber> numbers);
 
+    /// Work for a question; false when it was interrupted and has to be done again.
+    using Work = std::move_only_function<bool(search::Searcher &)>;
+
+    /// A newer question takes the place of one of its kind that still waits. Without an index it waits.
+    void ask(Question question, Work work);
+    void dropQuestions();
+
 private:
     struct Page {
         Generation generation;
@@ -62,9 +93,20 @@ private:
     };
     enum class Stage { First, All, Totals, Facets, Done };
 
+    struct Task {
+        std::optional<Opening> opening;
+        std::optional<Page> page;
+        std::optional<std::pair<Question, Work>> question;
+    };
+
     void loop();
+    bool hasTask() const;
+    std::optional<Task> nextTask();
+    std::optional<std::pair<Question, Work>> takeQuestion();
     void openNow(const Opening &opening);
     void answerPage(const Page &page);
+    void answerQuestion(Question question, Work work);
+    TextReading readText() const;
     void answerStage();
     Result<search::HitNumbers> allNumbers();
     template <typename T> bool goOn(Stage stage, Stage next, const Result<T> &result);
@@ -74,14 +116,16 @@ private:
     SearchAnswers m_answers;
     std::mutex m_mutex;
     std::condition_variable m_wake;
-    std::optional<Opening> m_opening; ///< this and the next four are guarded by m_mutex
+    std::optional<Opening> m_opening; ///< this and the next five are guarded by m_mutex
     std::optional<SearchRequest> m_newest;
     std::deque<Page> m_pages;
+    std::map<Question, Work> m_questions;
     Generation m_wanted = 0;
     bool m_quit = false;
     search::Searcher *m_running = nullptr; ///< guarded: set while a call runs that may be interrupted
 
     std::unique_ptr<search::Searcher> m_searcher; ///< this and the rest: worker's thread only
+    model::Language m_language = model::Language::German;
     SearchRequest m_request;
     search::Query m_query;
     search::HitNumbers m_firstNumbers;
