@@ -537,6 +537,14 @@ Bytes: %3
         <source>Origin: %1</source>
         <translation>Herkunft: %1</translation>
     </message>
+    <message>
+        <source>Similar records</source>
+        <translation>Ähnliche Einträge</translation>
+    </message>
+    <message>
+        <source>shared words: %1</source>
+        <translation>gemeinsame Wörter: %1</translation>
+    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -651,6 +659,17 @@ Bytes: %3
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. Example records: as of their sources, which each record names.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewähr. Beispielbestand: Stand laut Quelle, die jeder Eintrag nennt.</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::EmptyState</name>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>Nach „%1“ suchen</translation>
     </message>
 </context>
 <context>
@@ -826,6 +845,99 @@ Bytes: %3
     </message>
 </context>
 <context>
+    <name>twb::ui::LessonModel</name>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>from this very project</source>
+        <translation>aus diesem Projekt selbst</translation>
+    </message>
+    <message>
+        <source>shared words: %1</source>
+        <translation>gemeinsame Wörter: %1</translation>
+    </message>
+    <message>
+        <source>same field of action: %1</source>
+        <translation>gleiches Handlungsfeld: %1</translation>
+    </message>
+    <message>
+        <source>same phase: %1</source>
+        <translation>gleiche Phase: %1</translation>
+    </message>
+    <message>
+        <source>same town size: %1</source>
+        <translation>gleiche Stadtgröße: %1</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::LessonsDialog</name>
+    <message>
+        <source>Lessons for this plan</source>
+        <translation>Erfahrungen zu diesem Vorhaben</translation>
+    </message>
+    <message>
+        <source>Read lesson</source>
+        <translation>Erfahrung lesen</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>Outline of the plan</source>
+        <translation>Skizze des Vorhabens</translation>
+    </message>
+    <message>
+        <source>Paste here what is planned: an application, a council paper, some notes.</source>
+        <translation>Fügen Sie hier ein, was geplant ist: einen Antrag, eine Vorlage, ein paar Notizen.</translation>
+    </message>
+    <message>
+        <source>The text stays on this computer and is not kept.</source>
+        <translation>Der Text bleibt auf diesem Rechner und wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Field of action</source>
+        <translation>Handlungsfeld</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Town size</source>
+        <translation>Stadtgröße</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Erfahrungen</translation>
+    </message>
+    <message>
+        <source>Enter reads the chosen lesson</source>
+        <translation>Die Eingabetaste öffnet die gewählte Erfahrung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) that bear on it, the nearest first</source>
+        <translation>
+            <numerusform>%n Erfahrung dazu</numerusform>
+            <numerusform>%n Erfahrungen dazu, die nächste zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library holds no lesson that bears on it.</source>
+        <translation>Die Bibliothek enthält keine Erfahrung dazu.</translation>
+    </message>
+    <message>
+        <source>The lessons appear as soon as the outline says what it is about.</source>
+        <translation>Die Erfahrungen erscheinen, sobald die Skizze sagt, worum es geht.</translation>
+    </message>
+</context>
+<context>
     <name>twb::ui::MainWindow</name>
     <message>
         <source>Transferwerkbank</source>
@@ -834,10 +946,6 @@ Bytes: %3
     <message>
         <source>%1 – Transferwerkbank</source>
         <translation>%1 – Transferwerkbank</translation>
-    </message>
-    <message>
-        <source>The index is being brought up to date</source>
-        <translation>Das Suchverzeichnis wird aufgefrischt</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -1111,6 +1219,58 @@ Bytes: %3
         <source>The search does not work</source>
         <translation>Die Suche ist gestört</translation>
     </message>
+    <message>
+        <source>The search index is being renewed; you can search meanwhile</source>
+        <translation>Das Suchverzeichnis wird erneuert. Sie können schon suchen.</translation>
+    </message>
+    <message>
+        <source>The search index is being built</source>
+        <translation>Das Suchverzeichnis wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>The texts of attachments are being read</source>
+        <translation>Die Texte der Anlagen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Attachments without readable te&amp;xt…</source>
+        <translation>Anlagen ohne lesbaren Te&amp;xt…</translation>
+    </message>
+    <message>
+        <source>Show which attachments the search cannot read, and why</source>
+        <translation>Zeigen, welche Anlagen die Suche nicht lesen kann und warum</translation>
+    </message>
+    <message>
+        <source>&amp;How the search is read</source>
+        <translation>&amp;So wurde gesucht</translation>
+    </message>
+    <message>
+        <source>Say above the list how the search was read</source>
+        <translation>Über der Liste sagen, wie die Suche gelesen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Forget recent searches</source>
+        <translation>&amp;Letzte Suchen vergessen</translation>
+    </message>
+    <message>
+        <source>Suggest no more what was searched for in this library</source>
+        <translation>Nicht mehr vorschlagen, wonach in dieser Bibliothek gesucht wurde</translation>
+    </message>
+    <message>
+        <source>Lessons for this &amp;plan</source>
+        <translation>&amp;Erfahrungen dazu</translation>
+    </message>
+    <message>
+        <source>Show what others have learned that bears on this project</source>
+        <translation>Zeigen, was andere gelernt haben und dieses Vorhaben betrifft</translation>
+    </message>
+    <message>
+        <source>Lessons for a &amp;plan…</source>
+        <translation>&amp;Erfahrungen zu einem Vorhaben…</translation>
+    </message>
+    <message>
+        <source>Paste an outline and see what others have learned that bears on it</source>
+        <translation>Eine Skizze einfügen und sehen, was andere dazu gelernt haben</translation>
+    </message>
 </context>
 <context>
     <name>twb::ui::NavigationModel</name>
@@ -1243,6 +1403,25 @@ Bytes: %3
     <message>
         <source>Record: %1</source>
         <translation>Eintrag: %1</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::ReadingBar</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy how the search was read</source>
+        <translation>Kopieren, wie gesucht wurde</translation>
+    </message>
+    <message>
+        <source>Nothing is searched for yet.</source>
+        <translation>Noch wird nach nichts gesucht.</translation>
+    </message>
+    <message>
+        <source>This was searched: %1</source>
+        <translation>So wurde gesucht: %1</translation>
     </message>
 </context>
 <context>
@@ -1572,8 +1751,8 @@ Bytes: %3
         <translation>Suche</translation>
     </message>
     <message>
-        <source>Results change while you type. Filters such as kommune:Olpe or art:erfahrung narrow them.</source>
-        <translation>Die Treffer ändern sich beim Tippen. Filter wie kommune:Olpe oder art:erfahrung engen sie ein.</translation>
+        <source>Results change while you type. Filters such as kommune:Olpe or art:erfahrung narrow them. Tab goes to the suggestions.</source>
+        <translation>Die Ergebnisse ändern sich beim Tippen. Filter wie kommune:Olpe oder art:erfahrung grenzen sie ein. Tab führt zu den Vorschlägen.</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1771,56 @@ Bytes: %3
             <numerusform>%n Eintrag</numerusform>
             <numerusform>%n Einträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Attachments that the search cannot read</source>
+        <translation>Anlagen, die die Suche nicht lesen kann</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) without readable text</source>
+        <translation>
+            <numerusform>%n Anlage ohne lesbaren Text</numerusform>
+            <numerusform>%n Anlagen ohne lesbaren Text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::SuggestionModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>suggestion and its kind</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>searched before</source>
+        <translation>zuletzt gesucht</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::SuggestionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1887,60 @@ Bytes: %3
     <message>
         <source>Everything else (F10)</source>
         <translation>Alles Weitere (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::UnreadDialog</name>
+    <message>
+        <source>Attachments without readable text</source>
+        <translation>Anlagen ohne lesbaren Text</translation>
+    </message>
+    <message>
+        <source>Enter opens the record</source>
+        <translation>Die Eingabetaste öffnet den Eintrag</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>The search finds nothing in these files. The records that name them are found all the same.</source>
+        <translation>In diesen Dateien findet die Suche nichts. Die Einträge, die sie nennen, werden trotzdem gefunden.</translation>
+    </message>
+    <message>
+        <source>The search can read the text of all attachments of a kind it knows.</source>
+        <translation>Die Suche kann den Text aller Anlagen lesen, deren Art sie kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::UnreadModel</name>
+    <message>
+        <source>Attachment</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file is too large or takes too long.</source>
+        <translation>Die Datei ist zu groß oder braucht zu lange.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>Die Datei ist mit einem Kennwort geschützt.</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,15 @@
 //   twb_screenshots FOLDER
 #include "tests/ui/support/desk.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/lessonsdialog.h"
 #include "ui/dialogs/reportdialog.h"
+#include "ui/reader/reader.h"
+#include "ui/views/cardview.h"
 #include "ui/views/readerpane.h"
 #include "ui/views/resultpane.h"
+#include "ui/views/searchfield.h"
+#include "ui/views/suggestionpopup.h"
+#include "ui/views/topbar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -16,6 +22,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -55,12 +62,18 @@ public:
         dialog(u"report.make"_s, u"report-list"_s);
         editedTemplate();
         m_desk.session.clear();
+        searching();
         m_desk.search(u"xylophonorchester"_s);
         take(u"nothing-found"_s);
+        m_desk.search(u"beleuchtung kommune:Olep"_s);
+        QTest::qWait(300);
+        take(u"did-you-mean"_s);
         m_desk.session.clear();
         for (const QString &kind : {u"lesson"_s, u"adoption"_s, u"municipality"_s})
             place(kind);
         importing();
+        unread();
+        lessons();
         dialog(u"program.about"_s, u"about"_s);
         menu();
         m_desk.session.clear();
@@ -74,6 +87,26 @@ public:
     }
 
 private:
+    void searching()
+    {
+        m_desk.window.activateWindow();
+        QTest::qWait(50);
+        auto *popup = m_desk.window.suggestions();
+        m_desk.search(u"licht ol"_s);
+        std::ignore = QTest::qWaitFor([popup] { return popup->isVisible(); }, 1000);
+        QTest::keyClick(m_desk.window.topBar()->search(), Qt::Key_Tab);
+        take(u"suggestions"_s);
+        popup->putAway();
+        m_desk.search(u"(beleuchtung ODER licht) kommune:Nirgendwo jahr:2023..2021"_s);
+        QTest::qWait(50);
+        popup->putAway();
+        take(u"reading-problems"_s);
+        m_desk.search(u"(beleuchtung ODER licht) -kommune:Olpe "_s);
+        QTest::qWait(50);
+        popup->putAway();
+        take(u"reading"_s);
+    }
+
     void take(const QString &name, QWidget *widget = nullptr)
     {
         QTest::qWait(120);
@@ -140,6 +173,38 @@ private:
             text->setPlainText(text->toPlainText().replace(u"chart: field"_s, u"chart: farben"_s));
         take(u"report-template-error"_s, dialog);
         delete dialog;
+    }
+
+    void lessons()
+    {
+        m_desk.search(u"Datenplattform"_s);
+        m_desk.window.suggestions()->putAway();
+        m_desk.settleReader();
+        QTest::qWait(300);
+        QScrollBar *bar = m_desk.window.readerPane()->reader()->verticalScrollBar();
+        bar->setValue(bar->maximum());
+        take(u"similar-records"_s);
+        m_desk.window.actions()[u"lessons.plan"_s]->trigger();
+        if (auto *dialog = m_desk.window.findChild<ui::LessonsDialog *>()) {
+            take(u"lessons-empty"_s, dialog);
+            dialog->outline()->setPlainText(
+                u"Wir planen eine Datenplattform. Sensoren sollen Parkplätze zählen; die Werte stehen "
+                "allen offen. Förderung und Personal sind noch zu klären."_s);
+            std::ignore =
+                QTest::qWaitFor([dialog] { return dialog->lessons()->model()->rowCount() > 0; }, 3000);
+            take(u"lessons"_s, dialog);
+            delete dialog;
+        }
+        dialog(u"lessons.record"_s, u"lessons-project"_s);
+    }
+
+    void unread()
+    {
+        m_desk.addProject(u"Beispiel mit Anlagen"_s,
+            {{u"Lageplan-2019.pdf"_s, u"kaputt"_s}, {u"Konzept.txt"_s, u"Leuchten dimmen"_s}});
+        std::ignore = QTest::qWaitFor([this] { return m_desk.library.unreadAttachments() > 0; }, 5000);
+        take(u"unread-status"_s);
+        dialog(u"library.unread"_s, u"unread"_s);
     }
 
     void menu()

@@ -3,11 +3,16 @@
 #include "tests/ui/support/desk.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/lessonsdialog.h"
 #include "ui/dialogs/reportdialog.h"
+#include "ui/dialogs/unreaddialog.h"
 #include "ui/reader/reader.h"
 #include "ui/views/cardview.h"
 #include "ui/views/readerpane.h"
 #include "ui/views/resultpane.h"
+#include "ui/views/searchfield.h"
+#include "ui/views/suggestionpopup.h"
+#include "ui/views/topbar.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -16,9 +21,11 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -72,6 +79,23 @@ private Q_SLOTS:
         m_desk->search(u"Datenplattform"_s);
     }
 
+    void suggestionsAndReading()
+    {
+        m_desk->search(u"kommune:Nirgendwo ol"_s);
+        QTRY_VERIFY(m_desk->window.suggestions()->isVisible());
+        checkWindow(&m_desk->window);
+        m_desk->search(u"ol"_s);
+        QTRY_VERIFY(m_desk->window.suggestions()->isVisible());
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(m_desk->window.suggestions());
+        QVERIFY(list);
+        QCOMPARE(list->role(), QAccessible::List);
+        QTRY_COMPARE(list->childCount(), m_desk->window.suggestions()->model()->rowCount());
+        const QString name = list->child(0)->text(QAccessible::Name);
+        QVERIFY2(name.contains(u", "_s), qPrintable(name));
+        m_desk->search(u"Datenplattform"_s);
+        m_desk->window.suggestions()->putAway();
+    }
+
     void importDialog()
     {
         ui::ImportDialog dialog(
@@ -88,6 +112,31 @@ private Q_SLOTS:
         ui::ReportDialog dialog(m_desk->services(), scope);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        checkWindow(&dialog);
+    }
+
+    void lessonsDialog()
+    {
+        ui::LessonsDialog dialog(m_desk->library, m_desk->session, m_desk->theme, m_desk->formats);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        dialog.outline()->setPlainText(u"Förderung und Personal für eine Datenplattform"_s);
+        QTRY_VERIFY(dialog.lessons()->model()->rowCount() > 0);
+        checkWindow(&dialog);
+    }
+
+    void unreadDialog()
+    {
+        m_desk->addProject(u"Mit Anlage"_s, {{u"alt.pdf"_s, u"kaputt"_s}});
+        QTRY_COMPARE(m_desk->library.unreadAttachments(), 1);
+        m_desk->window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_desk->window));
+        m_desk->window.topBar()->search()->setFocus();
+        checkWindow(&m_desk->window);
+        ui::UnreadDialog dialog(m_desk->library, m_desk->theme);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTRY_COMPARE(dialog.table()->model()->rowCount(), 1);
         checkWindow(&dialog);
     }
 

@@ -9,11 +9,13 @@
 #include "ui/views/readerpane.h"
 #include "ui/views/resultpane.h"
 #include "ui/views/searchfield.h"
+#include "ui/views/statusline.h"
 #include "ui/views/topbar.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QListView>
+#include <QProgressBar>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTest>
@@ -121,6 +123,52 @@ private Q_SLOTS:
         QVERIFY(m_desk->session.isEmpty());
     }
 
+    void valuesOfOneFacetAreAlternatives()
+    {
+        m_desk->openExample();
+        m_desk->search(u"stadt"_s);
+        const QStringList all = titles();
+        const QSet<QString> olpe = only(u"05966024"_s);
+        const QSet<QString> soest = only(u"05974040"_s);
+        QVERIFY(!olpe.isEmpty() && !soest.isEmpty());
+        m_desk->session.setSelected(Facet::Municipality, {u"05966024"_s, u"05974040"_s});
+        m_desk->settle();
+        QCOMPARE(shown(), olpe + soest);
+        QVERIFY(shown().size() < all.size());
+    }
+
+    void valuesThatFindNothingStayAndAreGrey()
+    {
+        m_desk->openExample();
+        m_desk->search(u"Straßenbeleuchtung Olpe"_s);
+        const auto *model = qobject_cast<ui::FacetModel *>(navigation()->facets()->model());
+        const QModelIndex status = model->indexOf(Facet::Status);
+        int grey = 0;
+        for (int row = 0; row < model->rowCount(status); ++row) {
+            const QModelIndex value = model->index(row, 0, status);
+            const bool isValue = value.data(ui::ItemTypeRole) == int(ui::FacetItem::Value);
+            if (isValue && value.data(ui::CountRole).toLongLong() == 0) {
+                QVERIFY(!value.flags().testFlag(Qt::ItemIsEnabled));
+                ++grey;
+            }
+        }
+        QVERIFY(grey > 0);
+    }
+
+    void renewingTheIndexIsTold()
+    {
+        m_desk->openExample();
+        auto *status = m_desk->window.findChild<ui::StatusLine *>();
+        Q_EMIT m_desk->library.indexProgressed(10, 100);
+        bool told = false;
+        for (const QLabel *label : status->findChildren<QLabel *>())
+            told = told || (label->isVisible() && label->text().contains(u"Sie können schon suchen"_s));
+        QVERIFY(told);
+        QVERIFY(status->findChild<QProgressBar *>()->isVisible());
+        Q_EMIT m_desk->library.indexProgressed(0, 0);
+        QVERIFY(!status->findChild<QProgressBar *>()->isVisible());
+    }
+
     void placesNarrowTheList()
     {
         m_desk->openExample();
@@ -215,6 +263,19 @@ private:
         for (int row = 0; row < model->rowCount(); ++row)
             result.append(model->index(row, 0).data().toString());
         return result;
+    }
+
+    QSet<QString> shown() const
+    {
+        const QStringList all = titles();
+        return {all.begin(), all.end()};
+    }
+
+    QSet<QString> only(const QString &municipality)
+    {
+        m_desk->session.setSelected(Facet::Municipality, {municipality});
+        m_desk->settle();
+        return shown();
     }
 
     QModelIndex firstValue(Facet facet) const

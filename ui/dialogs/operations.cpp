@@ -4,7 +4,9 @@
 
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/lessonsdialog.h"
 #include "ui/dialogs/reportdialog.h"
+#include "ui/dialogs/unreaddialog.h"
 #include "ui/views/readerpane.h"
 
 #include <QProgressDialog>
@@ -31,6 +33,8 @@ Operations::Operations(const Services &services, MainWindow &window, Create crea
     connect(&window, &MainWindow::reportWanted, this, &Operations::makeReport);
     connect(&window, &MainWindow::undoWanted, this, &Operations::undo);
     connect(&window, &MainWindow::checkWanted, this, &Operations::check);
+    connect(&window, &MainWindow::lessonsWanted, this, &Operations::showLessons);
+    connect(&window, &MainWindow::unreadWanted, this, &Operations::showUnread);
     connect(&window, &MainWindow::aboutWanted, this, &Operations::about);
     connect(&services.library, &LibrarySession::opened, this,
         [this] { m_services.settings.rememberLibrary(m_services.library.path()); });
@@ -127,6 +131,25 @@ void Operations::check()
             m_services.prompts.inform(tr("Check library"),
                 tr("%n problem(s) found:", nullptr, int(problems->size())) + u'\n' + lines.join(u'\n'));
         });
+}
+
+void Operations::showLessons(const RecordId &project)
+{
+    auto *dialog = new LessonsDialog(
+        m_services.library, m_services.search, m_services.theme, m_services.formats, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LessonsDialog::recordWanted, m_window.readerPane(), &ReaderPane::open);
+    if (!project.isNull())
+        dialog->takeProject(project);
+    dialog->open();
+}
+
+void Operations::showUnread()
+{
+    auto *dialog = new UnreadDialog(m_services.library, m_services.theme, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &UnreadDialog::recordWanted, m_window.readerPane(), &ReaderPane::open);
+    dialog->open();
 }
 
 void Operations::about()

@@ -23,6 +23,8 @@ private:
     void makeReport(const QList<RecordId> &records);
     void undo();
     void check();
+    void showUnread();
+    void showLessons(const RecordId &project);
     void about();
 
     Services m_services;

@@ -18,6 +18,12 @@ PageWriter::PageWriter(QTextDocument &document, const PageStyle &style) : m_curs
 {
 }
 
+void PageWriter::toEnd()
+{
+    m_cursor.movePosition(QTextCursor::End);
+    m_reuse = false;
+}
+
 void PageWriter::block(TextRole role, int above, int headingLevel)
 {
     QTextBlockFormat format = m_style.paragraph(role, above);

@@ -23,6 +23,9 @@ public:
     }
     const PageStyle &style() const { return m_style; }
 
+    /// The next part is written behind everything that is there.
+    void toEnd();
+
     void kind(const QString &text);
     void title(const QString &text);
     void lead(const QString &text);

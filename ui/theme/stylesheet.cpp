@@ -12,12 +12,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString generalRules = uR"(
-#topBar, #statusBar, #listHeader { background: @panel; }
+#topBar, #statusBar, #listHeader, #readingBar { background: @panel; }
 #topBar { border-bottom: 1px solid @line; }
 #statusBar { border-top: 1px solid @line; }
-#listHeader { border-bottom: 1px solid @line; }
-#statusBar QLabel, #listHeader QLabel { color: @secondary; }
+#listHeader, #readingBar { border-bottom: 1px solid @line; }
+#statusBar QLabel, #listHeader QLabel, #readingBar QLabel { color: @secondary; }
+#readingBar QLabel#caution { color: @caution; }
 #reader { background: @window; color: @text; border: none; }
+QListView#suggestions { background: @panel; border: 1px solid @strong; border-radius: 6px; padding: @4px 0; }
 QSplitter::handle { background: @line; }
 QLineEdit#search { background: @panel; border: 1px solid @strong; border-radius: 6px; padding: @2px @12px; }
 QLineEdit#search:focus { border: 2px solid @accent; padding: @1px @11px; }
@@ -30,6 +32,9 @@ QPushButton:disabled { color: @disabled; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; }
 QPushButton[primary="true"]:disabled { background: @line; color: @secondary; border-color: @line; }
+QPushButton#link { color: @accent; border-color: transparent; background: transparent; padding: @2px 0; text-align: left; }
+QPushButton#link:hover { border-color: transparent; text-decoration: underline; }
+QPushButton#link:focus { border: 2px solid @accent; padding: @1px 0; }
 QToolButton#menuButton { padding: @6px @10px; }
 QToolButton#menuButton::menu-indicator { image: none; }
 QToolButton#flat { border-color: transparent; background: transparent; padding: @2px @6px; }
@@ -91,6 +96,7 @@ QString Theme::styleSheet() const
     sheet.replace("@secondary"_L1, c.secondary.name());
     sheet.replace("@selection"_L1, c.selection.name());
     sheet.replace("@disabled"_L1, c.disabled.name());
+    sheet.replace("@caution"_L1, c.caution.name());
     sheet.replace("@text"_L1, c.text.name());
     return sheet;
 }

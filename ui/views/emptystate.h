@@ -22,11 +22,23 @@ public:
     /// Buttons trigger the actions and take their words.
     void setContent(const QString &title, const QString &text, const QList<QAction *> &actions = {});
 
+    /// Offers a search text that would find something; empty: none.
+    void setMeant(const QString &text);
+
+Q_SIGNALS:
+    void meantChosen(const QString &text);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void applyTheme();
+    void fitMeant();
 
     const Theme &m_theme;
     QLabel *m_title;
+    QPushButton *m_meant;
+    QString m_meantText;
     QLabel *m_text;
     QList<QPushButton *> m_buttons;
 };

@@ -8,9 +8,11 @@
 #include "ui/views/emptystate.h"
 #include "ui/views/navigationpane.h"
 #include "ui/views/readerpane.h"
+#include "ui/views/readingbar.h"
 #include "ui/views/resultpane.h"
 #include "ui/views/searchfield.h"
 #include "ui/views/statusline.h"
+#include "ui/views/suggestionpopup.h"
 #include "ui/views/topbar.h"
 
 #include <QCloseEvent>
@@ -27,7 +29,7 @@ using index::Facet;
 
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent), m_services(services), m_places(services.formats), m_facets(services.formats),
-      m_found(services.formats)
+      m_found(services.formats), m_recent(services.settings)
 {
     setObjectName("mainWindow"_L1);
     setWindowTitle(tr("Transferwerkbank"));
@@ -58,13 +60,16 @@ void MainWindow::makeParts()
     m_navigation = new NavigationPane(m_places, m_facets, m_services.theme, m_services.formats, m_splitter);
     m_results = new ResultPane(
         m_found, m_services.search, m_services.theme, m_actions, m_services.formats, m_splitter);
-    m_reader =
-        new ReaderPane(m_services.library, m_services.theme, m_actions, m_services.formats, m_splitter);
+    m_results->readingBar()->setWanted(m_services.settings.value(keys::explainSearch));
+    m_reader = new ReaderPane(
+        m_services.library, m_services.search, m_services.theme, m_actions, m_services.formats, m_splitter);
     m_status = new StatusLine(m_services.theme, m_services.formats, centre);
     layout->addWidget(m_topBar);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_status);
     setCentralWidget(centre);
+    m_suggestions =
+        new SuggestionPopup(*m_topBar->search(), m_services.search, m_recent, m_services.theme, centre);
     connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::rememberParts);
     for (QWidget *part : std::initializer_list<QWidget *>{
              m_navigation->places(), m_navigation->facets(), m_results->cards(), m_reader->reader()})
@@ -83,6 +88,7 @@ void MainWindow::connectLibrary()
         setWindowTitle(tr("%1 – Transferwerkbank").arg(session.info().name));
         setWindowFilePath(session.path());
         m_status->setExample(session.info().example);
+        m_recent.open(session.info().id);
         m_services.search.open(session.indexPath(), m_services.formats.language());
         updateState();
         updateActions();
@@ -109,9 +115,21 @@ void MainWindow::connectLibrary()
     connect(&library, &LibrarySession::indexFailed, this,
         [this](const Error &error) { m_services.prompts.showError(error); });
     connect(&library, &LibrarySession::indexProgressed, this, [this](qint64 done, qint64 total) {
-        m_status->setProgress(tr("The index is being brought up to date"), done, total);
+        m_status->setProgress(m_places.total() > 0
+                ? tr("The search index is being renewed; you can search meanwhile")
+                : tr("The search index is being built"),
+            done, total);
         updateEmptyState();
     });
+    connect(&library, &LibrarySession::attachmentsProgressed, this, [this](qint64 done, qint64 total) {
+        if (!m_services.library.isIndexing())
+            m_status->setProgress(tr("The texts of attachments are being read"), done, total);
+    });
+    connect(&library, &LibrarySession::attachmentsChanged, this, [this] {
+        m_status->setUnread(m_services.library.unreadAttachments());
+        m_services.search.refresh();
+    });
+    connect(m_status, &StatusLine::unreadWanted, this, &MainWindow::unreadWanted);
 }
 
 void MainWindow::connectSearch()
@@ -121,16 +139,27 @@ void MainWindow::connectSearch()
     connect(m_topBar->search(), &SearchField::leaveDown, this, [this] {
         if (m_found.rowCount() == 0)
             return;
+        m_recent.remember(m_services.search.text());
         if (!m_results->cards()->currentIndex().isValid())
             m_results->selectRow(0);
         m_results->cards()->setFocus(Qt::OtherFocusReason);
     });
     connect(&search, &SearchSession::changed, this, [this] {
+        m_meant.clear();
         if (m_topBar->search()->text() != m_services.search.text())
             m_topBar->search()->setText(m_services.search.text());
         m_facets.setSelected(m_services.search.selected());
         m_navigation->showPlace(m_services.search.place());
         updateActions();
+    });
+    connect(&search, &SearchSession::readingChanged, this, &MainWindow::markProblems);
+    connect(&search, &SearchSession::didYouMean, this, [this](const QString &text) {
+        m_meant = text;
+        updateEmptyState();
+    });
+    connect(m_results->emptyState(), &EmptyState::meantChosen, this, [this](const QString &text) {
+        m_topBar->search()->setText(text);
+        m_topBar->search()->setFocus(Qt::OtherFocusReason);
     });
     connect(&search, &SearchSession::facetsCounted, &m_facets, &FacetModel::setCounts);
     connect(&search, &SearchSession::totalsCounted, this, &MainWindow::showTotals);
@@ -148,6 +177,8 @@ void MainWindow::connectSearch()
 void MainWindow::connectReader()
 {
     connect(m_results, &ResultPane::recordChosen, m_reader, &ReaderPane::open);
+    connect(m_results->cards(), &QListView::clicked, this,
+        [this] { m_recent.remember(m_services.search.text()); });
     connect(m_results->cards(), &QListView::activated, this,
         [this] { m_reader->reader()->setFocus(Qt::OtherFocusReason); });
     connect(m_reader, &ReaderPane::historyChanged, this, &MainWindow::updateActions);
@@ -210,6 +241,16 @@ void MainWindow::updateHint()
     m_topBar->search()->setHint(hint);
 }
 
+/// Underlines in the search field what could not be taken as it stands.
+void MainWindow::markProblems()
+{
+    QList<SearchField::Span> spans;
+    for (const TextReading::Problem &problem : m_services.search.reading().problems)
+        if (!problem.unfinished)
+            spans.append({problem.position, problem.length});
+    m_topBar->search()->setProblems(spans, m_services.theme.colours().caution);
+}
+
 void MainWindow::updateState()
 {
     const LibrarySession &library = m_services.library;
@@ -223,6 +264,7 @@ void MainWindow::updateEmptyState()
     const bool filled = m_found.rowCount() > 0;
     m_reader->setChoice(filled);
     EmptyState *empty = m_results->emptyState();
+    empty->setMeant(m_services.search.isEmpty() ? QString() : m_meant);
     if (!m_openError.isEmpty()) {
         empty->setContent(tr("No library is open"), m_openError,
             {m_actions[u"library.open"_s], m_actions[u"library.create"_s]});
@@ -278,6 +320,7 @@ void MainWindow::startTyping(const QString &text)
 {
     m_topBar->search()->setFocus(Qt::OtherFocusReason);
     m_topBar->search()->setText(text);
+    m_suggestions->suggest();
 }
 
 } // namespace twb::ui

@@ -7,6 +7,7 @@
 #include "ui/models/navigationmodel.h"
 #include "ui/models/resultmodel.h"
 #include "ui/presentation/prompts.h"
+#include "ui/search/recentqueries.h"
 #include "ui/search/searchsession.h"
 #include "ui/theme/actions.h"
 #include "ui/theme/theme.h"
@@ -21,6 +22,7 @@ class NavigationPane;
 class ReaderPane;
 class ResultPane;
 class StatusLine;
+class SuggestionPopup;
 class TopBar;
 
 /// What the window works with. All of it outlives the window.
@@ -48,6 +50,7 @@ public:
     ResultPane *resultPane() const { return m_results; }
     NavigationPane *navigationPane() const { return m_navigation; }
     TopBar *topBar() const { return m_topBar; }
+    SuggestionPopup *suggestions() const { return m_suggestions; }
     qint64 hitCount() const { return m_found.rowCount(); }
     const Actions &actions() const { return m_actions; }
 
@@ -59,6 +62,9 @@ Q_SIGNALS:
     /// Report of these records; with none, of what is searched for.
     void reportWanted(const QList<RecordId> &records);
     void checkWanted();
+    void unreadWanted();
+    /// Lessons for a plan; for this project, unless it is null.
+    void lessonsWanted(const RecordId &project);
     void undoWanted();
     void aboutWanted();
 
@@ -89,6 +95,7 @@ private:
     void alignSearch();
     void updateEmptyState();
     void updateHint();
+    void markProblems();
     void updateState();
     void updateActions();
     void mendSearch(const Error &error);
@@ -104,7 +111,9 @@ private:
     NavigationModel m_places;
     FacetModel m_facets;
     ResultModel m_found;
+    RecentQueries m_recent;
     TopBar *m_topBar = nullptr;
+    SuggestionPopup *m_suggestions = nullptr;
     QSplitter *m_splitter = nullptr;
     NavigationPane *m_navigation = nullptr;
     ResultPane *m_results = nullptr;
@@ -114,6 +123,7 @@ private:
     std::pair<int, int> m_partSizes; ///< widths of navigation and list at 100 %
     QString m_searchError; ///< why nothing can be found; empty while all is well
     bool m_searchMended = false; ///< the index was built anew since the library was opened
+    QString m_meant; ///< a search text that would find something where nothing was found
     QString m_openError; ///< why there is no library; empty while one is opened or open
 };
 

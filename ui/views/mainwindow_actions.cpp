@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/mainwindow.h"
 #include "ui/views/readerpane.h"
+#include "ui/views/readingbar.h"
 #include "ui/views/resultpane.h"
 #include "ui/views/searchfield.h"
 #include "ui/views/topbar.h"
@@ -38,6 +39,9 @@ void MainWindow::addActions()
     m_actions.add({u"library.check"_s, tr("&Check library"), tr("Read everything in the library and compare"),
                       u"security-high"_s, {}},
         this, [this] { Q_EMIT checkWanted(); });
+    m_actions.add({u"library.unread"_s, tr("Attachments without readable te&xt…"),
+                      tr("Show which attachments the search cannot read, and why"), {}, {}},
+        this, [this] { Q_EMIT unreadWanted(); });
     m_actions.add(
         {u"program.about"_s, tr("&About Transferwerkbank"), tr("Version and licence"), u"help-about"_s, {}},
         this, [this] { Q_EMIT aboutWanted(); });
@@ -61,6 +65,19 @@ void MainWindow::addViewActions()
     m_actions.add({u"search.clear"_s, tr("Show a&ll"), tr("Drop the search words and all filters"),
                       u"edit-clear"_s, {QKeySequence(Qt::CTRL | Qt::Key_L)}},
         this, [this] { m_services.search.clear(); });
+    QAction *explain = m_actions.add(
+        {u"search.explain"_s, tr("&How the search is read"), tr("Say above the list how the search was read"),
+            {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}},
+        this, [this] {
+            const bool wanted = m_actions[u"search.explain"_s]->isChecked();
+            m_services.settings.setValue(keys::explainSearch, wanted);
+            m_results->readingBar()->setWanted(wanted);
+        });
+    explain->setCheckable(true);
+    explain->setChecked(m_services.settings.value(keys::explainSearch));
+    m_actions.add({u"search.forget"_s, tr("&Forget recent searches"),
+                      tr("Suggest no more what was searched for in this library"), {}, {}},
+        this, [this] { m_recent.clear(); });
     m_actions.add({u"view.larger"_s, tr("&Larger text"), tr("Show everything larger"), u"zoom-in"_s,
                       {QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)}},
         this, [this] { m_services.theme.enlargeText(); });
@@ -97,6 +114,13 @@ void MainWindow::addReaderActions()
     m_actions.add({u"reader.forward"_s, tr("&Forward"), tr("To the record read after this one"), u"go-next"_s,
                       {QKeySequence(Qt::ALT | Qt::Key_Right)}},
         this, [this] { m_reader->goForward(); });
+    m_actions.add({u"lessons.record"_s, tr("Lessons for this &plan"),
+                      tr("Show what others have learned that bears on this project"), {}, {}},
+        this, [this] { Q_EMIT lessonsWanted(m_reader->current()); });
+    m_actions.add({u"lessons.plan"_s, tr("Lessons for a &plan…"),
+                      tr("Paste an outline and see what others have learned that bears on it"), {},
+                      {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}},
+        this, [this] { Q_EMIT lessonsWanted({}); });
     m_actions.add({u"report.record"_s, tr("&Save as PDF…"), tr("Make a PDF of this record"),
                       u"document-save"_s, {QKeySequence(Qt::CTRL | Qt::Key_S)}},
         this, [this] {
@@ -115,10 +139,11 @@ QMenu *MainWindow::makeMenu()
         menu->addSeparator();
     };
     add({u"library.import", u"report.make", u"report.record", u"edit.undo"});
+    add({u"lessons.plan", u"lessons.record"});
     menu->addAction(m_actions[u"library.open"_s]);
     QMenu *recent = menu->addMenu(tr("Recently opened"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
-    add({u"library.create", u"library.check"});
+    add({u"library.create", u"library.check", u"library.unread"});
     QMenu *sizes = menu->addMenu(tr("Text size"));
     fillTextSizes(sizes);
     QMenu *appearance = menu->addMenu(tr("Appearance"));
@@ -128,7 +153,7 @@ QMenu *MainWindow::makeMenu()
         {u"view.navigation", u"view.list", u"view.reader", u"view.nextPart", u"view.previousPart"})
         parts->addAction(m_actions[QString::fromUtf16(name)]);
     menu->addSeparator();
-    add({u"search.focus", u"search.clear"});
+    add({u"search.focus", u"search.clear", u"search.explain", u"search.forget"});
     menu->addAction(m_actions[u"program.about"_s]);
     menu->addAction(m_actions[u"program.quit"_s]);
     return menu;
@@ -190,8 +215,11 @@ void MainWindow::updateActions()
     m_actions[u"library.import"_s]->setEnabled(writable);
     m_actions[u"edit.undo"_s]->setEnabled(writable);
     m_actions[u"library.check"_s]->setEnabled(open);
+    m_actions[u"library.unread"_s]->setEnabled(open);
     m_actions[u"report.make"_s]->setEnabled(open && m_found.rowCount() > 0);
     m_actions[u"search.clear"_s]->setEnabled(!m_services.search.isEmpty());
+    m_actions[u"lessons.plan"_s]->setEnabled(open);
+    m_actions[u"lessons.record"_s]->setEnabled(open && m_reader->kind() == model::Kind::Project);
     m_actions[u"report.record"_s]->setEnabled(open && reportable);
     m_actions[u"reader.back"_s]->setEnabled(m_reader->canGoBack());
     m_actions[u"reader.forward"_s]->setEnabled(m_reader->canGoForward());

@@ -5,10 +5,12 @@
 #include "ui/presentation/errortext.h"
 #include "ui/reader/page.h"
 #include "ui/reader/reader.h"
+#include "ui/reader/similarsection.h"
 #include "ui/views/actionbutton.h"
 #include "ui/views/emptystate.h"
 
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QStackedLayout>
 #include <QThread>
 #include <QToolButton>
@@ -31,9 +33,9 @@ struct MadePage {
 
 } // namespace
 
-ReaderPane::ReaderPane(LibrarySession &library, const Theme &theme, const Actions &actions,
-    const Formats &formats, QWidget *parent)
-    : QWidget(parent), m_library(library), m_theme(theme), m_formats(formats),
+ReaderPane::ReaderPane(LibrarySession &library, SearchSession &search, const Theme &theme,
+    const Actions &actions, const Formats &formats, QWidget *parent)
+    : QWidget(parent), m_library(library), m_search(search), m_theme(theme), m_formats(formats),
       m_reader(new Reader(theme, this)), m_empty(new EmptyState(theme, this)), m_header(new QWidget(this)),
       m_stack(new QStackedLayout), m_highlighter(std::make_shared<CodeHighlighter>())
 {
@@ -49,6 +51,8 @@ ReaderPane::ReaderPane(LibrarySession &library, const Theme &theme, const Action
     addWay(header, actions[u"reader.back"_s]);
     addWay(header, actions[u"reader.forward"_s]);
     header->addStretch(1);
+    m_lessons = new ActionButton(*actions[u"lessons.record"_s], false, m_header);
+    header->addWidget(m_lessons);
     m_save = new ActionButton(*actions[u"report.record"_s], false, m_header);
     header->addWidget(m_save);
 
@@ -120,6 +124,7 @@ void ReaderPane::clear()
     m_kind = model::Kind::Other;
     m_history.clear();
     m_place = -1;
+    m_lessons->hide();
     m_save->hide();
     invite();
     m_stack->setCurrentWidget(m_empty);
@@ -172,12 +177,35 @@ void ReaderPane::load(const RecordId &id)
             m_kind = page->kind;
             m_reader->setPage(page->document, again);
             m_reader->setAccessibleName(tr("Record: %1").arg(m_title));
+            m_lessons->setVisible(m_kind == model::Kind::Project);
             m_save->show();
             m_stack->setCurrentWidget(m_reader);
+            findSimilar();
         }
         Q_EMIT shown();
     });
     Q_EMIT historyChanged();
+}
+
+/// What is like the record is added to its page when the page stands.
+void ReaderPane::findSimilar()
+{
+    constexpr int mostShown = 5;
+    if (m_kind != model::Kind::Project && m_kind != model::Kind::Lesson)
+        return;
+    const auto work = [id = m_current](
+                          search::Searcher &searcher) { return searcher.similar(id, mostShown); };
+    m_search.ask(Question::Similar, this, work,
+        [this, id = m_current, page = QPointer(m_reader->document())](
+            const Result<QList<search::SimilarRecord>> &similar) {
+            if (!similar || id != m_current || !page || page != m_reader->document())
+                return;
+            QList<SimilarLine> lines;
+            for (const search::SimilarRecord &record : *similar)
+                lines.append({record.entry.id, record.entry.title,
+                    model::kindLabel(record.entry.kind).in(m_formats.language()).toString(), record.shared});
+            appendSimilar(*page, PageStyle(m_theme, m_formats), lines);
+        });
 }
 
 } // namespace twb::ui

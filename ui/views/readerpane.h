@@ -4,6 +4,7 @@
 
 #include "ui/library/librarysession.h"
 #include "ui/presentation/formats.h"
+#include "ui/search/searchsession.h"
 #include "ui/theme/actions.h"
 #include "ui/theme/theme.h"
 
@@ -23,8 +24,8 @@ class ReaderPane final : public QWidget {
     Q_OBJECT
 
 public:
-    ReaderPane(LibrarySession &library, const Theme &theme, const Actions &actions, const Formats &formats,
-        QWidget *parent = nullptr);
+    ReaderPane(LibrarySession &library, SearchSession &search, const Theme &theme, const Actions &actions,
+        const Formats &formats, QWidget *parent = nullptr);
     ~ReaderPane() override;
 
     Reader *reader() const { return m_reader; }
@@ -58,15 +59,18 @@ Q_SIGNALS:
 private:
     void invite();
     void load(const RecordId &id);
+    void findSimilar();
     void addWay(QLayout *layout, QAction *action);
     void applyTheme();
 
     LibrarySession &m_library;
+    SearchSession &m_search;
     const Theme &m_theme;
     const Formats &m_formats;
     Reader *m_reader;
     EmptyState *m_empty;
     QWidget *m_header;
+    QWidget *m_lessons = nullptr;
     QWidget *m_save = nullptr;
     QStackedLayout *m_stack;
     std::shared_ptr<CodeHighlighter> m_highlighter; ///< used in the reading thread

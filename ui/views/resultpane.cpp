@@ -6,6 +6,7 @@
 #include "ui/models/roles.h"
 #include "ui/views/cardview.h"
 #include "ui/views/emptystate.h"
+#include "ui/views/readingbar.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -22,10 +23,10 @@ using namespace Qt::StringLiterals;
 ResultPane::ResultPane(ResultModel &model, SearchSession &search, const Theme &theme, const Actions &actions,
     const Formats &formats, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_formats(formats), m_model(model), m_search(search),
-      m_header(new QWidget(this)), m_summary(new QLabel(m_header)), m_clear(new QToolButton(m_header)),
-      m_order(new QToolButton(m_header)), m_cards(new CardView(this)),
-      m_delegate(new CardDelegate(theme, m_cards)), m_empty(new EmptyState(theme, this)),
-      m_stack(new QStackedLayout)
+      m_header(new QWidget(this)), m_reading(new ReadingBar(search, theme, this)),
+      m_summary(new QLabel(m_header)), m_clear(new QToolButton(m_header)), m_order(new QToolButton(m_header)),
+      m_cards(new CardView(this)), m_delegate(new CardDelegate(theme, m_cards)),
+      m_empty(new EmptyState(theme, this)), m_stack(new QStackedLayout)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -33,6 +34,7 @@ ResultPane::ResultPane(ResultModel &model, SearchSession &search, const Theme &t
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_reading);
     layout->addLayout(m_stack, 1);
     m_stack->addWidget(m_cards);
     m_stack->addWidget(m_empty);

@@ -18,6 +18,7 @@ namespace twb::ui {
 class CardDelegate;
 class CardView;
 class EmptyState;
+class ReadingBar;
 
 /// The middle part: how much was found, in which order, and the cards.
 class ResultPane final : public QWidget {
@@ -29,6 +30,7 @@ public:
 
     CardView *cards() const { return m_cards; }
     EmptyState *emptyState() const { return m_empty; }
+    ReadingBar *readingBar() const { return m_reading; }
 
     /// Shows words instead of an empty list.
     void showEmpty(bool empty);
@@ -61,6 +63,7 @@ private:
     ResultModel &m_model;
     SearchSession &m_search;
     QWidget *m_header;
+    ReadingBar *m_reading;
     QLabel *m_summary;
     QToolButton *m_clear;
     QToolButton *m_order;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/searchfield.h"
 
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QTextCharFormat>
 
 namespace twb::ui {
 
@@ -19,11 +21,36 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_hint(new QLabel
     setPlaceholderText(tr("Search projects, lessons, municipalities …"));
     setAccessibleName(tr("Search"));
     setAccessibleDescription(
-        tr("Results change while you type. Filters such as kommune:Olpe or art:erfahrung narrow them."));
+        tr("Results change while you type. Filters such as kommune:Olpe or art:erfahrung narrow them. Tab "
+           "goes to the suggestions."));
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     updateHintFont();
+    connect(this, &QLineEdit::textChanged, this, [this] { setProblems({}, {}); });
+}
+
+/// A line edit formats its text for input methods only, counted from the caret.
+void SearchField::setProblems(const QList<Span> &spans, const QColor &colour)
+{
+    if (spans == m_problems || m_composing)
+        return;
+    m_problems = spans;
+    QTextCharFormat format;
+    format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    format.setUnderlineColor(colour);
+    QList<QInputMethodEvent::Attribute> attributes;
+    for (const Span &span : spans)
+        attributes.append(
+            {QInputMethodEvent::TextFormat, int(span.position) - cursorPosition(), int(span.length), format});
+    QInputMethodEvent event({}, attributes);
+    QLineEdit::inputMethodEvent(&event);
+}
+
+void SearchField::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_composing = !event->preeditString().isEmpty();
+    QLineEdit::inputMethodEvent(event);
 }
 
 void SearchField::setHint(const QString &hint)
