@@ -148,7 +148,7 @@ Query Searcher::parse(const QString &text, bool typing) const
 Result<Query> Searcher::loosened(const Query &query)
 {
     constexpr size_t enough = 50;
-    const bool isPlain = query.filters.isEmpty()
+    const bool isPlain = query.filters.isEmpty() && query.problems.isEmpty()
         && std::ranges::all_of(conditions(query.tree), [](const Expression &condition) {
                return condition.kind == Expression::Kind::Word || condition.kind == Expression::Kind::Not;
            });

@@ -12,7 +12,7 @@ namespace twb::ui {
 struct LibraryPlace {
     std::function<Result<std::unique_ptr<store::Library>>(const QString &path, store::OpenMode mode)> open;
     QString indexFolder;
-    extract::Extractor extractor; ///< reads the text of attachments; without one they are not read
+    extract::Extractor extractor = {}; ///< reads the text of attachments; without one they are not read
 };
 
 /// An attachment whose text cannot be searched, with the title of a record that names it.
