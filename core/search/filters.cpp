@@ -87,11 +87,14 @@ QStringList termValues(model::VocabularyId vocabulary, const QString &text)
     return best.values();
 }
 
+/// Digits only: toInt() would stop at a zero character and take the number before it.
 std::optional<int> year(QStringView text)
 {
+    if (!std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; }))
+        return std::nullopt;
     bool isNumber = false;
     const int value = text.toInt(&isNumber);
-    return isNumber && value >= 0 && value <= 9999 ? std::optional(value) : std::nullopt;
+    return isNumber && value <= 9999 ? std::optional(value) : std::nullopt;
 }
 
 } // namespace
