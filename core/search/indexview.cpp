@@ -22,8 +22,8 @@ void collectStep(sqlite3_context *context, int, sqlite3_value **values)
 {
     auto *collected = static_cast<IndexView::Collected *>(sqlite3_user_data(context));
     collected->isOverfull = collected->numbers.size() >= collected->most;
-    if (collected->isOverfull)
-        sqlite3_result_error_code(context, SQLITE_FULL);
+    if (collected->isOverfull) // no code such as SQLITE_FULL, which would end the transaction
+        sqlite3_result_error(context, "enough", -1);
     else
         collected->numbers.push_back(index::EntryNumber(sqlite3_value_int64(values[0])));
 }
