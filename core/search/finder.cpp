@@ -30,6 +30,16 @@ Result<Numbers> Finder::first(const Match &match, size_t limit)
     return found;
 }
 
+Result<Numbers> Finder::quick(const Match &match, size_t limit)
+{
+    if (match.isImpossible() || limit == 0)
+        return Numbers();
+    if (!match.hasFoundWords() || match.hasExcluded())
+        return first(match, limit);
+    auto found = firstOfMany(match, limit, {});
+    return found && found->size() < limit ? withAttachments(match, *std::move(found)) : found;
+}
+
 Result<bool> Finder::suffices(const Match &match, size_t count)
 {
     const auto reached = reaches(match, count);

@@ -14,6 +14,9 @@ public:
     /// The first hits of the result list, without looking at all where that can be avoided.
     Result<Numbers> first(const Match &match, size_t limit);
 
+    /// As many hits, in no more time than it takes to find them: titles before texts, newest first.
+    Result<Numbers> quick(const Match &match, size_t limit);
+
     /// Whether the result list leaves nothing to be desired: it has so many records, or one that is called by
     /// all the words. Quick, whatever it holds.
     Result<bool> suffices(const Match &match, size_t count);

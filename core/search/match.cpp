@@ -369,7 +369,7 @@ bool Match::admits(std::span<const Code> codes, std::optional<Facet> without) co
 }
 
 /// A filter for the kind decides alone what is found besides listed records.
-Result<Match> makeMatch(const Query &query, IndexView &view)
+Result<Match> makeMatch(const Query &query, IndexView &view, Weighing weighing)
 {
     Match match;
     Maker maker(match, view, query.anyWord);
@@ -378,7 +378,9 @@ Result<Match> makeMatch(const Query &query, IndexView &view)
     for (const Expression &condition : conditions(query.tree))
         if (isGroup(condition))
             maker.addCondition(condition);
-    const auto weighed = maker.done().and_then([&] { return weigh(match, view); });
+    const bool isWeighed = weighing == Weighing::ByRecords || query.anyWord;
+    const auto weighed =
+        maker.done().and_then([&] { return isWeighed ? weigh(match, view) : Result<void>(); });
     if (!weighed)
         return std::unexpected(weighed.error());
     releaseOptional(match);

@@ -24,6 +24,11 @@ void Recognizer::addWay(quint16 termAt, quint16 wayAt)
     for (size_t place = 0; place < way.places.size(); ++place) {
         const bool prefix = way.prefix && place + 1 == way.places.size();
         for (const std::string &token : way.places[place]) {
+            const bool isPart = token.front() == analysis::partMarker;
+            const Letters letters =
+                lettersOf(std::string_view(token).substr(isPart, token.size() - 1 - isPart));
+            if (!std::ranges::contains(m_letters, letters))
+                m_letters.push_back(letters);
             Known known{token, {termAt, wayAt, quint8(place)}, prefix, way.how <= How::Beginning};
             if (prefix)
                 m_beginnings.push_back(std::move(known));
@@ -47,8 +52,24 @@ void Recognizer::collect(std::string_view token, bool isWritten, Uses &uses) con
             add(known);
 }
 
+Recognizer::Letters Recognizer::lettersOf(std::string_view word)
+{
+    Letters letters = 0;
+    for (const char c : word)
+        letters |= Letters(1) << (uchar(c) & 31);
+    return letters;
+}
+
+bool Recognizer::mayHaveUse(std::string_view word) const
+{
+    const Letters letters = lettersOf(word);
+    return std::ranges::any_of(m_letters, [letters](Letters token) { return (token & ~letters) == 0; });
+}
+
 const Recognizer::Uses &Recognizer::usesOf(std::string_view word)
 {
+    if (!mayHaveUse(word))
+        return m_none;
     if (const auto seen = m_seen.find(word); seen != m_seen.end())
         return seen->second;
     if (m_seen.size() > mostSeen)

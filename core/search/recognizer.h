@@ -37,6 +37,12 @@ private:
         bool prefix;
         bool exact; ///< as written, not as a stem
     };
+    /// The letters of a word, bit by bit. A form has no others than its word, but perhaps for the last one
+    /// ("city" of "cities"): few words pass, and only those are looked up.
+    using Letters = quint32;
+    static Letters lettersOf(std::string_view word);
+    bool mayHaveUse(std::string_view word) const;
+
     struct Hash {
         using is_transparent = void;
         size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
@@ -51,6 +57,8 @@ private:
     analysis::Analyser &m_analyser;
     std::unordered_multimap<std::string, Known, Hash, std::equal_to<>> m_known; ///< whole tokens
     std::vector<Known> m_beginnings;
+    std::vector<Letters> m_letters; ///< of all tokens, each once
+    Uses m_none;
     std::unordered_map<std::string, Uses, Hash, std::equal_to<>> m_seen; ///< words of texts
 };
 

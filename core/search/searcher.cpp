@@ -12,6 +12,10 @@
 
 namespace twb::search {
 
+namespace {
+constexpr qint64 mostRankedAtOnce = 20'000; ///< records of a library
+}
+
 struct Searcher::Private {
     Private(std::unique_ptr<IndexView> opened, model::Language chosen)
         : view(std::move(opened)), language(chosen), attachments(*view), finder(*view, attachments),
@@ -34,10 +38,11 @@ struct Searcher::Private {
     }
 
     /// Runs work(match) in one state of the index.
-    template <typename Work> auto inSnapshot(Work &&work, const Query &query)
+    template <typename Work>
+    auto inSnapshot(Work &&work, const Query &query, Weighing weighing = Weighing::ByRecords)
     {
         return inState([&]() -> decltype(work(Match())) {
-            const auto match = makeMatch(query, *view);
+            const auto match = makeMatch(query, *view, weighing);
             if (!match)
                 return std::unexpected(match.error());
             return work(*match);
@@ -51,10 +56,14 @@ struct Searcher::Private {
             .transform([](const Numbers &found) { return !found.empty(); });
     }
 
+    /// In small libraries hits are ranked at once.
+    bool isSmall() const { return view->state().entries <= mostRankedAtOnce; }
+
     Result<Numbers> firstNumbers(const Match &match, int limit)
     {
+        const auto most = size_t(std::max(0, limit));
         if (match.hasWords() || !match.groups.empty())
-            return finder.first(match, size_t(std::max(0, limit)));
+            return isSmall() ? finder.first(match, most) : finder.quick(match, most);
         return index::EntryReader(view->database()).newestNumbers(limit);
     }
 
@@ -175,7 +184,7 @@ Result<QList<Hit>> Searcher::firstHits(const Query &query, int limit, int marked
                 return d->reader.read(numbers, match, marked);
             });
         },
-        query);
+        query, d->isSmall() ? Weighing::ByRecords : Weighing::Alike);
 }
 
 Result<HitNumbers> Searcher::allHits(const Query &query, Order order)

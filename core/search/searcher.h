@@ -76,8 +76,9 @@ public:
     /// How a query was read, with the names of this library.
     QList<ReadingPart> reading(const Query &query) const;
 
-    /// The keystroke: the best \a limit hits without counting all; snippets for the first \a marked.
-    /// Records without search words are listed newest first.
+    /// The keystroke: \a limit hits without counting all; snippets for the first \a marked. In libraries
+    /// of up to 20,000 records the first of allHits(); in larger ones those that are found soonest, titles
+    /// before texts and newest first. Records without search words are listed newest first.
     Result<QList<Hit>> firstHits(const Query &query, int limit = 50, int marked = 15);
 
     /// Every hit, ranked where there are few thousands, else title before text, newest first.
