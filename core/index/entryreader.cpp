@@ -12,19 +12,24 @@ namespace {
 
 constexpr int codesColumn = 13;
 
+const std::string columns =
+    "e.number, e.title, e.kind, e.flags, e.id, c.summary, c.municipalities, c.status, c.maturity,"
+    " c.lesson_kind, c.review_state, c.evidence_level, c.status_as_of, e.codes";
+
 /// \a rest follows on "FROM entry e JOIN card c".
 std::string select(const std::string &rest)
 {
-    return "SELECT e.number, e.title, e.kind, e.flags, e.id, c.summary, c.municipalities, c.status,"
-           " c.maturity, c.lesson_kind, c.review_state, c.evidence_level, c.status_as_of, e.codes"
-           " FROM entry e JOIN card c USING (number) "
-        + rest;
+    return "SELECT " + columns + " FROM entry e JOIN card c USING (number) " + rest;
 }
 
 } // namespace
 
 EntryReader::EntryReader(Database &database)
-    : m_byNumber(database, select("WHERE e.number = ?")), m_byId(database, select("WHERE e.id = ?")),
+    : m_byNumbers(database,
+          "SELECT " + columns
+              + " FROM json_each(?) j CROSS JOIN entry e ON e.number = j.value"
+                " CROSS JOIN card c ON c.number = e.number"),
+      m_byId(database, select("WHERE e.id = ?")),
       m_newest(database,
           "SELECT number FROM entry WHERE flags & " + std::to_string(ListedFlag)
               + " ORDER BY number DESC LIMIT ?"),
@@ -35,13 +40,32 @@ EntryReader::EntryReader(Database &database)
 {
 }
 
-Result<std::optional<Entry>> EntryReader::entry(EntryNumber number, std::string *codes)
+Result<void> EntryReader::visit(std::span<const EntryNumber> numbers, const Visitor &visitor)
 {
-    const ResetGuard guard(m_byNumber);
-    auto entry = readFirst(m_byNumber, m_byNumber.first(number));
-    if (codes && entry && *entry)
-        *codes = m_byNumber.text(codesColumn);
-    return entry;
+    std::string list = "[";
+    for (const EntryNumber number : numbers)
+        list += (list.size() > 1 ? "," : "") + std::to_string(number);
+    list += ']';
+    const ResetGuard guard(m_byNumbers);
+    auto row = m_byNumbers.first(std::string_view(list));
+    for (; row && *row; row = m_byNumbers.next()) {
+        auto entry = read(m_byNumbers);
+        if (!entry)
+            return std::unexpected(entry.error());
+        if (auto visited = visitor(*std::move(entry), m_byNumbers.text(codesColumn)); !visited)
+            return visited;
+    }
+    return row.transform([](bool) { });
+}
+
+Result<std::optional<Entry>> EntryReader::entry(EntryNumber number)
+{
+    std::optional<Entry> found;
+    const auto take = [&found](Entry &&entry, std::string_view) -> Result<void> {
+        found = std::move(entry);
+        return {};
+    };
+    return visit({&number, 1}, take).transform([&found] { return std::move(found); });
 }
 
 Result<std::optional<Entry>> EntryReader::entry(const RecordId &id)

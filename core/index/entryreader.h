@@ -5,7 +5,9 @@
 #include "core/index/database.h"
 #include "core/index/entry.h"
 
+#include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace twb::index {
@@ -15,8 +17,12 @@ class EntryReader {
 public:
     explicit EntryReader(Database &database);
 
-    /// \a codes gets the words of the facets.
-    Result<std::optional<Entry>> entry(EntryNumber number, std::string *codes = nullptr);
+    /// Gets an entry with the words of its facets; an error ends the visit.
+    using Visitor = std::function<Result<void>(Entry &&entry, std::string_view codes)>;
+
+    /// Visits entries in this order; numbers that are gone are passed over.
+    Result<void> visit(std::span<const EntryNumber> numbers, const Visitor &visitor);
+    Result<std::optional<Entry>> entry(EntryNumber number);
     Result<std::optional<Entry>> entry(const RecordId &id);
 
     /// The numbers of the newest listed entries, at most \a limit.
@@ -31,7 +37,7 @@ private:
     Result<Entry> read(const Statement &row);
     Result<QString> titleOfOriginal(EntryNumber number);
 
-    Statement m_byNumber;
+    Statement m_byNumbers;
     Statement m_byId;
     Statement m_newest;
     Statement m_referencesTo;

@@ -174,13 +174,32 @@ Records having(const std::vector<Code> &codes)
     return {joined(words, " OR ")};
 }
 
+/// Words of ways with one place are gathered, each once; a beginning covers the words that begin so.
 Records recordsOf(const Term &term, How worst)
 {
+    std::vector<std::string> beginnings;
+    std::vector<std::string> words;
     std::vector<std::string> ways;
-    for (const Way &way : term.ways)
-        if (way.how <= worst)
-            if (std::string expression = wayExpression(way); !std::ranges::contains(ways, expression))
-                ways.push_back(std::move(expression));
+    for (const Way &way : term.ways) {
+        if (way.how > worst)
+            continue;
+        if (way.places.size() > 1)
+            ways.push_back(wayExpression(way));
+        else
+            std::ranges::copy(way.places.front(), std::back_inserter(way.prefix ? beginnings : words));
+    }
+    const auto isCovered = [&](const std::string &word) {
+        return std::ranges::any_of(
+            beginnings, [&](const std::string &beginning) { return word.starts_with(beginning); });
+    };
+    std::erase_if(words, isCovered);
+    std::ranges::sort(words);
+    const auto repeated = std::ranges::unique(words);
+    words.erase(repeated.begin(), repeated.end());
+    if (!beginnings.empty())
+        ways.push_back(placeExpression(beginnings, true));
+    if (!words.empty())
+        ways.push_back(placeExpression(words, false));
     const Records records{joined(ways, " OR ")};
     return worst == How::Slip ? inAny({records, having(term.codes)}) : records;
 }

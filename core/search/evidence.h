@@ -27,6 +27,13 @@ public:
         std::string_view word; ///< as it is written there
     };
 
+    /// A section of the record at hand.
+    struct Section {
+        int field = 0; ///< place in model::fields()
+        std::string_view text;
+        std::vector<Recognizer::Mark> marks;
+    };
+
     /// The recognizer must live as long.
     explicit Evidence(Recognizer &recognizer);
 
@@ -36,6 +43,9 @@ public:
 
     /// Of a term by its place; nothing when the texts do not hold it.
     const std::optional<Find> &find(size_t term) const { return m_finds[term]; }
+
+    /// With what is to be marked in them.
+    const std::vector<Section> &sections() const { return m_sections; }
 
     /// In the texts or by a name.
     bool holds(size_t term) const;
@@ -57,7 +67,7 @@ private:
     };
 
     void clear();
-    void readText(std::string_view text, Place place);
+    void readText(std::string_view text, Place place, std::vector<Recognizer::Mark> *marks);
     void take(std::span<const Recognizer::Use> uses, std::string_view written, Place place);
     bool completes(const Recognizer::Use &use);
     bool followsInOrder(const Recognizer::Use &use);
@@ -68,6 +78,7 @@ private:
     Recognizer &m_recognizer;
     const Match &m_match;
     std::string_view m_codes;
+    std::vector<Section> m_sections;
     std::vector<std::optional<Find>> m_finds; ///< by term
     std::vector<std::array<std::array<int, 3>, howCount>> m_counts; ///< finds by term, how and place
     std::vector<std::vector<Progress>> m_progress; ///< by term and way

@@ -20,9 +20,9 @@ Result<Numbers> Finder::first(const Match &match, size_t limit)
     auto candidates = few(match);
     if (!candidates)
         return std::unexpected(candidates.error());
-    Result<Numbers> found = candidates->all             ? ranked(match, *std::move(candidates->all))
-        : match.hasFoundWords() && !match.hasExcluded() ? firstOfMany(match, limit, *std::move(candidates))
-                                                        : allOfMany(match, *std::move(candidates));
+    if (!*candidates && match.hasFoundWords() && !match.hasExcluded())
+        return quick(match, limit);
+    Result<Numbers> found = *candidates ? ranked(match, **std::move(candidates)) : allOfMany(match);
     if (found && found->size() < limit)
         found = withAttachments(match, *std::move(found));
     if (found)
@@ -36,8 +36,12 @@ Result<Numbers> Finder::quick(const Match &match, size_t limit)
         return Numbers();
     if (!match.hasFoundWords() || match.hasExcluded())
         return first(match, limit);
-    auto found = firstOfMany(match, limit, {});
-    return found && found->size() < limit ? withAttachments(match, *std::move(found)) : found;
+    auto found = firstOfMany(match, limit);
+    if (found && found->size() < limit)
+        found = withAttachments(match, *std::move(found));
+    if (found)
+        found->resize(std::min(found->size(), limit));
+    return found;
 }
 
 Result<bool> Finder::suffices(const Match &match, size_t count)
@@ -92,8 +96,7 @@ Result<Numbers> Finder::all(const Match &match)
     auto candidates = few(match);
     if (!candidates)
         return std::unexpected(candidates.error());
-    auto found = candidates->all ? ranked(match, *std::move(candidates->all))
-                                 : allOfMany(match, *std::move(candidates));
+    auto found = *candidates ? ranked(match, **std::move(candidates)) : allOfMany(match);
     return found ? withAttachments(match, *std::move(found)) : found;
 }
 
@@ -120,29 +123,6 @@ Result<Numbers> Finder::withAttachments(const Match &match, Numbers found)
     return found;
 }
 
-/// Titles are looked at first: where many hold the words, texts surely do. Without a word that is looked
-/// for there is nothing to rank by.
-Result<Finder::Few> Finder::few(const Match &match)
-{
-    if (!match.hasFoundWords())
-        return Few{Numbers(), std::nullopt};
-    std::vector<Records> parts{{match.wantedExpression()}};
-    for (const FilterGroup &group : match.groups)
-        parts.push_back(having(group.codes));
-    const Records inTitle = inAll(parts);
-    const std::string table = index::titleTable(m_view.state().generation);
-    auto titles = match.listed ? fewIn(table, match, inTitle.expression) : Numbers();
-    if (!titles)
-        return std::unexpected(titles.error());
-    if (!*titles)
-        return Few();
-    const Records records = match.candidates(true);
-    auto all = records.others ? std::nullopt : fewInTexts(match, records.expression);
-    if (!all)
-        return std::unexpected(all.error());
-    return Few{std::move(*titles), std::move(*all)};
-}
-
 /// Newest first.
 Result<std::optional<Numbers>> Finder::fewIn(
     const std::string &table, const Match &match, const std::string &expression)
@@ -153,13 +133,17 @@ Result<std::optional<Numbers>> Finder::fewIn(
     return found;
 }
 
-Result<std::optional<Numbers>> Finder::fewInTexts(const Match &match, const std::string &expression)
+/// Without a word that is looked for there is nothing to rank by.
+Result<std::optional<Numbers>> Finder::few(const Match &match)
 {
+    const Records records = match.candidates(true);
+    if (!match.hasFoundWords() || records.others)
+        return std::nullopt;
     const qint64 generation = m_view.state().generation;
-    auto listed = match.listed ? fewIn(index::bodyTable(generation), match, expression) : Numbers();
+    auto listed = match.listed ? fewIn(index::bodyTable(generation), match, records.expression) : Numbers();
     if (!listed || !*listed || !match.others)
         return listed;
-    auto others = fewIn(index::otherTable(generation), match, expression);
+    auto others = fewIn(index::otherTable(generation), match, records.expression);
     if (!others || !*others)
         return others;
     Numbers merged;
@@ -174,50 +158,49 @@ Result<Numbers> Finder::ranked(const Match &match, Numbers numbers)
     });
 }
 
-/// Titles before texts; what is not ranked newest first, with the words as typed before other forms.
-Result<Numbers> Finder::firstOfMany(const Match &match, size_t limit, Few few)
+/// Those with the words in the title before the others, newest first.
+Result<Numbers> Finder::firstOfMany(const Match &match, size_t limit)
 {
+    const qint64 generation = m_view.state().generation;
+    std::vector<std::string> texts;
+    if (match.listed)
+        texts.push_back(index::bodyTable(generation));
+    if (match.others)
+        texts.push_back(index::otherTable(generation));
+    const std::vector<std::string> titles{index::titleTable(generation)};
     Numbers found;
-    Result<void> taken;
-    if (few.inTitle)
-        taken = ranked(match, *std::move(few.inTitle)).transform([&](Numbers &&titles) {
-            found = std::move(titles);
-        });
-    for (const bool inTitle : {true, false})
-        for (const How worst : {How::Beginning, How::Slip})
-            if (taken && found.size() < limit && !(inTitle && few.inTitle))
-                taken = takeNewest(match, inTitle, worst, limit, found);
-    return taken.transform([&] { return std::move(found); });
+    const auto taken = match.listed ? takeNewest(match, titles, limit, found) : Result<void>();
+    return taken
+        .and_then([&] { return found.size() < limit ? takeNewest(match, texts, limit, found) : taken; })
+        .transform([&] { return std::move(found); });
 }
 
 /// Adds records that were not found yet, newest first.
-Result<void> Finder::takeNewest(const Match &match, bool inTitle, How worst, size_t limit, Numbers &found)
+Result<void> Finder::takeNewest(
+    const Match &match, std::span<const std::string> tables, size_t limit, Numbers &found)
 {
-    const qint64 generation = m_view.state().generation;
     Numbers without = found;
     std::ranges::sort(without);
     const size_t most = limit - found.size();
     Numbers newest;
     Result<void> taken;
-    if (match.listed)
-        taken = takeFrom(inTitle ? index::titleTable(generation) : index::bodyTable(generation), match, worst,
-            without, most, newest);
-    if (taken && match.others && !inTitle)
-        taken = takeFrom(index::otherTable(generation), match, worst, without, most, newest);
+    for (const std::string &table : tables)
+        if (taken)
+            taken = takeFrom(table, match, without, most, newest);
     std::ranges::sort(newest, std::greater());
     newest.resize(std::min(newest.size(), most));
     std::ranges::copy(newest, std::back_inserter(found));
     return taken;
 }
 
-Result<void> Finder::takeFrom(const std::string &table, const Match &match, How worst, const Numbers &without,
-    size_t most, Numbers &found)
+Result<void> Finder::takeFrom(
+    const std::string &table, const Match &match, const Numbers &without, size_t most, Numbers &found)
 {
-    const std::string expression = expressionFor(table, match, match.candidates(true, worst).expression);
+    const std::string expression = expressionFor(table, match, match.candidates(true).expression);
     if (expression.empty())
         return {};
-    index::Statement read(
-        m_view.database(), "SELECT rowid FROM " + table + " WHERE " + table + " MATCH ? ORDER BY rowid DESC");
+    index::Statement &read = m_view.newestOf(table);
+    const index::ResetGuard guard(read);
     const bool needsText = match.needsText();
     Recognizer recognizer(match, m_view.analyser());
     Evidence evidence(recognizer);
@@ -237,7 +220,7 @@ Result<void> Finder::takeFrom(const std::string &table, const Match &match, How 
 }
 
 /// In the order of firstOfMany().
-Result<Numbers> Finder::allOfMany(const Match &match, Few few)
+Result<Numbers> Finder::allOfMany(const Match &match)
 {
     const auto words = wordHits(match);
     if (!words)
@@ -245,31 +228,18 @@ Result<Numbers> Finder::allOfMany(const Match &match, Few few)
     auto kept = admitted(match, **words);
     if (!kept || !match.hasFoundWords())
         return kept;
-    const std::string titleTable = index::titleTable(m_view.state().generation);
-    const auto inTitle = m_view.collect(titleTable, match.wantedExpression());
-    const auto exactTitle = m_view.collect(titleTable, match.wantedExpression(How::Beginning));
-    const auto exactText = tables(match, match.candidates(false, How::Beginning).expression);
-    for (const auto *part : {&inTitle, &exactTitle, &exactText})
-        if (!*part)
-            return std::unexpected(part->error());
-    std::array<Numbers, 4> groups;
-    for (const EntryNumber number : *kept) {
-        const bool isTitle = std::ranges::binary_search(*inTitle, number);
-        const bool isExact = std::ranges::binary_search(isTitle ? *exactTitle : *exactText, number);
-        groups[(isTitle ? 0 : 2) + (isExact ? 0 : 1)].push_back(number);
-    }
+    auto inTitle = m_view.collect(index::titleTable(m_view.state().generation), match.wantedExpression());
+    if (!inTitle)
+        return inTitle;
+    Numbers texts;
     Numbers result;
-    if (few.inTitle) {
-        Numbers titles;
-        std::ranges::merge(groups[0], groups[1], std::back_inserter(titles), std::greater());
-        if (auto sorted = rank(m_view, match, titles); !sorted)
-            return std::unexpected(sorted.error());
-        result = std::move(titles);
-        groups[0].clear();
-        groups[1].clear();
+    auto title = inTitle->rbegin();
+    for (const EntryNumber number : *kept) {
+        while (title != inTitle->rend() && *title > number)
+            ++title;
+        (title != inTitle->rend() && *title == number ? result : texts).push_back(number);
     }
-    for (const Numbers &group : groups)
-        std::ranges::copy(group, std::back_inserter(result));
+    std::ranges::copy(texts, std::back_inserter(result));
     return result;
 }
 

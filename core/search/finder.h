@@ -30,25 +30,21 @@ public:
 
 private:
     /// Candidates, newest first, where they are few enough to be ranked.
-    struct Few {
-        std::optional<Numbers> inTitle;
-        std::optional<Numbers> all;
-    };
-    Result<Few> few(const Match &match);
+    Result<std::optional<Numbers>> few(const Match &match);
     Result<std::optional<Numbers>> fewIn(
         const std::string &table, const Match &match, const std::string &expression);
-    Result<std::optional<Numbers>> fewInTexts(const Match &match, const std::string &expression);
 
     Result<bool> reaches(const Match &match, size_t count);
     Result<bool> isCalledSo(const Match &match, const Numbers &numbers);
     Result<Numbers> ranked(const Match &match, Numbers numbers);
     Result<Numbers> withAttachments(const Match &match, Numbers found);
-    Result<Numbers> firstOfMany(const Match &match, size_t limit, Few few);
-    Result<Numbers> allOfMany(const Match &match, Few few);
+    Result<Numbers> firstOfMany(const Match &match, size_t limit);
+    Result<Numbers> allOfMany(const Match &match);
     Result<Numbers> admitted(const Match &match, const Numbers &numbers);
-    Result<void> takeNewest(const Match &match, bool inTitle, How worst, size_t limit, Numbers &found);
-    Result<void> takeFrom(const std::string &table, const Match &match, How worst, const Numbers &without,
-        size_t most, Numbers &found);
+    Result<void> takeNewest(
+        const Match &match, std::span<const std::string> tables, size_t limit, Numbers &found);
+    Result<void> takeFrom(
+        const std::string &table, const Match &match, const Numbers &without, size_t most, Numbers &found);
 
     /// True when the record may be found: it is of a listed kind, or its kind was asked for.
     bool isAdmitted(const Match &match, std::span<const index::Code> codes) const;

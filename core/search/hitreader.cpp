@@ -36,20 +36,14 @@ Result<QList<Hit>> HitReader::read(
     Tools tools(match, m_view.analyser());
     QList<Hit> hits;
     hits.reserve(qsizetype(numbers.size()));
-    for (const index::EntryNumber number : numbers) {
-        if (auto proceeds = m_view.proceed(); !proceeds)
-            return std::unexpected(proceeds.error());
-        auto entry = m_entries.entry(number, &m_codes);
-        if (!entry)
-            return std::unexpected(entry.error());
-        if (!*entry)
-            continue;
-        auto hit = makeHit(**std::move(entry), tools, hits.size() < marked);
-        if (!hit)
-            return std::unexpected(hit.error());
-        hits.append(*std::move(hit));
-    }
-    return hits;
+    const auto read =
+        m_entries.visit(numbers, [&](index::Entry &&entry, std::string_view codes) -> Result<void> {
+            m_codes = codes;
+            return m_view.proceed()
+                .and_then([&] { return makeHit(std::move(entry), tools, hits.size() < marked); })
+                .transform([&](Hit &&hit) { hits.append(std::move(hit)); });
+        });
+    return read.transform([&] { return std::move(hits); });
 }
 
 Result<Hit> HitReader::makeHit(index::Entry entry, Tools &tools, bool withSnippet)
@@ -90,7 +84,7 @@ Result<void> HitReader::addSnippet(Hit &hit, Tools &tools)
             tools.evidence.read(title, m_codes, m_text.text(0), summaryField(hit.entry.kind));
             hit.score = tools.evidence.score(evidenceLevel(hit.entry.evidenceLevel.toStdString()));
             hit.found = foundIn(tools);
-            snippet = tools.marker.snippet(m_text.text(0));
+            snippet = tools.marker.snippet(tools.evidence.sections());
         }
     }
     hit.snippet =
@@ -116,8 +110,8 @@ Result<void> HitReader::tellAttachment(Hit &hit, Tools &tools)
     std::string page;
     index::appendSectionMark(0, page);
     page += text->toStdString();
-    hit.snippet = tools.marker.snippet(page).segments;
     tools.evidence.read({}, {}, page, noSummary);
+    hit.snippet = tools.marker.snippet(tools.evidence.sections()).segments;
     hit.found = foundIn(tools);
     hit.reason = Reason::Attachment;
     hit.reasonDetail = found->second.name;

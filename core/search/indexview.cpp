@@ -72,6 +72,7 @@ Result<index::Transaction> IndexView::begin()
     if (state->generation != m_state.generation) {
         m_codes = {};
         m_collectors.clear();
+        m_newest.clear();
     }
     const auto refreshed = m_stale.refresh(*m_database, *state)
                                .and_then([&] { return m_codes.refresh(*m_database); })
@@ -115,16 +116,10 @@ Result<std::optional<Numbers>> IndexView::collectAtMost(
 {
     if (expression.empty())
         return Numbers();
-    auto collector = m_collectors.find(table);
-    if (collector == m_collectors.end())
-        collector = m_collectors
-                        .emplace(table,
-                            index::Statement(*m_database,
-                                "SELECT collect(rowid) FROM " + table + " WHERE " + table + " MATCH ?"))
-                        .first;
+    index::Statement &collector = prepared(m_collectors, table, "SELECT collect(rowid) FROM ");
     m_collected = {{}, most, false};
-    const auto row = collector->second.first(std::string_view(expression));
-    const index::ResetGuard guard(collector->second);
+    const auto row = collector.first(std::string_view(expression));
+    const index::ResetGuard guard(collector);
     if (m_collected.isOverfull)
         return std::nullopt;
     if (!row)
@@ -135,13 +130,30 @@ Result<std::optional<Numbers>> IndexView::collectAtMost(
     return numbers;
 }
 
+index::Statement &IndexView::prepared(Statements &statements, const std::string &table, const char *what)
+{
+    auto found = statements.find(table);
+    if (found == statements.end()) {
+        const std::string order = &statements == &m_newest ? " ORDER BY rowid DESC" : "";
+        found = statements
+                    .emplace(table,
+                        index::Statement(*m_database, what + table + " WHERE " + table + " MATCH ?" + order))
+                    .first;
+    }
+    return found->second;
+}
+
+index::Statement &IndexView::newestOf(const std::string &table)
+{
+    return prepared(m_newest, table, "SELECT rowid FROM ");
+}
+
 Result<bool> IndexView::finds(const std::string &expression)
 {
     if (expression.empty())
         return false;
-    const std::string table = index::bodyTable(m_state.generation);
-    index::Statement read(
-        *m_database, "SELECT rowid FROM " + table + " WHERE " + table + " MATCH ? ORDER BY rowid DESC");
+    index::Statement &read = newestOf(index::bodyTable(m_state.generation));
+    const index::ResetGuard guard(read);
     auto row = read.first(std::string_view(expression));
     while (row && *row && isStale(index::EntryNumber(read.integer(0))))
         row = read.next();

@@ -67,6 +67,10 @@ public:
     Result<std::optional<Numbers>> collectAtMost(
         const std::string &table, const std::string &expression, size_t most);
 
+    /// A statement for the numbers of records in a table of full text that an expression finds, newest
+    /// first; its only parameter. Valid until the next transaction.
+    index::Statement &newestOf(const std::string &table);
+
     /// Whether an expression finds any listed record.
     Result<bool> finds(const std::string &expression);
 
@@ -96,7 +100,11 @@ private:
     std::unique_ptr<index::WordTable> m_words;
     std::unique_ptr<VocabularyLoader> m_vocabulary;
     Collected m_collected;
-    std::unordered_map<std::string, index::Statement> m_collectors; ///< by table
+    using Statements = std::unordered_map<std::string, index::Statement>;
+    index::Statement &prepared(Statements &statements, const std::string &table, const char *what);
+
+    Statements m_collectors; ///< by table
+    Statements m_newest;
     std::unordered_map<std::string, size_t> m_counts; ///< by expression
     index::State m_countsState;
     std::mutex m_interruptMutex;

@@ -15,7 +15,6 @@ namespace {
 
 constexpr qsizetype snippetBytes = 170;
 constexpr qsizetype leadBytes = 50; ///< how much of the text stands before the first word found
-constexpr size_t placesLookedAt = 200;
 
 bool isContinuation(char c)
 {
@@ -61,62 +60,41 @@ void append(QList<Segment> &segments, std::string_view text, bool marked)
 
 } // namespace
 
-quint32 Marker::termsOf(std::span<const Recognizer::Use> uses) const
+std::vector<Marker::Mark> Marker::marks(std::string_view text)
 {
-    quint32 found = 0;
-    for (const Recognizer::Use &use : uses) {
-        const Term &term = m_recognizer.match().terms[use.term];
-        if (!term.excluded && !term.optional)
-            found |= 1U << use.term;
-    }
-    return found;
-}
-
-/// A whole such as "Smart-City" comes after its words and takes their place.
-std::vector<Marker::Place> Marker::places(std::string_view text, size_t most)
-{
-    std::vector<Place> found;
-    if (!m_recognizer.match().hasFoundWords())
-        return found;
-    m_recognizer.read(text, [&](const analysis::Token &token, std::span<const Recognizer::Use> uses) {
-        quint32 terms = termsOf(uses);
-        if (terms == 0)
+    std::vector<Mark> found;
+    if (m_recognizer.match().hasFoundWords())
+        m_recognizer.read(text, [&](const analysis::Token &token, std::span<const Recognizer::Use> uses) {
+            m_recognizer.addMark(token, uses, found);
             return true;
-        for (; !found.empty() && found.back().start >= token.start; found.pop_back())
-            terms |= found.back().terms;
-        found.push_back({token.start, token.end, terms});
-        return found.size() < most;
-    });
+        });
     return found;
 }
 
 QList<Segment> Marker::mark(std::string_view text)
 {
-    return cut(text, {0, qsizetype(text.size()), 0}, places(text, text.size()));
+    return cut(text, {0, qsizetype(text.size()), 0}, marks(text));
 }
 
 QList<Segment> Marker::beginning(std::string_view text)
 {
     const std::string_view piece = index::shortened(text, size_t(snippetBytes));
-    return cut(text, {0, qsizetype(piece.size()), 0}, places(piece, piece.size()));
+    return cut(text, {0, qsizetype(piece.size()), 0}, marks(piece));
 }
 
-Marker::Snippet Marker::snippet(std::string_view sections)
+Marker::Snippet Marker::snippet(const std::vector<Evidence::Section> &sections) const
 {
-    Snippet best;
-    int bestWords = 0;
-    while (const auto section = index::takeSection(sections)) {
-        const std::vector<Place> found = places(section->text, placesLookedAt);
-        const Window window = bestWindow(section->text, found);
-        if (window.words <= bestWords)
-            continue;
-        bestWords = window.words;
-        best = {cut(section->text, window, found), section->field};
-    }
-    return best;
+    const Evidence::Section *best = nullptr;
+    Window bestOfAll;
+    for (const Evidence::Section &section : sections)
+        if (const Window window = bestWindow(section.text, section.marks); window.words > bestOfAll.words) {
+            best = &section;
+            bestOfAll = window;
+        }
+    return best ? Snippet{cut(best->text, bestOfAll, best->marks), best->field} : Snippet();
 }
 
-Marker::Window Marker::bestWindow(std::string_view text, const std::vector<Place> &found) const
+Marker::Window Marker::bestWindow(std::string_view text, const std::vector<Mark> &found) const
 {
     Window best;
     for (size_t first = 0; first < found.size(); ++first) {
@@ -134,7 +112,7 @@ Marker::Window Marker::bestWindow(std::string_view text, const std::vector<Place
     return best;
 }
 
-QList<Segment> Marker::cut(std::string_view text, const Window &window, const std::vector<Place> &found) const
+QList<Segment> Marker::cut(std::string_view text, const Window &window, const std::vector<Mark> &found) const
 {
     constexpr std::string_view ellipsis = "\u2026";
     const auto piece = [&](qsizetype from, qsizetype to) {
@@ -144,7 +122,7 @@ QList<Segment> Marker::cut(std::string_view text, const Window &window, const st
     if (window.start > 0)
         append(segments, ellipsis, false);
     qsizetype at = window.start;
-    for (const Place &place : found) {
+    for (const Mark &place : found) {
         if (place.start < at || place.end > window.end)
             continue;
         append(segments, piece(at, place.start), false);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/search/recognizer.h"
+#include "core/search/evidence.h"
 #include "core/search/searcher.h"
 
 namespace twb::search {
@@ -21,27 +21,22 @@ public:
         QList<Segment> segments;
         int field = -1; ///< of the section, its place in model::fields(); -1 when nothing was found
     };
-    Snippet snippet(std::string_view sections);
+    Snippet snippet(const std::vector<Evidence::Section> &sections) const;
 
     /// The beginning of a text, with marks.
     QList<Segment> beginning(std::string_view text);
 
 private:
-    struct Place {
-        qsizetype start;
-        qsizetype end;
-        quint32 terms; ///< bit by bit: the terms found here
-    };
+    using Mark = Recognizer::Mark;
     struct Window {
         qsizetype start = 0;
         qsizetype end = 0;
         int words = 0;
     };
 
-    quint32 termsOf(std::span<const Recognizer::Use> uses) const;
-    std::vector<Place> places(std::string_view text, size_t most);
-    Window bestWindow(std::string_view text, const std::vector<Place> &found) const;
-    QList<Segment> cut(std::string_view text, const Window &window, const std::vector<Place> &found) const;
+    std::vector<Mark> marks(std::string_view text);
+    Window bestWindow(std::string_view text, const std::vector<Mark> &found) const;
+    QList<Segment> cut(std::string_view text, const Window &window, const std::vector<Mark> &found) const;
 
     Recognizer &m_recognizer;
 };

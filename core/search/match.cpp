@@ -55,8 +55,8 @@ bool isListedValue(const QString &value)
 /// Makes clauses of expressions. Words without a letter or digit ask for nothing.
 class Maker {
 public:
-    Maker(Match &match, IndexView &view, bool anyWord)
-        : m_match(match), m_view(view), m_terms(view), m_anyWord(anyWord)
+    Maker(Match &match, IndexView &view, bool anyWord, Effort effort)
+        : m_match(match), m_view(view), m_terms(view, effort == Effort::Full), m_anyWord(anyWord)
     {
     }
 
@@ -369,16 +369,16 @@ bool Match::admits(std::span<const Code> codes, std::optional<Facet> without) co
 }
 
 /// A filter for the kind decides alone what is found besides listed records.
-Result<Match> makeMatch(const Query &query, IndexView &view, Weighing weighing)
+Result<Match> makeMatch(const Query &query, IndexView &view, Effort effort)
 {
     Match match;
-    Maker maker(match, view, query.anyWord);
+    Maker maker(match, view, query.anyWord, effort);
     for (const Query::Word &word : query.words)
         maker.addWord(word);
     for (const Expression &condition : conditions(query.tree))
         if (isGroup(condition))
             maker.addCondition(condition);
-    const bool isWeighed = weighing == Weighing::ByRecords || query.anyWord;
+    const bool isWeighed = effort == Effort::Full || query.anyWord;
     const auto weighed =
         maker.done().and_then([&] { return isWeighed ? weigh(match, view) : Result<void>(); });
     if (!weighed)

@@ -50,9 +50,9 @@ struct Match {
 
 /// Makes a query ready: the words and filters of the query, and those conditions of its tree that are
 /// neither. At most 32 terms of at most 16 words count, more are passed over. Within a transaction of the
-/// view, for the state of the index that it has. Terms are weighed to rank by, or else all alike, which is
-/// quicker.
-enum class Weighing : quint8 { Alike, ByRecords };
-Result<Match> makeMatch(const Query &query, IndexView &view, Weighing weighing = Weighing::ByRecords);
+/// view, for the state of the index that it has. A quick one has terms
+/// of equal weight and forgives no slips.
+enum class Effort : quint8 { Quick, Full };
+Result<Match> makeMatch(const Query &query, IndexView &view, Effort effort = Effort::Full);
 
 } // namespace twb::search

@@ -7,7 +7,7 @@
 namespace twb::search {
 
 /// Up to so many records are ranked; more stand newest first, those with the words in the title before
-/// the others. The limits are those of a keystroke, see docs and packaging/bench search.
+/// the others. The limit is that of a keystroke, see packaging/bench search.
 inline constexpr size_t rankedHits = 5000;
 
 /// Of so many the text is read to rank them; the best of more are found by full text alone.

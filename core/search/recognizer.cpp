@@ -52,6 +52,20 @@ void Recognizer::collect(std::string_view token, bool isWritten, Uses &uses) con
             add(known);
 }
 
+void Recognizer::addMark(
+    const analysis::Token &token, std::span<const Use> uses, std::vector<Mark> &marks) const
+{
+    quint32 terms = 0;
+    for (const Use &use : uses)
+        if (!m_match.terms[use.term].excluded && !m_match.terms[use.term].optional)
+            terms |= 1U << use.term;
+    if (terms == 0)
+        return;
+    for (; !marks.empty() && marks.back().start >= token.start; marks.pop_back())
+        terms |= marks.back().terms;
+    marks.push_back({token.start, token.end, terms});
+}
+
 Recognizer::Letters Recognizer::lettersOf(std::string_view word)
 {
     Letters letters = 0;

@@ -21,6 +21,13 @@ public:
         bool operator==(const Use &) const = default;
     };
 
+    /// A piece of a text to be marked: [start, end) in bytes, and bit by bit the terms found there.
+    struct Mark {
+        qsizetype start;
+        qsizetype end;
+        quint32 terms;
+    };
+
     Recognizer(const Match &match, analysis::Analyser &analyser);
 
     const Match &match() const { return m_match; }
@@ -29,6 +36,10 @@ public:
     /// Calls \a visit(token, uses) for every word of a text, in order, and for wholes of several words that
     /// have a use. It returns false to stop.
     template <typename Visit> void read(std::string_view text, Visit &&visit);
+
+    /// Adds the mark of a word with these uses, if it has one. A whole such as "Smart-City" comes after its
+    /// words and takes their place.
+    void addMark(const analysis::Token &token, std::span<const Use> uses, std::vector<Mark> &marks) const;
 
 private:
     struct Known {

@@ -38,11 +38,10 @@ struct Searcher::Private {
     }
 
     /// Runs work(match) in one state of the index.
-    template <typename Work>
-    auto inSnapshot(Work &&work, const Query &query, Weighing weighing = Weighing::ByRecords)
+    template <typename Work> auto inSnapshot(Work &&work, const Query &query, Effort effort = Effort::Full)
     {
         return inState([&]() -> decltype(work(Match())) {
-            const auto match = makeMatch(query, *view, weighing);
+            const auto match = makeMatch(query, *view, effort);
             if (!match)
                 return std::unexpected(match.error());
             return work(*match);
@@ -184,7 +183,7 @@ Result<QList<Hit>> Searcher::firstHits(const Query &query, int limit, int marked
                 return d->reader.read(numbers, match, marked);
             });
         },
-        query, d->isSmall() ? Weighing::ByRecords : Weighing::Alike);
+        query, d->isSmall() ? Effort::Full : Effort::Quick);
 }
 
 Result<HitNumbers> Searcher::allHits(const Query &query, Order order)

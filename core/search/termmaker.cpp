@@ -63,7 +63,7 @@ Result<Term> TermMaker::make(const QString &text, const Written &written)
     if (!written.literal && !written.excluded) {
         if (!written.prefix)
             addSynonyms(m_view.names().synonymsOf(m_term.words));
-        if (auto added = addSlips(); !added)
+        if (auto added = m_forgiving ? addSlips() : Result<void>(); !added)
             return std::unexpected(added.error());
     }
     std::ranges::stable_sort(m_term.ways, {}, &Way::how);

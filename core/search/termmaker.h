@@ -18,7 +18,8 @@ public:
         bool excluded = false;
     };
 
-    explicit TermMaker(IndexView &view) : m_view(view) { }
+    /// Slips are looked for only if \a forgiving.
+    TermMaker(IndexView &view, bool forgiving) : m_view(view), m_forgiving(forgiving) { }
 
     /// Without words when the text holds no letter and no digit.
     Result<Term> make(const QString &text, const Written &written);
@@ -43,6 +44,7 @@ private:
     Result<quint32> ownRecords(const std::string &word);
 
     IndexView &m_view;
+    bool m_forgiving;
     Term m_term;
     std::string m_text; ///< as typed
 };
