@@ -97,8 +97,8 @@ Forms Analyser::forms(std::string_view word)
             return false;
         if (!colocated)
             result.word = result.stem = token.text;
-        else if (token.text.front() == partMarker)
-            result.parts.emplace_back(token.text.substr(1));
+        else if (isPartToken(token.text))
+            result.parts.emplace_back(partWord(token.text));
         else if (result.stem == result.word)
             result.stem = token.text;
         return true;

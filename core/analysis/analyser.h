@@ -26,7 +26,7 @@ struct Forms {
 /// Changes whenever the tokens of some text do; an index made with another version is out of date.
 constexpr quint32 analyserVersion()
 {
-    return 2;
+    return 3;
 }
 
 /// What is a word, and when are two words the same: the one place that decides it, for the index, for
@@ -52,8 +52,8 @@ public:
     template <typename Visit> void tokenize(std::string_view utf8, Visit &&visit);
 
     /// Calls \a visit(token, colocated) for every form of every word: the word; its stem; the parts of a
-    /// compound, each after partMarker; and after the last of several words written together ("Smart-City",
-    /// "M13.2", "info@stadt.de") the whole. \a visit returns false to stop.
+    /// compound, each with partMarker behind it; and after the last of several words written together
+    /// ("Smart-City", "M13.2", "info@stadt.de") the whole. \a visit returns false to stop.
     template <typename Visit> void analyse(std::string_view utf8, Visit &&visit);
 
     /// The same in pieces, for those who remember what they know of a word: \a word(token) is called for
@@ -199,10 +199,10 @@ template <typename Visit> bool Analyser::visitHumps(std::string_view utf8, const
 {
     for (const auto &[start, end] : humps(utf8, token)) {
         std::string part = fold(utf8.substr(size_t(start), size_t(end - start)));
-        part.insert(part.begin(), partMarker);
+        const std::string stem = WordForms::stem(part) + partMarker;
+        part += partMarker;
         if (!visit(Token{part, token.start, token.end}))
             return false;
-        const std::string stem = partMarker + WordForms::stem(std::string_view(part).substr(1));
         if (stem != part && !visit(Token{stem, token.start, token.end}))
             return false;
     }

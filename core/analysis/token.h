@@ -15,7 +15,19 @@ struct Token {
     qsizetype end = 0;
 };
 
-/// Stands before the parts of compounds among the tokens of a text.
+/// Stands behind the parts of compounds among the tokens of a text: so a beginning finds words and parts
+/// alike, and the lists of beginnings that full text keeps hold each record once for both.
 inline constexpr char partMarker = '\x01';
+
+inline bool isPartToken(std::string_view token)
+{
+    return token.ends_with(partMarker);
+}
+
+/// The word of a part's token.
+inline std::string_view partWord(std::string_view token)
+{
+    return token.substr(0, token.size() - 1);
+}
 
 } // namespace twb::analysis

@@ -109,9 +109,9 @@ void WordForms::compute(std::string_view key)
 void WordForms::append(std::string_view form, bool isPart)
 {
     std::string piece(1, char(form.size() + (isPart ? 1 : 0)));
+    piece += form;
     if (isPart)
         piece += partMarker;
-    piece += form;
     for (std::string_view rest = m_forms; !rest.empty();)
         if (const std::string_view known = takeForm(rest); known == std::string_view(piece).substr(1))
             return;

@@ -14,7 +14,7 @@ namespace twb::analysis {
 /// bounded memory (about 12 MB), because texts repeat theirs. Confined to a thread.
 class WordForms {
 public:
-    /// Forms in a row; each is a byte with its length and that many bytes. A part begins with partMarker;
+    /// Forms in a row; each is a byte with its length and that many bytes. A part ends with partMarker;
     /// a stem, if there is one, comes first. Valid until the next call.
     std::string_view packed(std::string_view key);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/index/wordtable.h"
 
+#include "core/analysis/token.h"
 #include "core/index/codes.h"
 
 #include <algorithm>
@@ -51,13 +52,14 @@ bool isCode(std::string_view word)
     return uchar(word.front()) >= firstByteOfCodes;
 }
 
-/// Markers of compound parts stand before all letters.
+/// Codes stand behind all words.
 Result<void> readWords(Database &database, BlockWriter &writer, const Progress &progress)
 {
     Statement read(database, "SELECT term, doc FROM temp.word_source WHERE term >= '0'");
     auto row = read.first();
     for (int count = 1; row && *row && !isCode(read.text(0)); row = read.next(), ++count) {
-        writer.add(read.text(0), quint32(read.integer(1)));
+        if (!analysis::isPartToken(read.text(0)))
+            writer.add(read.text(0), quint32(read.integer(1)));
         if (count % wordsBetweenLooks == 0 && progress.cancelled())
             return failure(ErrorCode::Cancelled);
     }

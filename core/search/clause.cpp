@@ -193,9 +193,11 @@ Records recordsOf(const Term &term, How worst)
             beginnings, [&](const std::string &beginning) { return word.starts_with(beginning); });
     };
     std::erase_if(words, isCovered);
-    std::ranges::sort(words);
-    const auto repeated = std::ranges::unique(words);
-    words.erase(repeated.begin(), repeated.end());
+    for (auto *list : {&beginnings, &words}) {
+        std::ranges::sort(*list);
+        const auto repeated = std::ranges::unique(*list);
+        list->erase(repeated.begin(), repeated.end());
+    }
     if (!beginnings.empty())
         ways.push_back(placeExpression(beginnings, true));
     if (!words.empty())

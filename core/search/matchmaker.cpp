@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/search/match.h"
-
 #include "core/search/filters.h"
+#include "core/search/match.h"
 #include "core/search/termmaker.h"
 #include "core/search/weights.h"
 

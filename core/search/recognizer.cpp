@@ -24,12 +24,13 @@ void Recognizer::addWay(quint16 termAt, quint16 wayAt)
     for (size_t place = 0; place < way.places.size(); ++place) {
         const bool prefix = way.prefix && place + 1 == way.places.size();
         for (const std::string &token : way.places[place]) {
-            const bool isPart = token.front() == analysis::partMarker;
-            const Letters letters =
-                lettersOf(std::string_view(token).substr(isPart, token.size() - 1 - isPart));
+            const std::string_view word =
+                analysis::isPartToken(token) ? analysis::partWord(token) : std::string_view(token);
+            const Letters letters = lettersOf(word.substr(0, word.size() - 1));
             if (!std::ranges::contains(m_letters, letters))
                 m_letters.push_back(letters);
-            Known known{token, {termAt, wayAt, quint8(place)}, prefix, way.how <= How::Beginning};
+            Known known{
+                token, {termAt, wayAt, quint8(place)}, way.how <= How::Beginning, way.how == How::Part};
             if (prefix)
                 m_beginnings.push_back(std::move(known));
             else
@@ -48,7 +49,7 @@ void Recognizer::collect(std::string_view token, bool isWritten, Uses &uses) con
     for (auto [it, end] = m_known.equal_range(token); it != end; ++it)
         add(it->second);
     for (const Known &known : m_beginnings)
-        if (token.starts_with(known.token))
+        if (token.starts_with(known.token) && (!known.part || analysis::isPartToken(token)))
             add(known);
 }
 

@@ -45,8 +45,8 @@ private:
     struct Known {
         std::string token;
         Use use;
-        bool prefix;
         bool exact; ///< as written, not as a stem
+        bool part; ///< as a part of a compound
     };
     /// The letters of a word, bit by bit. A form has no others than its word, but perhaps for the last one
     /// ("city" of "cities"): few words pass, and only those are looked up.

@@ -113,10 +113,10 @@ void SimilarFinder::gather(const QString &text, double worth)
     });
     for (const auto &[word, label] : words) {
         const analysis::Forms forms = analyser.forms(word);
-        add(forms.stem, label, worth, {word, forms.stem, analysis::partMarker + forms.stem});
+        add(forms.stem, label, worth, {word, forms.stem, forms.stem + analysis::partMarker});
         for (const std::string &part : forms.parts)
             if (const std::string stem = analysis::WordForms::stem(part); isTelling(part))
-                add(stem, label, stem == part ? worth * partWorth : 0, {part, analysis::partMarker + part});
+                add(stem, label, stem == part ? worth * partWorth : 0, {part, part + analysis::partMarker});
     }
 }
 

@@ -30,7 +30,7 @@ inline constexpr int howCount = int(How::Slip) + 1;
 /// One way to find a term: at each place one of several words of the index.
 struct Way {
     How how = How::Exact;
-    std::vector<std::vector<std::string>> places = {}; ///< parts of compounds begin with analysis::partMarker
+    std::vector<std::vector<std::string>> places = {}; ///< parts of compounds end with analysis::partMarker
     bool prefix = false; ///< those of the last place are beginnings
     bool inOrder = false; ///< the places follow each other; only the text itself can tell
     QString meant = {}; ///< of synonyms: the other word

@@ -19,7 +19,6 @@ using analysis::Token;
 namespace {
 
 constexpr size_t mostWords = 16;
-constexpr size_t shortestPartBeginning = 3; ///< what begins with fewer letters is no help
 constexpr size_t shortestOwnPart = 4; ///< in bytes: shorter words stand in too many others
 constexpr size_t mostSimilar = 3;
 constexpr qsizetype mostSynonyms = 8;
@@ -84,15 +83,12 @@ void TermMaker::addWord(const Written &written)
     m_term.ways.push_back({How::Inflected, {inflected}});
     if (written.excluded)
         return;
-    const bool isLong = word.size() >= shortestPartBeginning;
-    if (written.prefix && isLong)
-        m_term.ways.push_back({How::Part, {{partMarker + word}}, true});
-    if (!written.prefix || (isLong && stem != word)) {
-        std::vector<std::string> parts{partMarker + stem};
-        if (stem != word && !written.prefix)
-            parts.push_back(partMarker + word);
-        m_term.ways.push_back({How::Part, {parts}});
-    }
+    if (written.prefix)
+        m_term.ways.push_back({How::Part, {{word}}, true});
+    std::vector<std::string> parts{stem + partMarker};
+    if (stem != word)
+        parts.push_back(word + partMarker);
+    m_term.ways.push_back({How::Part, {parts}});
     const Token whole{word, 0, qsizetype(m_text.size())};
     if (!analysis::hasHump(m_text, whole))
         return;
@@ -115,7 +111,7 @@ void TermMaker::addSeveral(const Written &written)
         return;
     const auto word = [](const Token &) { return true; };
     m_view.analyser().analyseWords(m_text, word, [&](const Token &whole) {
-        if (whole.text.front() != partMarker && whole.start == 0 && whole.end == qsizetype(m_text.size()))
+        if (!analysis::isPartToken(whole.text) && whole.start == 0 && whole.end == qsizetype(m_text.size()))
             m_term.ways.push_back({how, {{std::string(whole.text)}}, written.prefix});
         return true;
     });
@@ -195,7 +191,7 @@ QStringList TermMaker::separate(const QString &text)
             return true;
         },
         [&](const Token &extra) {
-            hasWhole = hasWhole || extra.text.front() != partMarker;
+            hasWhole = hasWhole || !analysis::isPartToken(extra.text);
             return true;
         });
     return hasWhole || words.size() < 2 ? QStringList{text} : words;
@@ -205,10 +201,10 @@ QStringList TermMaker::separate(const QString &text)
 std::vector<std::string> TermMaker::formsOf(const std::string &word)
 {
     const std::string stem = analysis::WordForms::stem(word);
-    std::vector<std::string> forms{word, partMarker + word};
+    std::vector<std::string> forms{word, word + partMarker};
     if (stem != word) {
         forms.push_back(stem);
-        forms.push_back(partMarker + stem);
+        forms.push_back(stem + partMarker);
     }
     return forms;
 }
@@ -241,8 +237,7 @@ Result<void> TermMaker::addSlips()
                                        : vocabulary->similarWords(word, mostSimilar);
     for (const SimilarWord &other : similar) {
         Way way{How::Slip, {}, m_term.prefix};
-        way.places.push_back(
-            m_term.prefix ? std::vector{other.word, partMarker + other.word} : formsOf(other.word));
+        way.places.push_back(m_term.prefix ? std::vector{other.word} : formsOf(other.word));
         m_term.ways.push_back(std::move(way));
     }
     return {};

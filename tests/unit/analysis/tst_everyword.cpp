@@ -50,7 +50,7 @@ private Q_SLOTS:
             const Forms forms = query.forms(word.toStdString());
             bool agree = tokens.contains(forms.word) && tokens.contains(forms.stem);
             for (const std::string &part : forms.parts)
-                agree = agree && tokens.contains(partMarker + part);
+                agree = agree && tokens.contains(part + partMarker);
             if (!agree)
                 QFAIL(word.constData());
         }

@@ -18,7 +18,7 @@ struct Tokens {
     std::set<std::string> words;
     std::set<std::string> all;
     bool holds(const std::string &word) const { return all.contains(word); }
-    bool holdsPart(const std::string &word) const { return all.contains(partMarker + word); }
+    bool holdsPart(const std::string &word) const { return all.contains(word + partMarker); }
 };
 
 Tokens tokensOf(Analyser &analyser, const QString &text)
