@@ -42,34 +42,39 @@ bool WrittenTogether::isGap(qsizetype to) const
     return isHyphen(gap) || std::ranges::all_of(gap, [](char c) { return "-_./@:+&#%=?~"sv.contains(c); });
 }
 
+/// Most words stand alone, so the first one is only remembered.
 void WrittenTogether::add(const Token &token)
 {
-    if (m_words == 0) {
-        m_joined.clear();
-        m_whole.clear();
+    if (m_words++ == 0) {
+        m_joined = token.text;
         m_start = token.start;
-        m_onlyHyphens = true;
-        m_isId = false;
-    } else {
-        const std::string_view gap = m_text.substr(size_t(m_end), size_t(token.start - m_end));
-        m_onlyHyphens = m_onlyHyphens && isHyphen(gap);
-        m_isId = m_isId || gap == "@"sv || gap == "://"sv || gap == "_"sv;
-        m_whole += gap;
+        m_end = token.end;
+        return;
     }
-    m_isId = m_isId || std::ranges::any_of(token.text, isDigit) || token.text == "www"sv;
+    if (m_words == 2) {
+        m_whole = m_joined;
+        m_onlyHyphens = true;
+        m_isId = m_joined == "www"sv || std::ranges::any_of(m_joined, isDigit);
+    }
+    const std::string_view gap = m_text.substr(size_t(m_end), size_t(token.start - m_end));
+    m_onlyHyphens = m_onlyHyphens && isHyphen(gap);
+    m_isId = m_isId || gap == "@"sv || gap == "://"sv || gap == "_"sv || token.text == "www"sv
+        || std::ranges::any_of(token.text, isDigit);
     if (m_joined.size() <= longestWhole) {
         m_joined += token.text;
+        m_whole += gap;
         m_whole += token.text;
     }
     m_end = token.end;
-    ++m_words;
 }
 
 std::optional<Token> WrittenTogether::take()
 {
     const int words = std::exchange(m_words, 0);
+    if (words < 2)
+        return std::nullopt;
     const std::string &text = m_onlyHyphens ? m_joined : m_whole;
-    if (words < 2 || (!m_onlyHyphens && !m_isId) || text.size() > longestWhole)
+    if ((!m_onlyHyphens && !m_isId) || text.size() > longestWhole)
         return std::nullopt;
     return Token{text, m_start, m_end};
 }

@@ -39,7 +39,7 @@ CREATE TABLE stale (place INTEGER PRIMARY KEY AUTOINCREMENT, number INTEGER);
 CREATE TABLE word (first TEXT PRIMARY KEY, words BLOB) WITHOUT ROWID;
 )";
 
-constexpr const char *titlePrefixes = "1 2 3 4 5 6 7 8 9 10";
+constexpr const char *titlePrefixes = "1 2 3 4 5 6 7 8";
 
 /// Postings are gathered in memory up to this size before they are written as a segment.
 constexpr int hashBytes = 32 * 1024 * 1024;
@@ -50,7 +50,7 @@ const char *bodyPrefixes(PrefixClass prefixes)
     case PrefixClass::Small:
         return "1 2 3";
     case PrefixClass::Medium:
-        return "1 2 3 4 5 6 7 8";
+        return "1 2 3 4 5 6";
     case PrefixClass::Large:
         return "1 2 3 4 5 6 7 8 9 10 11 12";
     }

@@ -134,6 +134,12 @@ bool Evidence::holds(size_t term) const
     return m_finds[term] || m_match.terms[term].nameIn(m_codes);
 }
 
+bool Evidence::isCalled(size_t term) const
+{
+    const auto inTitle = [](const std::array<int, 3> &places) { return places[size_t(Place::Title)] > 0; };
+    return std::ranges::any_of(m_counts[term], inTitle) || m_match.terms[term].nameIn(m_codes);
+}
+
 bool Evidence::verify() const
 {
     return m_match.verify({[this](size_t term) { return holds(term); }, m_codes});

@@ -50,6 +50,9 @@ public:
     /// In the texts or by a name.
     bool holds(size_t term) const;
 
+    /// In the title or by a name.
+    bool isCalled(size_t term) const;
+
     /// True when the record fulfils what only its text can tell.
     bool verify() const;
 

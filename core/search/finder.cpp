@@ -3,6 +3,8 @@
 #include "core/search/finder.h"
 
 #include "core/search/ranking.h"
+#include "core/search/rarewordfinder.h"
+#include "core/search/verifier.h"
 
 #include <algorithm>
 #include <ranges>
@@ -36,7 +38,10 @@ Result<Numbers> Finder::quick(const Match &match, size_t limit)
         return Numbers();
     if (!match.hasFoundWords() || match.hasExcluded())
         return first(match, limit);
-    auto found = firstOfMany(match, limit);
+    auto narrowed = RareWordFinder(m_view, match).find();
+    if (!narrowed)
+        return std::unexpected(narrowed.error());
+    auto found = *narrowed ? Result<Numbers>(**std::move(narrowed)) : firstOfMany(match, limit);
     if (found && found->size() < limit)
         found = withAttachments(match, *std::move(found));
     if (found)
@@ -201,16 +206,16 @@ Result<void> Finder::takeFrom(
         return {};
     index::Statement &read = m_view.newestOf(table);
     const index::ResetGuard guard(read);
-    const bool needsText = match.needsText();
-    Recognizer recognizer(match, m_view.analyser());
-    Evidence evidence(recognizer);
+    std::optional<Verifier> verifier;
+    if (match.needsText())
+        verifier.emplace(m_view, match);
     const size_t enough = found.size() + most;
     auto row = read.first(std::string_view(expression));
     for (; row && *row && found.size() < enough; row = read.next()) {
         const auto number = EntryNumber(read.integer(0));
         if (m_view.isStale(number) || std::ranges::binary_search(without, number))
             continue;
-        const auto verified = needsText ? verify(evidence, number) : Result<bool>(true);
+        const auto verified = verifier ? verifier->holds(number) : Result<bool>(true);
         if (!verified)
             return std::unexpected(verified.error());
         if (*verified)

@@ -58,11 +58,9 @@ private:
     Result<Numbers> everything(const Match &match);
     Result<void> collectWords(const Match &match);
     Result<void> verifyAll(const Match &match, Numbers &numbers);
-    Result<bool> verify(Evidence &evidence, index::EntryNumber number);
 
     IndexView &m_view;
     AttachmentFinder &m_attachments;
-    std::optional<index::Statement> m_text;
     std::string m_signature;
     index::State m_signatureState;
     Numbers m_wordHits;

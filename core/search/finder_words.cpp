@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/finder.h"
+#include "core/search/verifier.h"
 
 #include <algorithm>
 #include <ranges>
@@ -153,11 +154,10 @@ Result<void> Finder::verifyAll(const Match &match, Numbers &numbers)
 {
     if (!match.needsText())
         return {};
-    Recognizer recognizer(match, m_view.analyser());
-    Evidence evidence(recognizer);
+    Verifier verifier(m_view, match);
     Numbers kept;
     for (const EntryNumber number : numbers) {
-        const auto verified = verify(evidence, number);
+        const auto verified = verifier.holds(number);
         if (!verified)
             return std::unexpected(verified.error());
         if (*verified)
@@ -165,21 +165,6 @@ Result<void> Finder::verifyAll(const Match &match, Numbers &numbers)
     }
     numbers = std::move(kept);
     return {};
-}
-
-Result<bool> Finder::verify(Evidence &evidence, EntryNumber number)
-{
-    if (auto proceeds = m_view.proceed(); !proceeds)
-        return std::unexpected(proceeds.error());
-    if (!m_text)
-        m_text.emplace(m_view.database(),
-            "SELECT e.title, e.codes, t.text FROM entry e JOIN text t USING (number) WHERE e.number = ?");
-    const auto row = m_text->first(number);
-    const index::ResetGuard guard(*m_text);
-    if (!row || !*row)
-        return row;
-    evidence.read(m_text->text(0), m_text->text(1), m_text->text(2), noSummary);
-    return evidence.verify();
 }
 
 } // namespace twb::search

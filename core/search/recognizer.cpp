@@ -7,8 +7,18 @@
 namespace twb::search {
 
 namespace {
+
 constexpr size_t mostSeen = 20'000; ///< words of texts that are remembered
+
+quint32 lettersOf(std::string_view word)
+{
+    quint32 letters = 0;
+    for (const char c : word)
+        letters |= 1U << (uchar(c) & 31);
+    return letters;
 }
+
+} // namespace
 
 Recognizer::Recognizer(const Match &match, analysis::Analyser &analyser)
     : m_match(match), m_analyser(analyser)
@@ -24,11 +34,7 @@ void Recognizer::addWay(quint16 termAt, quint16 wayAt)
     for (size_t place = 0; place < way.places.size(); ++place) {
         const bool prefix = way.prefix && place + 1 == way.places.size();
         for (const std::string &token : way.places[place]) {
-            const std::string_view word =
-                analysis::isPartToken(token) ? analysis::partWord(token) : std::string_view(token);
-            const Letters letters = lettersOf(word.substr(0, word.size() - 1));
-            if (!std::ranges::contains(m_letters, letters))
-                m_letters.push_back(letters);
+            addPiece(analysis::isPartToken(token) ? analysis::partWord(token) : token);
             Known known{
                 token, {termAt, wayAt, quint8(place)}, way.how <= How::Beginning, way.how == How::Part};
             if (prefix)
@@ -67,18 +73,21 @@ void Recognizer::addMark(
     marks.push_back({token.start, token.end, terms});
 }
 
-Recognizer::Letters Recognizer::lettersOf(std::string_view word)
+void Recognizer::addPiece(std::string_view word)
 {
-    Letters letters = 0;
-    for (const char c : word)
-        letters |= Letters(1) << (uchar(c) & 31);
-    return letters;
+    constexpr size_t shortest = 3;
+    if (word.size() > shortest)
+        word.remove_suffix(1);
+    if (!std::ranges::contains(m_pieces, word, &Piece::text))
+        m_pieces.push_back({lettersOf(word), std::string(word)});
 }
 
 bool Recognizer::mayHaveUse(std::string_view word) const
 {
-    const Letters letters = lettersOf(word);
-    return std::ranges::any_of(m_letters, [letters](Letters token) { return (token & ~letters) == 0; });
+    const quint32 letters = lettersOf(word);
+    return std::ranges::any_of(m_pieces, [&](const Piece &piece) {
+        return (piece.letters & ~letters) == 0 && word.find(piece.text) != word.npos;
+    });
 }
 
 const Recognizer::Uses &Recognizer::usesOf(std::string_view word)

@@ -48,10 +48,13 @@ private:
         bool exact; ///< as written, not as a stem
         bool part; ///< as a part of a compound
     };
-    /// The letters of a word, bit by bit. A form has no others than its word, but perhaps for the last one
-    /// ("city" of "cities"): few words pass, and only those are looked up.
-    using Letters = quint32;
-    static Letters lettersOf(std::string_view word);
+    /// What a word must hold to have a use, and its letters, bit by bit: of most words the letters tell that
+    /// they have none. Forms are pieces of their words, but perhaps for the last letter ("city" of "cities").
+    struct Piece {
+        quint32 letters;
+        std::string text;
+    };
+    void addPiece(std::string_view word);
     bool mayHaveUse(std::string_view word) const;
 
     struct Hash {
@@ -68,7 +71,7 @@ private:
     analysis::Analyser &m_analyser;
     std::unordered_multimap<std::string, Known, Hash, std::equal_to<>> m_known; ///< whole tokens
     std::vector<Known> m_beginnings;
-    std::vector<Letters> m_letters; ///< of all tokens, each once
+    std::vector<Piece> m_pieces;
     Uses m_none;
     std::unordered_map<std::string, Uses, Hash, std::equal_to<>> m_seen; ///< words of texts
 };

@@ -55,14 +55,17 @@ struct Searcher::Private {
             .transform([](const Numbers &found) { return !found.empty(); });
     }
 
-    /// In small libraries hits are ranked at once.
-    bool isSmall() const { return view->state().entries <= mostRankedAtOnce; }
+    /// In small libraries hits are ranked at once, and where any word is enough there is no other order.
+    Effort effortFor(const Query &query) const
+    {
+        return view->state().entries <= mostRankedAtOnce || query.anyWord ? Effort::Full : Effort::Quick;
+    }
 
-    Result<Numbers> firstNumbers(const Match &match, int limit)
+    Result<Numbers> firstNumbers(const Match &match, int limit, Effort effort)
     {
         const auto most = size_t(std::max(0, limit));
         if (match.hasWords() || !match.groups.empty())
-            return isSmall() ? finder.first(match, most) : finder.quick(match, most);
+            return effort == Effort::Full ? finder.first(match, most) : finder.quick(match, most);
         return index::EntryReader(view->database()).newestNumbers(limit);
     }
 
@@ -175,15 +178,30 @@ QList<ReadingPart> Searcher::reading(const Query &query) const
     return search::reading(query, d->view->names(), d->language);
 }
 
+Result<FirstHits> Searcher::keystroke(const Query &query, int limit, int visible)
+{
+    const Effort effort = d->effortFor(query);
+    const auto answer = [&](const Match &match) -> Result<FirstHits> {
+        auto numbers = d->firstNumbers(match, limit, effort);
+        if (!numbers)
+            return std::unexpected(numbers.error());
+        const auto shown = std::span(*numbers).first(std::min(numbers->size(), size_t(std::max(0, visible))));
+        return d->reader.read(shown, match, visible).transform([&](QList<Hit> &&hits) {
+            return FirstHits{*std::move(numbers), std::move(hits)};
+        });
+    };
+    return d->inSnapshot(answer, query, effort);
+}
+
 Result<QList<Hit>> Searcher::firstHits(const Query &query, int limit, int marked)
 {
-    return d->inSnapshot(
-        [&](const Match &match) {
-            return d->firstNumbers(match, limit).and_then([&](const Numbers &numbers) {
-                return d->reader.read(numbers, match, marked);
-            });
-        },
-        query, d->isSmall() ? Effort::Full : Effort::Quick);
+    const Effort effort = d->effortFor(query);
+    const auto answer = [&](const Match &match) {
+        return d->firstNumbers(match, limit, effort).and_then([&](const Numbers &numbers) {
+            return d->reader.read(numbers, match, marked);
+        });
+    };
+    return d->inSnapshot(answer, query, effort);
 }
 
 Result<HitNumbers> Searcher::allHits(const Query &query, Order order)

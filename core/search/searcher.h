@@ -55,6 +55,14 @@ struct Hit {
 /// All records found, in the order of the result list.
 using HitNumbers = std::vector<index::EntryNumber>;
 
+/// The answer to a keystroke: a page of hits, of which the visible ones are read.
+struct FirstHits {
+    HitNumbers numbers;
+    QList<Hit> hits; ///< of the first numbers, with snippets
+
+    bool operator==(const FirstHits &) const = default;
+};
+
 enum class Order : quint8 { Relevance, Newest, Title };
 
 /// Searches one index. Confined to one thread with a connection of its own, except interrupt().
@@ -76,9 +84,12 @@ public:
     /// How a query was read, with the names of this library.
     QList<ReadingPart> reading(const Query &query) const;
 
-    /// The keystroke: \a limit hits without counting all; snippets for the first \a marked. In libraries
+    /// For a keystroke: \a limit hits without counting all, the first \a visible of them read. In libraries
     /// of up to 20,000 records the first of allHits(); in larger ones those that are found soonest, titles
     /// before texts and newest first. Records without search words are listed newest first.
+    Result<FirstHits> keystroke(const Query &query, int limit = 50, int visible = 15);
+
+    /// The same with all hits read, snippets for the first \a marked.
     Result<QList<Hit>> firstHits(const Query &query, int limit = 50, int marked = 15);
 
     /// Every hit, ranked where there are few thousands, else title before text, newest first.

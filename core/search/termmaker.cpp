@@ -19,6 +19,7 @@ using analysis::Token;
 namespace {
 
 constexpr size_t mostWords = 16;
+constexpr size_t shortestPartBeginning = 3; ///< to be marked: full text finds the parts of shorter ones too
 constexpr size_t shortestOwnPart = 4; ///< in bytes: shorter words stand in too many others
 constexpr size_t mostSimilar = 3;
 constexpr qsizetype mostSynonyms = 8;
@@ -83,7 +84,7 @@ void TermMaker::addWord(const Written &written)
     m_term.ways.push_back({How::Inflected, {inflected}});
     if (written.excluded)
         return;
-    if (written.prefix)
+    if (written.prefix && word.size() >= shortestPartBeginning)
         m_term.ways.push_back({How::Part, {{word}}, true});
     std::vector<std::string> parts{stem + partMarker};
     if (stem != word)

@@ -9,7 +9,7 @@ namespace twb::ui {
 namespace {
 
 constexpr int firstLimit = 50;
-constexpr int firstMarked = 16; ///< one page of the list
+constexpr int firstVisible = 16; ///< one page of the list
 constexpr size_t waitingPages = 8; ///< older ones have been scrolled past
 
 } // namespace
@@ -232,16 +232,9 @@ void SearchWorker::answerStage()
         m_stage = Stage::All;
         if (m_request.order != search::Order::Relevance)
             return;
-        auto loosened = m_searcher->loosened(m_query);
-        if (!goOn(stage, Stage::All, loosened))
-            return;
-        m_query = *std::move(loosened);
-        auto hits = m_searcher->firstHits(m_query, firstLimit, firstMarked);
-        if (!goOn(stage, Stage::All, hits))
-            return;
-        for (const search::Hit &hit : std::as_const(*hits))
-            m_firstNumbers.push_back(hit.entry.number);
-        m_answers.first(generation, std::move(*hits));
+        auto first = firstOf(m_query);
+        if (goOn(stage, Stage::All, first))
+            tellFirst(*std::move(first));
         return;
     }
     case Stage::All: {
@@ -272,24 +265,39 @@ Result<search::HitNumbers> SearchWorker::allNumbers()
     auto numbers = m_searcher->allHits(m_query, m_request.order);
     if (!numbers)
         return numbers;
-    if (m_request.order != search::Order::Relevance) {
-        const auto shown = std::span(*numbers).first(std::min<size_t>(numbers->size(), firstLimit));
-        auto hits = m_searcher->hits(shown, m_query);
-        if (!hits)
-            return std::unexpected(hits.error());
-        if (!isStale(m_request.generation))
-            m_answers.first(m_request.generation, std::move(*hits));
-        return numbers;
-    }
-    const bool inOrder = numbers->size() >= m_firstNumbers.size()
+    const bool inOrder = m_request.order == search::Order::Relevance
+        && numbers->size() >= m_firstNumbers.size()
         && std::equal(m_firstNumbers.begin(), m_firstNumbers.end(), numbers->begin());
     if (inOrder)
         return numbers;
-    search::HitNumbers known = m_firstNumbers;
-    std::ranges::sort(known);
-    std::erase_if(*numbers, [&](auto number) { return std::ranges::binary_search(known, number); });
-    numbers->insert(numbers->begin(), m_firstNumbers.begin(), m_firstNumbers.end());
+    const auto shown = std::span(*numbers).first(std::min<size_t>(numbers->size(), firstVisible));
+    auto hits = m_searcher->hits(shown, m_query);
+    if (!hits)
+        return std::unexpected(hits.error());
+    if (!isStale(m_request.generation))
+        m_answers.first(m_request.generation, std::move(*hits));
     return numbers;
+}
+
+/// What holds all words, or where that is less than a page, what holds some of them.
+Result<search::FirstHits> SearchWorker::firstOf(search::Query &query)
+{
+    auto first = m_searcher->keystroke(query, firstLimit, firstVisible);
+    if (!first || first->numbers.size() >= size_t(firstLimit))
+        return first;
+    auto loosened = m_searcher->loosened(query);
+    if (!loosened)
+        return std::unexpected(loosened.error());
+    if (!loosened->anyWord)
+        return first;
+    query = *std::move(loosened);
+    return m_searcher->keystroke(query, firstLimit, firstVisible);
+}
+
+void SearchWorker::tellFirst(search::FirstHits &&first)
+{
+    m_firstNumbers = std::move(first.numbers);
+    m_answers.first(m_request.generation, std::move(first.hits));
 }
 
 } // namespace twb::ui

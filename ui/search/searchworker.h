@@ -53,8 +53,9 @@ struct SearchRequest {
 /// What was found, in the order in which it gets known. Each is called in the worker's thread.
 struct SearchAnswers {
     std::function<void(Generation, TextReading)> reading;
-    std::function<void(Generation, QList<search::Hit>)> first; ///< the best fifty
-    /// The numbers of every hit; those of `first` come first, in the same order, so that nothing jumps.
+    /// The hits of the first rows; in large libraries a second time when they have been ranked.
+    std::function<void(Generation, QList<search::Hit>)> first;
+    /// The numbers of every hit; those of `first` come first, in the same order.
     std::function<void(Generation, search::HitNumbers)> all;
     std::function<void(Generation, FacetCounts)> facets;
     std::function<void(Generation, FacetCounts)> totals;
@@ -109,6 +110,8 @@ private:
     TextReading readText() const;
     void answerStage();
     Result<search::HitNumbers> allNumbers();
+    Result<search::FirstHits> firstOf(search::Query &query);
+    void tellFirst(search::FirstHits &&first);
     template <typename T> bool goOn(Stage stage, Stage next, const Result<T> &result);
     template <typename T> bool stillWanted(const Result<T> &result, Generation generation);
     bool isStale(Generation generation);

@@ -47,7 +47,7 @@ void measureKey(
 {
     run.bareFirst.measure([&] { bare.first(typed); });
     const Stopwatch keystroke;
-    require(searcher.firstHits(searcher.parse(typed)));
+    require(searcher.keystroke(searcher.parse(typed)));
     const Stopwatch::Reading keystrokeTook = keystroke.read();
     run.keystroke.add(keystrokeTook);
     run.bareCount.measure([&] { bare.count(typed); });
@@ -64,7 +64,7 @@ void measureKey(
     });
     search::Query filtered = searcher.parse(typed);
     filtered.selected = {{index::Facet::Kind, {u"project"_s}}};
-    run.filtered.measure([&] { require(searcher.firstHits(filtered)); });
+    run.filtered.measure([&] { require(searcher.keystroke(filtered)); });
     if (xapian)
         run.xapian.measure([&] { xapian->first(typed); });
 }

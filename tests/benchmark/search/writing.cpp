@@ -62,7 +62,7 @@ Timing searchBeside(search::Searcher &searcher, const QStringList &keystrokes, W
     Timing timing;
     for (qsizetype key = 0; !done; ++key)
         timing.measure(
-            [&] { require(searcher.firstHits(searcher.parse(keystrokes.at(key % keystrokes.size())))); });
+            [&] { require(searcher.keystroke(searcher.parse(keystrokes.at(key % keystrokes.size())))); });
     return timing;
 }
 
@@ -70,7 +70,7 @@ Timing searchIdle(search::Searcher &searcher, const QStringList &keystrokes)
 {
     Timing timing;
     for (const QString &typed : keystrokes)
-        timing.measure([&] { require(searcher.firstHits(searcher.parse(typed))); });
+        timing.measure([&] { require(searcher.keystroke(searcher.parse(typed))); });
     return timing;
 }
 
