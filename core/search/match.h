@@ -50,9 +50,10 @@ struct Match {
 
 /// Makes a query ready: the words and filters of the query, and those conditions of its tree that are
 /// neither. At most 32 terms of at most 16 words count, more are passed over. Within a transaction of the
-/// view, for the state of the index that it has. A quick one has terms
-/// of equal weight and forgives no slips.
-enum class Effort : quint8 { Quick, Full };
+/// view, for the state of the index that it has. A full one is
+/// needed to rank by, a counting one finds the same records with terms of equal weight, a quick one
+/// forgives no slips either.
+enum class Effort : quint8 { Quick, Counting, Full };
 Result<Match> makeMatch(const Query &query, IndexView &view, Effort effort = Effort::Full);
 
 } // namespace twb::search

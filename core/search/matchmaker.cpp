@@ -55,7 +55,7 @@ bool isListedValue(const QString &value)
 class Maker {
 public:
     Maker(Match &match, IndexView &view, bool anyWord, Effort effort)
-        : m_match(match), m_view(view), m_terms(view, effort == Effort::Full), m_anyWord(anyWord)
+        : m_match(match), m_view(view), m_terms(view, effort != Effort::Quick), m_anyWord(anyWord)
     {
     }
 

@@ -22,21 +22,34 @@ struct Scored {
     auto operator<=>(const Scored &) const = default;
 };
 
-/// Scores records without reading them: for each term by the best of its levels that finds the record.
+/// Scores records without reading them: for each term by whether their titles hold it, and how. A term in
+/// very many records tells none from another.
 class Sifter {
 public:
-    Sifter(IndexView &view, const Match &match, Numbers ascending)
-        : m_view(view), m_match(match), m_numbers(std::move(ascending)), m_sums(m_numbers.size()),
-          m_within(match.candidates(false).expression)
+    Sifter(IndexView &view, Numbers ascending)
+        : m_view(view), m_title(index::titleTable(view.state().generation)),
+          m_body(index::bodyTable(view.state().generation)), m_numbers(std::move(ascending)),
+          m_sums(m_numbers.size())
     {
     }
 
-    Result<std::vector<Scored>> scores()
+    /// \a isCertain: all records hold the term.
+    Result<void> add(const Term &term, bool isCertain)
     {
-        for (const Term &term : m_match.terms)
-            if (!term.excluded)
-                if (auto added = addTerm(term); !added)
-                    return std::unexpected(added.error());
+        m_worths.assign(m_numbers.size(), isCertain ? weights::text : 0);
+        const double ofPart = weights::title * weights::ofHow[size_t(How::Part)];
+        const auto inText = isCertain ? Result<void>() : addLevel(m_body, recordsOf(term), weights::text);
+        return inText.and_then([&] { return addLevel(m_title, recordsOf(term, How::Parts), ofPart); })
+            .and_then([&] { return addLevel(m_title, recordsOf(term, How::Beginning), weights::title); })
+            .and_then([&] { return addLevel(m_title, having(term.codes), weights::name); })
+            .transform([&] {
+                for (size_t i = 0; i < m_sums.size(); ++i)
+                    m_sums[i] += term.weight * m_worths[i] / (weights::saturation + m_worths[i]);
+            });
+    }
+
+    std::vector<Scored> scores() const
+    {
         std::vector<Scored> result;
         for (size_t i = 0; i < m_numbers.size(); ++i)
             result.push_back({m_sums[i], m_numbers[i]});
@@ -44,61 +57,49 @@ public:
     }
 
 private:
-    /// The best ways come first; what they have found keeps its worth.
-    Result<void> addTerm(const Term &term)
-    {
-        const qint64 generation = m_view.state().generation;
-        const std::string title = index::titleTable(generation);
-        const std::string body = index::bodyTable(generation);
-        m_worths.assign(m_numbers.size(), 0);
-        return addLevel(title, recordsOf(term, How::Beginning), weights::title * worthOf(How::Exact))
-            .and_then([&] {
-                return addLevel(
-                    title, recordsOf(term, How::Inflected), weights::title * worthOf(How::Inflected));
-            })
-            .and_then([&] {
-                return addLevel(title, recordsOf(term, How::Parts), weights::title * worthOf(How::Part));
-            })
-            .and_then([&] { return addLevel(body, having(term.codes), weights::name); })
-            .and_then([&] {
-                return addLevel(body, recordsOf(term, How::Beginning), weights::text * worthOf(How::Exact));
-            })
-            .and_then([&] { return addLevel(body, recordsOf(term), weights::text * worthOf(How::Part)); })
-            .transform([&] {
-                for (size_t i = 0; i < m_sums.size(); ++i)
-                    m_sums[i] += term.weight * m_worths[i] / (weights::saturation + m_worths[i]);
-            });
-    }
-
-    static double worthOf(How how) { return weights::ofHow[size_t(how)]; }
-
     Result<void> addLevel(const std::string &table, const Records &records, double worth)
     {
+        constexpr size_t most = 20'000;
         if (records.isNone())
             return {};
-        const bool isOnly = m_within.empty() || records.expression == m_within;
-        const std::string expression =
-            isOnly ? records.expression : '(' + records.expression + ") AND (" + m_within + ')';
-        const auto found = m_view.collect(table, expression);
+        const auto found = m_view.collectAtMost(table, records.expression, most);
         if (!found)
             return std::unexpected(found.error());
         size_t at = 0;
-        for (const EntryNumber number : *found) {
+        for (const EntryNumber number : found->value_or(Numbers())) {
             while (at < m_numbers.size() && m_numbers[at] < number)
                 ++at;
-            if (at < m_numbers.size() && m_numbers[at] == number && m_worths[at] == 0)
-                m_worths[at] = worth;
+            if (at < m_numbers.size() && m_numbers[at] == number)
+                m_worths[at] = std::max(m_worths[at], worth);
         }
         return m_view.proceed();
     }
 
     IndexView &m_view;
-    const Match &m_match;
+    std::string m_title;
+    std::string m_body;
     Numbers m_numbers;
     std::vector<double> m_sums;
     std::vector<double> m_worths; ///< of the term at hand
-    std::string m_within;
 };
+
+/// Moves the best to the front.
+Result<void> sift(IndexView &view, const Match &match, Numbers &numbers)
+{
+    Sifter sifter(view, Numbers(numbers.rbegin(), numbers.rend()));
+    for (size_t i = 0; i < match.terms.size(); ++i) {
+        const bool isCertain = std::ranges::any_of(match.clauses,
+            [&](const Clause &clause) { return clause.kind == Clause::Kind::Term && clause.term == i; });
+        if (match.terms[i].excluded)
+            continue;
+        if (auto added = sifter.add(match.terms[i], isCertain); !added)
+            return added;
+    }
+    std::vector<Scored> scored = sifter.scores();
+    std::ranges::sort(scored, std::greater());
+    std::ranges::transform(scored, numbers.begin(), &Scored::number);
+    return {};
+}
 
 /// Reads the records one by one.
 Result<std::vector<Scored>> readScores(
@@ -138,13 +139,9 @@ Result<void> rank(IndexView &view, const Match &match, Numbers &numbers)
 {
     if (auto proceeds = view.proceed(); !proceeds)
         return proceeds;
-    if (numbers.size() > readHits) {
-        auto sifted = Sifter(view, match, Numbers(numbers.rbegin(), numbers.rend())).scores();
-        if (!sifted)
-            return std::unexpected(sifted.error());
-        std::ranges::sort(*sifted, std::greater());
-        std::ranges::transform(*sifted, numbers.begin(), &Scored::number);
-    }
+    if (numbers.size() > readHits)
+        if (auto sifted = sift(view, match, numbers); !sifted)
+            return sifted;
     const std::span best = std::span(numbers).first(std::min(numbers.size(), readHits));
     auto scored = readScores(view, match, best);
     if (!scored)

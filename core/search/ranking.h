@@ -10,8 +10,9 @@ namespace twb::search {
 /// the others. The limit is that of a keystroke, see packaging/bench search.
 inline constexpr size_t rankedHits = 5000;
 
-/// Of so many the text is read to rank them; the best of more are found by full text alone.
-inline constexpr size_t readHits = 150;
+/// Of so many the text is read to rank them: more than anyone looks at, in a millisecond or two. The best of
+/// more are found by their titles.
+inline constexpr size_t readHits = 100;
 
 /// How well the evidence of a record backs it, by the identifier of its level: 0 for none to 5.
 int evidenceLevel(std::string_view id);

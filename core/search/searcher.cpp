@@ -216,7 +216,7 @@ Result<HitNumbers> Searcher::allHits(const Query &query, Order order)
 
 Result<QMap<index::Facet, QList<index::FacetCount>>> Searcher::facets(const Query &query)
 {
-    return d->inSnapshot([&](const Match &match) { return d->facets(match); }, query);
+    return d->inSnapshot([&](const Match &match) { return d->facets(match); }, query, Effort::Counting);
 }
 
 Result<QList<Hit>> Searcher::hits(std::span<const index::EntryNumber> numbers, const Query &query)

@@ -260,8 +260,11 @@ private:
     {
         QStringList result;
         const auto *model = cards()->model();
-        for (int row = 0; row < model->rowCount(); ++row)
-            result.append(model->index(row, 0).data().toString());
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const auto title = [&] { return model->index(row, 0).data().toString(); };
+            const bool isRead = QTest::qWaitFor([&] { return title() != u"…"_s; });
+            result.append(isRead ? title() : u"row %1 is not read"_s.arg(row));
+        }
         return result;
     }
 

@@ -13,7 +13,6 @@ namespace {
 
 constexpr qsizetype pagesKept = 128;
 constexpr size_t pagesWanted = 8; ///< as many as the search thread keeps waiting
-constexpr qsizetype firstExpected = 50; ///< fewer first hits are all there are
 
 QString plain(const QList<search::Segment> &segments)
 {
@@ -74,7 +73,7 @@ void ResultModel::setFirst(const QList<search::Hit> &hits)
         m_numbers.push_back(hit.entry.number);
     for (qsizetype row = 0; row < hits.size(); row += pageSize)
         m_pages.insert(row / pageSize, new Page{hits.mid(row, pageSize), row == 0});
-    m_complete = hits.size() < firstExpected;
+    m_complete = hits.size() < pageSize; // fewer than a page are all there are
     endResetModel();
     Q_EMIT countChanged();
 }
