@@ -35,6 +35,7 @@ namespace {
 
 constexpr JobRunner::Channel reportChannel = 21;
 constexpr JobRunner::Channel previewChannel = 24;
+constexpr double partOfWindow = 0.85;
 constexpr int pause = 150; // milliseconds without a change before pages are made
 constexpr int firstPages = 2; // shown before the rest is made
 
@@ -55,9 +56,11 @@ ReportDialog::ReportDialog(const Services &services, ReportScope scope, QWidget 
     setObjectName("reportDialog"_L1);
     setWindowTitle(tr("Report"));
     setStyleSheet(theme.styleSheet());
-    const QSize wanted(theme.space(1080), theme.space(700));
-    resize(parent ? wanted.boundedTo(parent->window()->size() - QSize(theme.space(24), theme.space(24)))
-                  : wanted);
+    QSize wanted(theme.space(1080), theme.space(700));
+    if (parent)
+        wanted = wanted.expandedTo(parent->window()->size() * partOfWindow)
+                     .boundedTo(parent->window()->size() - QSize(theme.space(24), theme.space(24)));
+    resize(wanted);
     makeParts();
     makeButtons();
     m_soon.setSingleShot(true);

@@ -28,8 +28,18 @@ QString asCopy(QString text, const QString &id, const QString &mark)
 {
     static const QRegularExpression idLine(u"^template:.*$"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression nameLine(u"^name:.*$"_s, QRegularExpression::MultilineOption);
+    while (text.startsWith(u'#')) // who made the original
+        text.remove(0, text.indexOf(u'\n') + 1);
     text.replace(idLine, u"template: "_s + id);
     return text.replace(nameLine, u"name: "_s + mark);
+}
+
+/// The folder of the file is of no use here.
+QString problemText(Error error)
+{
+    if (error.code == ErrorCode::TemplateInvalid && !error.arguments.isEmpty())
+        error.arguments.first() = QFileInfo(error.arguments.first()).fileName();
+    return errorText(error);
 }
 
 } // namespace
@@ -84,7 +94,7 @@ void TemplateEditor::read()
 {
     auto made =
         m_store.read(m_text->toPlainText().toUtf8(), m_entry.shipped ? pathFor(m_entry.id) : m_entry.path);
-    m_problem->setText(made ? tr("The template can be read.") : errorText(made.error()));
+    m_problem->setText(made ? tr("The template can be read.") : problemText(made.error()));
     m_save->setEnabled(made.has_value());
     QList<QTextEdit::ExtraSelection> marks;
     if (!made && made.error().code == ErrorCode::TemplateInvalid) {

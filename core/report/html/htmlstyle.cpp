@@ -46,7 +46,8 @@ p { margin: 0 0 .7em; } li > p { margin-bottom: .3em; }
 .lead { font-size: 1.15rem; } .kicker { font-size: .8rem; font-weight: bold; color: var(--accent); margin: 0; }
 .kicker + .title { margin-top: .1em; } .meta, .muted, figcaption, caption { color: var(--secondary); }
 .meta, figcaption, caption, .small { font-size: .875rem; }
-a { color: var(--accent); } a:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--accent); }
+sup + sup { margin-left: .2em; } a { color: var(--accent); }
+a:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--accent); }
 header, footer { display: flex; justify-content: space-between; gap: 1rem; font-size: .8rem;
   color: var(--secondary); border-bottom: 1px solid var(--line); }
 footer { border-bottom: 0; border-top: 1px solid var(--line); margin-top: 3rem; padding-top: .5rem; }

@@ -18,13 +18,13 @@ namespace twb::report {
 namespace {
 
 constexpr double chartWidth = 480; // points
-constexpr double labelWidth = 190;
+constexpr double labelWidth = 216;
 constexpr double numberWidth = 34;
 constexpr double rowHeight = 18;
 constexpr double barHeight = 11;
 constexpr double mapWidth = 400;
 constexpr double mapLatitude = 51.2; // degrees, of the middle of the region
-constexpr qsizetype longestLabel = 36; // characters
+constexpr qsizetype longestLabel = 42; // characters
 
 QFont chartFont(double points, const Look &look)
 {

@@ -35,22 +35,27 @@ std::vector<Count> sorted(const QHash<QString, int> &numbers, const QCollator &c
     return counts;
 }
 
-model::Label labelOf(ChartOf of)
+struct ChartWords {
+    model::Label title;
+    model::Kind kind; ///< whose field it is
+    QLatin1StringView field;
+};
+
+ChartWords wordsOf(ChartOf of)
 {
-    const auto field = [](model::Kind kind, QStringView id) { return model::findField(kind, id)->label; };
     switch (of) {
     case ChartOf::ActionField:
-        return field(model::Kind::Project, u"action_fields");
+        return {phrase::recordsByField, model::Kind::Project, "action_fields"_L1};
     case ChartOf::Municipality:
-        return field(model::Kind::Project, u"municipalities");
+        return {phrase::recordsByMunicipality, model::Kind::Project, "municipalities"_L1};
     case ChartOf::Status:
-        return field(model::Kind::Project, u"status");
+        return {phrase::projectsByStatus, model::Kind::Project, "status"_L1};
     case ChartOf::LessonKind:
-        return field(model::Kind::Lesson, u"kind");
+        return {phrase::lessonsByKind, model::Kind::Lesson, "kind"_L1};
     case ChartOf::Phase:
         break;
     }
-    return field(model::Kind::Lesson, u"phase");
+    return {phrase::lessonsByPhase, model::Kind::Lesson, "phase"_L1};
 }
 
 QStringList valuesOf(const PlannedRecord &record, ChartOf of, const ReportRecords &records)
@@ -94,11 +99,12 @@ Blocks recordChart(const ReportRecords &records, ChartOf of)
     if (numbers.isEmpty())
         return {};
     const std::vector<Count> counts = sorted(numbers, wording.collator());
-    const QString label = wording.say(labelOf(of));
-    const QString title = wording.say(phrase::chartBy).arg(label);
-    return {{Figure{barChart(counts, records.request().layout.style.look), 0,
-                wording.say(phrase::chartWords).arg(title), {{title, {}, {}, {}}}}},
-        {countTable(title, label, counts, wording)}};
+    const ChartWords words = wordsOf(of);
+    const QString title = wording.say(words.title);
+    const QString label = wording.say(model::findField(words.kind, QString(words.field))->label);
+    Figure bars{barChart(counts, records.request().layout.style.look), 0,
+        wording.say(phrase::chartWords).arg(title), {}}; // the table below has the caption
+    return {{std::move(bars)}, {countTable(title, label, counts, wording)}};
 }
 
 Blocks regionMap(const ReportRecords &records)

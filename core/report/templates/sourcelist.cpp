@@ -65,6 +65,8 @@ Inlines SourceList::references(const QJsonValue &sources, TextFlags flags)
     Inlines text;
     for (const int number : add(sources)) {
         if (m_notes) {
+            if (!text.empty())
+                text.push_back({u" "_s, flags, {}, {}}); // or the marks would read as one number
             text.push_back({{}, flags, {}, {}, describe(m_sources[size_t(number) - 1], *m_notes)});
             continue;
         }

@@ -75,7 +75,11 @@ inline constexpr Label differs{u"verschieden", u"different"};
 inline constexpr Label comparisonOf{
     u"%1 im Vergleich; Zeilen mit dem Vermerk „verschieden“ unterscheiden sich.",
     u"%1 compared; rows marked “different” differ."};
-inline constexpr Label chartBy{u"Einträge nach %1", u"Records by %1"};
+inline constexpr Label recordsByField{u"Einträge je Handlungsfeld", u"Records by field of action"};
+inline constexpr Label recordsByMunicipality{u"Einträge je Kommune", u"Records by municipality"};
+inline constexpr Label projectsByStatus{u"Projekte je Status", u"Projects by status"};
+inline constexpr Label lessonsByKind{u"Erfahrungen je Art", u"Lessons by kind"};
+inline constexpr Label lessonsByPhase{u"Erfahrungen je Phase", u"Lessons by phase"};
 inline constexpr Label chartWords{u"Balkendiagramm: %1. Die Zahlen stehen in der Tabelle darunter.",
     u"Bar chart: %1. The numbers are in the table below."};
 inline constexpr Label numberOfRecords{u"Zahl der Einträge", u"Number of records"};
