@@ -18,6 +18,7 @@ from pathlib import Path
 
 import pdfmodel
 import pdfua
+import pdfuarules
 
 sample_program, source_folder = sys.argv[1], Path(sys.argv[2])
 corpus = Path(os.environ.get('TWB_DATA', source_folder / '../shared/data')) / 'pdfua_corpus'
@@ -263,6 +264,10 @@ class Broken(unittest.TestCase):
 
     def test_good_file_passes(self):
         self.assertEqual(pdfua.check(pdfmodel.Pdf(copy.deepcopy(self.good))), {})
+
+    def test_every_condition_is_shown_to_fail(self):
+        rules = ''.join(Path(module.__file__).read_text() for module in (pdfua, pdfuarules))
+        self.assertEqual(set(re.findall(r"'(\d\d-[0-9A-Z]+)'", rules)), set(BROKEN))
 
     def test_each_damage_is_found(self):
         for condition, damage in BROKEN.items():
