@@ -7,17 +7,12 @@
 #include "ui/dialogs/templateeditor.h"
 #include "ui/presentation/errortext.h"
 #include "ui/preview/pagepreview.h"
-#include "ui/preview/printpages.h"
 #include "ui/views/actionbutton.h"
 
 #include <QBuffer>
-#include <QClipboard>
 #include <QComboBox>
-#include <QDir>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -33,19 +28,9 @@ using report::ReportSummary;
 
 namespace {
 
-constexpr JobRunner::Channel reportChannel = 21;
-constexpr JobRunner::Channel previewChannel = 24;
 constexpr double partOfWindow = 0.85;
 constexpr int pause = 150; // milliseconds without a change before pages are made
 constexpr int firstPages = 2; // shown before the rest is made
-
-QString fileNameFrom(QString text)
-{
-    for (QChar &c : text)
-        if (QStringView(u"\\/:*?\"<>|").contains(c) || !c.isPrint())
-            c = u' ';
-    return text.simplified().left(80);
-}
 
 } // namespace
 
@@ -253,23 +238,6 @@ void ReportDialog::showPreview(const Result<Preview> &result, bool whole)
         runPreview(true);
 }
 
-QString ReportDialog::outlook(const ReportSummary &summary) const
-{
-    const report::LeftOut &left = summary.leftOut;
-    QStringList words{
-        tr("%n page(s)", nullptr, summary.pdf.pages), tr("%n record(s)", nullptr, int(summary.records))};
-    QStringList out;
-    if (left.drafts > 0)
-        out.append(tr("%n draft(s)", nullptr, int(left.drafts)));
-    if (left.otherKinds > 0)
-        out.append(tr("%n record(s) of other kinds", nullptr, int(left.otherKinds)));
-    if (left.withPersons > 0)
-        out.append(tr("persons in %n record(s)", nullptr, int(left.withPersons)));
-    if (!out.isEmpty())
-        words.append(tr("left out: %1").arg(out.join(u", ")));
-    return words.join(u" · ");
-}
-
 void ReportDialog::editTemplate()
 {
     m_left->setCurrentWidget(m_editor);
@@ -282,87 +250,6 @@ void ReportDialog::finishEditing(const QString &id)
     m_left->setCurrentIndex(0);
     m_form->setTemplates(id.isEmpty() ? m_form->entry().id : id);
     setBusy(m_busy);
-}
-
-QString ReportDialog::suggestedName() const
-{
-    const QString name = !m_scope.title.isEmpty() ? m_scope.title
-        : !m_form->title().isEmpty()              ? m_form->title()
-                                                  : m_form->entry().name.in(m_services.formats.language());
-    return fileNameFrom(name) + u'.' + report::formatSuffix(format());
-}
-
-void ReportDialog::save()
-{
-    const QString end = u'.' + report::formatSuffix(format());
-    const QString path = m_services.prompts.saveFile(tr("Save report"), suggestedName(),
-        u"%1 (*%2)"_s.arg(m_format->currentText().remove(u'(').remove(u')'), end));
-    if (!path.isEmpty())
-        run(path.endsWith(end, Qt::CaseInsensitive) ? path : path + end);
-}
-
-void ReportDialog::run(const QString &path)
-{
-    auto wanted = request();
-    if (!wanted)
-        return tell(false, errorText(wanted.error()));
-    m_form->remember();
-    m_services.settings.setValue(keys::reportFormat, QString(report::formatSuffix(format())));
-    m_services.library.requestStop(previewChannel); // the file comes first
-    setBusy(true);
-    const auto work = [wanted = *std::move(wanted), path, scope = m_scope,
-                          indexPath = m_services.library.indexPath()](const store::Library &library,
-                          const index::Index &index,
-                          const Progress &progress) mutable -> Result<ReportSummary> {
-        auto records = recordsOf(scope, indexPath, wanted.language);
-        if (!records)
-            return std::unexpected(records.error());
-        wanted.records = *std::move(records);
-        return report::writeReport(wanted, library, index, path, progress);
-    };
-    m_services.library.read(reportChannel, this, work, [this, path](const Result<ReportSummary> &result) {
-        m_made = result ? path : QString();
-        tell(result.has_value(),
-            result ? tr("Saved: %1").arg(QDir::toNativeSeparators(path)) : errorText(result.error()));
-        if (result)
-            m_open->setFocus();
-    });
-}
-
-void ReportDialog::copyText()
-{
-    auto wanted = request();
-    if (!wanted)
-        return tell(false, errorText(wanted.error()));
-    setBusy(true);
-    const auto work = [wanted = *std::move(wanted), scope = m_scope,
-                          indexPath = m_services.library.indexPath()](const store::Library &library,
-                          const index::Index &index, const Progress &progress) mutable -> Result<QString> {
-        auto records = recordsOf(scope, indexPath, wanted.language);
-        if (!records)
-            return std::unexpected(records.error());
-        wanted.records = *std::move(records);
-        return report::reportText(wanted, library, index, progress);
-    };
-    m_services.library.read(reportChannel, this, work, [this](const Result<QString> &text) {
-        if (text)
-            QGuiApplication::clipboard()->setText(*text);
-        tell(text.has_value(), text ? tr("The text is on the clipboard.") : errorText(text.error()));
-    });
-}
-
-void ReportDialog::print()
-{
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(suggestedName());
-    if (!m_services.prompts.choosePrinter(*printer, m_shown.summary.pdf.pages))
-        return;
-    setBusy(true);
-    const auto work = [printer, pdf = m_shown.pdf](const store::Library &, const index::Index &,
-                          const Progress &progress) { return printPages(pdf, *printer, progress); };
-    m_services.library.read(reportChannel, this, work, [this](const Result<void> &printed) {
-        tell(printed.has_value(), printed ? tr("Sent to the printer.") : errorText(printed.error()));
-    });
 }
 
 void ReportDialog::tell(bool made, const QString &words)

@@ -6,6 +6,7 @@
 #include "core/report/templates/templatestore.h"
 #include "core/search/query.h"
 #include "ui/dialogs/reportchoice.h"
+#include "ui/presentation/jobrunner.h"
 #include "ui/views/mainwindow.h"
 
 #include <QDialog>
@@ -55,6 +56,9 @@ Q_SIGNALS:
     void previewed(bool made);
 
 private:
+    static constexpr JobRunner::Channel reportChannel = 21;
+    static constexpr JobRunner::Channel previewChannel = 24;
+
     struct Preview {
         QByteArray pdf;
         report::ReportSummary summary;
