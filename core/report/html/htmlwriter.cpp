@@ -82,8 +82,10 @@ QByteArray Body::noteMark(const Inlines &note)
     m_notes.append(QByteArray()); // keeps the number while the note itself is written
     const QByteArray number = QByteArray::number(m_notes.size());
     const QByteArray text = inlines(note);
+    const QString backLabel = m_info.language.startsWith("de"_L1) ? u"\u21a9 zurück zu Anmerkung %1"_s
+                                                                  : u"\u21a9 back to note %1"_s;
     m_notes[number.toInt() - 1] = "<li id=\"note-" + number + "\">" + text + " <a href=\"#note-ref-" + number
-        + "\" aria-label=\"" + number + "\">\u21a9</a></li>\n";
+        + '"' + attribute("aria-label", backLabel.arg(number.toInt())) + ">\u21a9</a></li>\n";
     return "<sup><a href=\"#note-" + number + "\" id=\"note-ref-" + number + "\">" + number + "</a></sup>";
 }
 

@@ -10,7 +10,9 @@
 #include <QBuffer>
 #include <QDir>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QSet>
+#include <QStandardPaths>
 
 #include <KZip>
 
@@ -96,6 +98,23 @@ QByteArray allText(QByteArray bytes)
     return text;
 }
 
+/// Text, properties and metadata of a PDF as poppler reads them.
+QString readPdf(const QString &path)
+{
+    QString said;
+    for (const auto &[program, arguments] :
+        {std::pair(u"pdftotext"_s, QStringList{path, u"-"_s}), std::pair(u"pdfinfo"_s, QStringList{path}),
+            std::pair(u"pdfinfo"_s, QStringList{u"-meta"_s, path}),
+            std::pair(u"pdfinfo"_s, QStringList{u"-struct-text"_s, path})}) {
+        QProcess process;
+        process.start(program, arguments);
+        if (!process.waitForFinished() || process.exitCode() != 0)
+            qFatal("%s failed", qPrintable(program));
+        said += QString::fromUtf8(process.readAll());
+    }
+    return said;
+}
+
 } // namespace
 
 /// The ways out of a report besides PDF.
@@ -134,6 +153,23 @@ private Q_SLOTS:
         ReportRequest personal = world.request();
         personal.withPersons = true;
         QVERIFY(allText(world.written(name, personal)).contains("Stabsstelle Geheimnis"));
+    }
+
+    void aPdfTellsNoPersonsUnlessAsked()
+    {
+        if (QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty())
+            QSKIP("poppler is not here");
+        const World world;
+        ReportRequest request = world.request();
+        request.withHistory = true;
+        world.written(u"a.pdf"_s, request);
+        const QString without = readPdf(world.folder.filePath(u"a.pdf"_s));
+        QVERIFY2(without.contains(u"SUMME(A1)"), qPrintable(without));
+        QVERIFY2(!without.contains(u"Geheimnis"), qPrintable(without));
+        request.withPersons = true;
+        world.written(u"b.pdf"_s, request);
+        const QString with = readPdf(world.folder.filePath(u"b.pdf"_s));
+        QVERIFY(with.contains(u"Stabsstelle Geheimnis") && with.contains(u"Bauhof Geheimnis"));
     }
 
     void aCancelledReportLeavesNoFile_data() { everyFormatIsWrittenAndTellsNoPersons_data(); }
