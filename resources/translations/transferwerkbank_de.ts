@@ -1677,6 +1677,14 @@ Bytes: %3
         <source>Change …</source>
         <translation>Ändern …</translation>
     </message>
+    <message>
+        <source>&amp;Design …</source>
+        <translation>&amp;Gestaltung …</translation>
+    </message>
+    <message>
+        <source>Logo, colour, font and margins of the reports</source>
+        <translation>Logo, Farbe, Schrift und Ränder der Berichte</translation>
+    </message>
 </context>
 <context>
     <name>twb::ui::ResultModel</name>
@@ -1782,6 +1790,177 @@ Bytes: %3
             <numerusform>%n Anlage ohne lesbaren Text</numerusform>
             <numerusform>%n Anlagen ohne lesbaren Text</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::StyleEditor</name>
+    <message>
+        <source>Choose &amp;logo …</source>
+        <translation>&amp;Logo wählen …</translation>
+    </message>
+    <message>
+        <source>Without logo</source>
+        <translation>Ohne Logo</translation>
+    </message>
+    <message>
+        <source>What the logo &amp;shows, for those who cannot see it</source>
+        <translation>Was das Logo &amp;zeigt, für alle, die es nicht sehen</translation>
+    </message>
+    <message>
+        <source>Height of the logo in millimetres</source>
+        <translation>Höhe des Logos in Millimetern</translation>
+    </message>
+    <message>
+        <source>&amp;Height of the logo (mm)</source>
+        <translation>&amp;Höhe des Logos (mm)</translation>
+    </message>
+    <message>
+        <source>Colour of headings and links</source>
+        <translation>Farbe der Überschriften und Verweise</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the colour of headings and links</source>
+        <translation>Farbe der Überschriften und Verweise wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of headings and links</source>
+        <translation>&amp;Farbe der Überschriften und Verweise</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>S&amp;chrift</translation>
+    </message>
+    <message>
+        <source>Size of the text in points</source>
+        <translation>Größe der Schrift in Punkt</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the text (points)</source>
+        <translation>&amp;Größe der Schrift (Punkt)</translation>
+    </message>
+    <message>
+        <source>Head of the pages, l&amp;eft</source>
+        <translation>&amp;Kopf der Seiten, links</translation>
+    </message>
+    <message>
+        <source>Head of the pages, &amp;right</source>
+        <translation>Kopf der Seiten, &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Foot &amp;of the pages, left</source>
+        <translation>F&amp;uß der Seiten, links</translation>
+    </message>
+    <message>
+        <source>{title}, {template}, {library}, {count}, {date} and {example} are filled in. On the right of the foot stands the page.</source>
+        <translation>{title}, {template}, {library}, {count}, {date} und {example} füllt das Programm: Titel, Vorlage, Bibliothek, Anzahl, Stand, Hinweis auf Beispiele. Rechts im Fuß steht die Seite.</translation>
+    </message>
+    <message>
+        <source>Left margin (mm)</source>
+        <translation>Rand links (mm)</translation>
+    </message>
+    <message>
+        <source>Right margin (mm)</source>
+        <translation>Rand rechts (mm)</translation>
+    </message>
+    <message>
+        <source>Upper margin (mm)</source>
+        <translation>Rand oben (mm)</translation>
+    </message>
+    <message>
+        <source>Lower margin (mm)</source>
+        <translation>Rand unten (mm)</translation>
+    </message>
+    <message>
+        <source>Save design</source>
+        <translation>Gestaltung speichern</translation>
+    </message>
+    <message>
+        <source>As supplied</source>
+        <translation>Wie mitgeliefert</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Design of all reports</source>
+        <translation>Gestaltung aller Berichte</translation>
+    </message>
+    <message>
+        <source>Design “%1”, of the templates that name it</source>
+        <translation>Gestaltung „%1“ der Vorlagen, die sie nennen</translation>
+    </message>
+    <message>
+        <source>Supplied with the program</source>
+        <translation>Mit dem Programm geliefert</translation>
+    </message>
+    <message>
+        <source>No logo. PNG or JPEG, at the top of the first page.</source>
+        <translation>Kein Logo. PNG oder JPEG, oben auf der ersten Seite.</translation>
+    </message>
+    <message>
+        <source>Contrast to white %1 : 1. Many people cannot read this; choose a darker colour (4.5 : 1 or more).</source>
+        <translation>Kontrast zu Weiß %1 : 1. Viele können das nicht lesen; bitte eine dunklere Farbe wählen (mindestens 4,5 : 1).</translation>
+    </message>
+    <message>
+        <source>Contrast to white %1 : 1, easy to read.</source>
+        <translation>Kontrast zu Weiß %1 : 1, gut lesbar.</translation>
+    </message>
+    <message>
+        <source>The colour has to be written like #0b6570.</source>
+        <translation>Bitte die Farbe schreiben wie #0b6570.</translation>
+    </message>
+    <message>
+        <source>The colour is too light for accessible documents.</source>
+        <translation>Die Farbe ist zu hell für barrierefreie Dokumente.</translation>
+    </message>
+    <message>
+        <source>Please say what the logo shows, for example “Coat of arms of the town”.</source>
+        <translation>Bitte sagen Sie, was das Logo zeigt, etwa „Wappen der Stadt“.</translation>
+    </message>
+    <message>
+        <source>{%1} is not known; see below for what is filled in.</source>
+        <translation>{%1} ist nicht bekannt; was das Programm füllt, steht unter den Feldern.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a logo. Choose a PNG or JPEG picture of at most 10 MB.</source>
+        <translation>„%1“ lässt sich nicht als Logo verwenden. Bitte ein PNG- oder JPEG-Bild mit höchstens 10 MB wählen.</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Gestaltung</translation>
+    </message>
+    <message>
+        <source>Your own design will be deleted.</source>
+        <translation>Ihre eigene Gestaltung wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>What was changed will not be kept.</source>
+        <translation>Was Sie geändert haben, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
     </message>
 </context>
 <context>

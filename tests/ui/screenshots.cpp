@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -61,6 +62,7 @@ public:
         take(u"facets"_s);
         dialog(u"report.make"_s, u"report-list"_s);
         editedTemplate();
+        design();
         m_desk.session.clear();
         searching();
         m_desk.search(u"xylophonorchester"_s);
@@ -172,6 +174,25 @@ private:
         if (auto *text = dialog->findChild<QPlainTextEdit *>())
             text->setPlainText(text->toPlainText().replace(u"chart: field"_s, u"chart: farben"_s));
         take(u"report-template-error"_s, dialog);
+        delete dialog;
+    }
+
+    void design()
+    {
+        m_desk.window.actions()[u"report.make"_s]->trigger();
+        auto *dialog = m_desk.window.findChild<ui::ReportDialog *>();
+        if (!dialog)
+            return;
+        for (QPushButton *button : dialog->findChildren<QPushButton *>())
+            if (button->text().remove(u'&').startsWith(u"Gestaltung …"))
+                button->click();
+        QTest::qWait(300);
+        if (QTest::qWaitFor([&] { return dialog->isPreviewComplete(); }, previewTime))
+            take(u"report-design"_s, dialog);
+        for (QLineEdit *edit : dialog->findChildren<QLineEdit *>())
+            if (edit->text().startsWith(u'#'))
+                edit->setText(u"#e0a000"_s);
+        take(u"report-design-problem"_s, dialog);
         delete dialog;
     }
 

@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -196,6 +197,42 @@ private Q_SLOTS:
         dialog->reject();
     }
 
+    void theDesignOfATownIsChosenInView()
+    {
+        auto *dialog = openReport(u"Straßenbeleuchtung Olpe"_s);
+        button(dialog, u"Gestaltung …"_s)->click();
+        QPushButton *save = button(dialog, u"Gestaltung speichern"_s);
+        QTRY_VERIFY(save->isVisible() && save->isEnabled());
+        line(dialog, u"Farbe der Überschriften und Verweise"_s)->setText(u"#ffe000"_s);
+        QVERIFY(!save->isEnabled()); // nobody could read it
+        QSignalSpy previewed(dialog, &ui::ReportDialog::previewed);
+        m_desk->prompts.colour = QColor(0x7a, 0, 0x19);
+        button(dialog, u"Wählen"_s)->click();
+        QVERIFY(save->isEnabled());
+        QVERIFY(previewed.wait(20000) && previewed.last().first().toBool());
+        QImage logo(40, 20, QImage::Format_RGB32);
+        logo.fill(Qt::red);
+        QVERIFY(logo.save(m_desk->path(u"wappen.png"_s)));
+        m_desk->prompts.file = m_desk->path(u"wappen.png"_s);
+        button(dialog, u"Logo wählen"_s)->click();
+        QVERIFY(!save->isEnabled()); // not before it is said what the logo shows
+        line(dialog, u"Was das Logo zeigt, für alle, die es nicht sehen"_s)->setText(u"Wappen"_s);
+        line(dialog, u"Kopf der Seiten, links"_s)->setText(u"{titel}"_s);
+        QVERIFY(!save->isEnabled());
+        line(dialog, u"Kopf der Seiten, links"_s)->setText(u"{title}"_s);
+        save->click();
+        QVERIFY(QFile::exists(m_desk->path(u"templates/standard-logo.png"_s)));
+        QFile file(m_desk->path(u"templates/standard.style.yaml"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("accent: \"#7a0019\""));
+        QVERIFY(box(dialog, u"Quellen"_s)->isVisible());
+        button(dialog, u"Gestaltung …"_s)->click();
+        m_desk->prompts.answer = true;
+        button(dialog, u"Wie mitgeliefert"_s)->click();
+        QVERIFY(!QFile::exists(file.fileName()));
+        dialog->reject();
+    }
+
     void aTemplateThatDoesNotFitSaysWhy()
     {
         auto *dialog = openReport(u"Straßenbeleuchtung Olpe"_s);
@@ -269,6 +306,14 @@ private:
             if (combo->accessibleName() == name)
                 return combo;
         qFatal("no combo %s", qPrintable(name));
+    }
+
+    static QLineEdit *line(const QDialog *dialog, const QString &name)
+    {
+        for (QLineEdit *edit : dialog->findChildren<QLineEdit *>())
+            if (edit->accessibleName() == name)
+                return edit;
+        qFatal("no line %s", qPrintable(name));
     }
 
     static QPushButton *button(const QDialog *dialog, const QString &text)

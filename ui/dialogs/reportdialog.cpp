@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/reportform.h"
 #include "ui/dialogs/reportscope.h"
+#include "ui/dialogs/styleeditor.h"
 #include "ui/dialogs/templateeditor.h"
 #include "ui/presentation/errortext.h"
 #include "ui/preview/pagepreview.h"
@@ -53,6 +54,9 @@ ReportDialog::ReportDialog(const Services &services, ReportScope scope, QWidget 
     connect(&m_soon, &QTimer::timeout, this, &ReportDialog::updatePreview);
     connect(m_form, &ReportForm::changed, &m_soon, qOverload<>(&QTimer::start));
     connect(m_form, &ReportForm::editWanted, this, &ReportDialog::editTemplate);
+    connect(m_form, &ReportForm::designWanted, this, &ReportDialog::editDesign);
+    connect(m_design, &StyleEditor::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_design, &StyleEditor::finished, this, [this] { finishEditing({}); });
     connect(m_editor, &TemplateEditor::changed, &m_soon, qOverload<>(&QTimer::start));
     connect(m_editor, &TemplateEditor::finished, this, &ReportDialog::finishEditing);
     connect(&m_services.library, &LibrarySession::progressed, this,
@@ -74,6 +78,7 @@ void ReportDialog::makeParts()
     const Theme &theme = m_services.theme;
     m_form = new ReportForm(m_store, m_services.settings, theme, m_services.formats, scopeText(), this);
     m_editor = new TemplateEditor(m_store, m_services.prompts, theme, this);
+    m_design = new StyleEditor(m_store, m_services.prompts, theme, m_services.formats, this);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -83,6 +88,7 @@ void ReportDialog::makeParts()
     m_left = new QStackedWidget(this);
     m_left->addWidget(scroll);
     m_left->addWidget(m_editor);
+    m_left->addWidget(m_design);
     m_left->setFixedWidth(theme.space(340));
     m_preview = new PagePreview(theme, this);
     m_outlook = new QLabel(this);
@@ -164,6 +170,12 @@ Result<ReportRequest> ReportDialog::request() const
     if (!layout)
         return std::unexpected(layout.error());
     request.layout = *std::move(layout);
+    if (m_left->currentWidget() == m_design) {
+        const auto style = m_design->made();
+        if (!style)
+            return failure(ErrorCode::TemplateInvalid);
+        request.layout.style = *style;
+    }
     m_form->choice().applyTo(request);
     request.records = m_scope.records;
     request.title = m_form->title();
@@ -187,7 +199,7 @@ void ReportDialog::runPreview(bool whole)
 {
     auto wanted = request();
     if (!wanted) {
-        if (m_left->currentWidget() != m_editor) // which says itself what is wrong
+        if (!isEditing()) // else it is said on the left what is wrong
             showPreview(std::unexpected(wanted.error()), true);
         return;
     }
@@ -245,6 +257,21 @@ void ReportDialog::editTemplate()
     setBusy(m_busy);
 }
 
+void ReportDialog::editDesign()
+{
+    const auto layout = m_store.load(m_form->entry().path);
+    if (!layout)
+        return m_services.prompts.showError(layout.error());
+    m_left->setCurrentWidget(m_design);
+    m_design->edit(*layout);
+    setBusy(m_busy);
+}
+
+bool ReportDialog::isEditing() const
+{
+    return m_left->currentIndex() > 0;
+}
+
 void ReportDialog::finishEditing(const QString &id)
 {
     m_left->setCurrentIndex(0);
@@ -267,7 +294,7 @@ void ReportDialog::setBusy(bool busy)
     m_progress->setVisible(busy);
     m_progress->setRange(0, 0);
     m_left->setEnabled(!busy);
-    const bool editing = m_left->currentWidget() == m_editor;
+    const bool editing = isEditing();
     for (QPushButton *button : {m_save, m_copy})
         button->setEnabled(!busy && !editing);
     m_format->setEnabled(!busy && !editing);

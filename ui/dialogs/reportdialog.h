@@ -22,6 +22,7 @@ namespace twb::ui {
 
 class PagePreview;
 class ReportForm;
+class StyleEditor;
 class TemplateEditor;
 
 /// What a report is made of: records, or with none of them everything a search finds.
@@ -71,6 +72,8 @@ private:
     void runPreview(bool whole);
     void showPreview(const Result<Preview> &result, bool whole);
     void editTemplate();
+    void editDesign();
+    bool isEditing() const;
     void finishEditing(const QString &id);
     void save();
     void run(const QString &path);
@@ -95,6 +98,7 @@ private:
 
     ReportForm *m_form;
     TemplateEditor *m_editor;
+    StyleEditor *m_design;
     QStackedWidget *m_left;
     PagePreview *m_preview;
     QLabel *m_outlook;

@@ -75,7 +75,12 @@ void ReportForm::makeCombos(QVBoxLayout &column)
     m_description->setFont(m_theme.font(TextRole::Meta));
     m_edit = new QPushButton(this);
     column.addWidget(m_description);
-    column.addWidget(m_edit);
+    m_design = new QPushButton(tr("&Design …"), this);
+    m_design->setAccessibleDescription(tr("Logo, colour, font and margins of the reports"));
+    auto *changes = new QHBoxLayout;
+    changes->addWidget(m_edit, 1);
+    changes->addWidget(m_design);
+    column.addLayout(changes);
     m_titleLabel = new QLabel(tr("&Title (optional)"), this);
     m_title = new QLineEdit(this);
     m_title->setAccessibleName(tr("Title of the report"));
@@ -95,6 +100,7 @@ void ReportForm::makeCombos(QVBoxLayout &column)
 
     connect(m_template, &QComboBox::currentIndexChanged, this, &ReportForm::templateChosen);
     connect(m_edit, &QPushButton::clicked, this, &ReportForm::editWanted);
+    connect(m_design, &QPushButton::clicked, this, &ReportForm::designWanted);
     connect(m_title, &QLineEdit::textEdited, this, &ReportForm::changed);
     const auto tell = [this] {
         if (!m_filling)

@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     void changed();
     void editWanted();
+    void designWanted();
 
 private:
     void makeCombos(QVBoxLayout &column);
@@ -62,6 +63,7 @@ private:
     QComboBox *m_template;
     QLabel *m_description;
     QPushButton *m_edit;
+    QPushButton *m_design;
     QLabel *m_titleLabel;
     QLineEdit *m_title;
     QComboBox *m_order;

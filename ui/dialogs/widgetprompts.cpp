@@ -4,6 +4,7 @@
 
 #include "ui/presentation/errortext.h"
 
+#include <QColorDialog>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QMessageBox>
@@ -99,6 +100,11 @@ bool WidgetPrompts::choosePrinter(QPrinter &printer, int pages)
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
     dialog.setMinMax(1, pages);
     return dialog.exec() == QDialog::Accepted;
+}
+
+QColor WidgetPrompts::chooseColour(const QString &title, const QColor &now)
+{
+    return QColorDialog::getColor(now, m_parent, title);
 }
 
 void WidgetPrompts::openDocument(const QString &path)

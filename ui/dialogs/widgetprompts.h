@@ -29,6 +29,7 @@ public:
     void showError(const Error &error) override;
     void openLink(const QUrl &url) override;
     bool choosePrinter(QPrinter &printer, int pages) override;
+    QColor chooseColour(const QString &title, const QColor &now) override;
     void openDocument(const QString &path) override;
 
 private:

@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+class QColor;
 class QPrinter;
 class QUrl;
 
@@ -34,6 +35,9 @@ public:
 
     /// Lets a printer and its pages be chosen; false when the person changed their mind.
     virtual bool choosePrinter(QPrinter &printer, int pages) = 0;
+
+    /// An invalid colour when the person changed their mind.
+    virtual QColor chooseColour(const QString &title, const QColor &now) = 0;
 
     /// Opens a file made by this program in the system's viewer.
     virtual void openDocument(const QString &path) = 0;

@@ -158,16 +158,12 @@ private:
         // Beside the style file and nowhere else: a style from elsewhere reads no other file.
         if (m_folder.isEmpty() || QFileInfo(file).fileName() != file)
             return problem(tree, u"unknown-value"_s, file);
-        const QFileInfo info(m_folder + u'/' + file);
-        QImageReader reader(info.filePath());
-        reader.setAutoTransform(true);
-        const QSize size = reader.size();
-        const bool known = reader.format() == "png" || reader.format() == "jpeg";
-        if (info.size() > largestLogo || !known || size.isEmpty()
-            || qint64(size.width()) * size.height() > mostPixels)
+        const auto picture = readLogo(m_folder + u'/' + file);
+        if (!picture)
             return problem(tree, u"unknown-value"_s, file);
-        look.logo = reader.read();
-        return look.logo.isNull() ? Outcome(problem(tree, u"unknown-value"_s, file)) : Outcome();
+        look.logo = *picture;
+        m_style.logoFile = file;
+        return {};
     }
 
     Outcome header(const YamlTree &tree)
@@ -194,6 +190,19 @@ std::expected<StyleFile, TemplateProblem> parseStyle(const QByteArray &yaml, con
 {
     const auto tree = readYaml(yaml);
     return tree ? Reader(folder).read(*tree) : std::unexpected(tree.error());
+}
+
+std::optional<QImage> readLogo(const QString &path)
+{
+    QImageReader reader(path);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    const bool known = reader.format() == "png" || reader.format() == "jpeg";
+    if (QFileInfo(path).size() > largestLogo || !known || size.isEmpty()
+        || qint64(size.width()) * size.height() > mostPixels)
+        return std::nullopt;
+    const QImage image = reader.read();
+    return image.isNull() ? std::nullopt : std::optional(image);
 }
 
 } // namespace twb::report

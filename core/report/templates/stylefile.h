@@ -6,6 +6,7 @@
 #include "core/report/templates/templateproblem.h"
 
 #include <expected>
+#include <optional>
 
 namespace twb::report {
 
@@ -13,6 +14,7 @@ namespace twb::report {
 /// hold {template}, {library}, {title}, {date} and {example}; {page} and {pages} in `page`.
 struct StyleFile {
     Look look;
+    QString logoFile; ///< name of the picture beside the style; empty for none
     QString headerStart = QStringLiteral("{template}");
     QString headerEnd = QStringLiteral("{library}");
     QString footerStart = QStringLiteral("{date}{example}");
@@ -24,5 +26,11 @@ struct StyleFile {
 /// Reads a style file (YAML); what it does not say stays as it is. \a folder: where a logo is looked
 /// for, which must be a PNG or JPEG file beside the style; empty for none. Docs: docs/report-templates.md.
 std::expected<StyleFile, TemplateProblem> parseStyle(const QByteArray &yaml, const QString &folder);
+
+/// The text of a style file that says all of this.
+QByteArray styleText(const StyleFile &style);
+
+/// A picture that can be a logo: PNG or JPEG, at most 10 MB and 20 million pixels; turned as it says itself.
+std::optional<QImage> readLogo(const QString &path);
 
 } // namespace twb::report

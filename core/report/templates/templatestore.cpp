@@ -4,6 +4,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QImageReader>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -21,6 +23,14 @@ const QString standardStyle = u"standard"_s;
 QString shippedPath(QStringView id)
 {
     return shippedFolder + u'/' + id + u".yaml"_s;
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(ErrorCode::FileNotWritable, {path, file.errorString()});
+    return {};
 }
 
 } // namespace
@@ -107,6 +117,44 @@ Result<StyleFile> TemplateStore::style(const QString &name, const QString &templ
         return *std::move(style);
     }
     return std::unexpected(templateError({1, u"style"_s, name}, templateFile));
+}
+
+QString TemplateStore::styleName(const ReportTemplate &layout)
+{
+    return layout.styleName.isEmpty() ? standardStyle : layout.styleName;
+}
+
+QString TemplateStore::stylePath(const QString &name) const
+{
+    return m_userFolder + u'/' + name + styleEnd;
+}
+
+bool TemplateStore::hasOwnStyle(const QString &name) const
+{
+    return !m_userFolder.isEmpty() && QFileInfo(stylePath(name)).isFile();
+}
+
+Result<void> TemplateStore::saveStyle(const QString &name, StyleFile style, const QString &logoSource) const
+{
+    if (!QDir().mkpath(m_userFolder))
+        return failure(ErrorCode::FileNotWritable, {m_userFolder, QString()});
+    if (!logoSource.isEmpty()) {
+        const auto picture = text(logoSource);
+        if (!picture)
+            return std::unexpected(picture.error());
+        style.logoFile = name + u"-logo."_s + QString::fromLatin1(QImageReader::imageFormat(logoSource));
+        if (const auto written = writeFile(m_userFolder + u'/' + style.logoFile, *picture); !written)
+            return written;
+    }
+    return writeFile(stylePath(name), styleText(style));
+}
+
+Result<void> TemplateStore::removeStyle(const QString &name) const
+{
+    const QString path = stylePath(name);
+    if (!QFile::moveToTrash(path) && !QFile::remove(path))
+        return failure(ErrorCode::FileNotWritable, {path, QString()});
+    return {};
 }
 
 ReportTemplate shippedTemplate(const QString &id)

@@ -41,7 +41,21 @@ public:
     /// The text of a template, for a copy of one's own. Fails with FileNotReadable.
     static Result<QByteArray> text(const QString &path);
 
+    /// The name of the style that dresses a template.
+    static QString styleName(const ReportTemplate &layout);
+
+    /// Whether the user's folder has a style of this name.
+    bool hasOwnStyle(const QString &name) const;
+
+    /// Keeps a style in the user's folder, with the picture of its logo where that lies at \a logoSource.
+    /// Fails with FileNotReadable and FileNotWritable.
+    Result<void> saveStyle(const QString &name, StyleFile style, const QString &logoSource) const;
+
+    /// The user's style of this name goes to the trash of the system. Fails with FileNotWritable.
+    Result<void> removeStyle(const QString &name) const;
+
 private:
+    QString stylePath(const QString &name) const;
     Result<StyleFile> style(const QString &name, const QString &templateFile) const;
 
     QString m_userFolder;

@@ -4,6 +4,7 @@
 
 #include "ui/presentation/prompts.h"
 
+#include <QColor>
 #include <QPrinter>
 #include <QUrl>
 
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 class ScriptedPrompts final : public ui::Prompts {
 public:
     QString file; ///< answer to the next questions for a file or folder
+    QColor colour; ///< answer to the next questions for a colour
     bool answer = false; ///< answer to the next questions of yes or no
 
     QStringList told; ///< sentences shown, errors by the name of their code
@@ -43,6 +45,7 @@ public:
         told.append(u"pages: "_s + QString::number(pages));
         return !file.isEmpty();
     }
+    QColor chooseColour(const QString &, const QColor &) override { return colour; }
     void openDocument(const QString &path) override { documents.append(path); }
 };
 
