@@ -245,6 +245,8 @@ private:
         QVERIFY(!python.isEmpty());
         const Run own = run(python, {u"-B"_s, sourceFolder() + u"/tests/unit/report/pdfua.py"_s, path});
         QVERIFY2(own.code == 0, qPrintable(own.output));
+        const Run archive = run(python, {u"-B"_s, sourceFolder() + u"/tests/unit/report/pdfa.py"_s, path});
+        QVERIFY2(archive.code == 0, qPrintable(archive.output));
         const Run syntax = run(u"qpdf"_s, {u"--check"_s, path});
         QVERIFY2(syntax.code == 0, qPrintable(syntax.output));
         const QString second = sourceFolder() + u"/../shared/tools/uacheck.py"_s;
