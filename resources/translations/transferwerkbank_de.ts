@@ -1425,6 +1425,37 @@ Bytes: %3
     </message>
 </context>
 <context>
+    <name>twb::ui::RecordChoice</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Choose all records</source>
+        <translation>Alle Einträge wählen</translation>
+    </message>
+    <message>
+        <source>Choose no record</source>
+        <translation>Keinen Eintrag wählen</translation>
+    </message>
+    <message>
+        <source>Records of the report</source>
+        <translation>Einträge des Berichts</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Records (%1 of %2)</source>
+        <translation>&amp;Einträge (%1 von %2)</translation>
+    </message>
+</context>
+<context>
     <name>twb::ui::RejectionModel</name>
     <message>
         <source>(whole row)</source>
@@ -1679,7 +1710,7 @@ Bytes: %3
     </message>
     <message>
         <source>&amp;Design …</source>
-        <translation>&amp;Gestaltung …</translation>
+        <translation>Gest&amp;altung …</translation>
     </message>
     <message>
         <source>Logo, colour, font and margins of the reports</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/desk.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/recordchoice.h"
 #include "ui/dialogs/reportdialog.h"
 #include "ui/preview/pagepreview.h"
 #include "ui/views/readerpane.h"
@@ -12,8 +13,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -194,6 +198,40 @@ private Q_SLOTS:
         button(dialog, u"Vorlage speichern"_s)->click();
         QVERIFY(QFile::exists(m_desk->path(u"templates/kurz.yaml"_s)));
         QCOMPARE(combo(dialog, u"Vorlage"_s)->currentText(), u"Kurz"_s);
+        dialog->reject();
+    }
+
+    void recordsCanBeLeftOut()
+    {
+        m_desk->openExample();
+        m_desk->search(u"Straßenbeleuchtung"_s);
+        trigger(u"report.make"_s);
+        auto *dialog = m_desk->window.findChild<ui::ReportDialog *>();
+        QVERIFY(dialog);
+        const auto *choice = dialog->findChild<ui::RecordChoice *>();
+        QTRY_VERIFY_WITH_TIMEOUT(choice->isVisible(), 20000);
+        QVERIFY(choice->chosen().size() > 1);
+        const RecordId first = choice->chosen().first();
+        QSignalSpy previewed(dialog, &ui::ReportDialog::previewed);
+        button(dialog, u"Keine"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!previewed.isEmpty() && !previewed.last().first().toBool(), 20000);
+        QVERIFY(choice->chosen().isEmpty());
+        previewed.clear();
+        choice->findChild<QListWidget *>()->item(0)->setCheckState(Qt::Checked);
+        QCOMPARE(choice->chosen(), QList<RecordId>{first});
+        QTRY_VERIFY_WITH_TIMEOUT(!previewed.isEmpty() && previewed.last().first().toBool(), 20000);
+        bool said = false;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            said |= label->text().contains(u" · 1 Eintrag"_s);
+        QVERIFY(said);
+        m_desk->prompts.file = m_desk->path(u"einer.json"_s);
+        combo(dialog, u"Dateiformat"_s)->setCurrentText(u"JSON-Daten"_s);
+        QSignalSpy finished(dialog, &ui::ReportDialog::finishedWork);
+        primary(dialog)->click();
+        QVERIFY(finished.wait(20000) && finished.first().first().toBool());
+        QFile file(m_desk->path(u"einer.json"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QJsonDocument::fromJson(file.readAll())["records"_L1].toArray().size(), 1);
         dialog->reject();
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/reportdialog.h"
 
+#include "core/report/templates/dossier.h"
 #include "ui/dialogs/reportform.h"
 #include "ui/dialogs/reportscope.h"
 #include "ui/dialogs/styleeditor.h"
@@ -31,6 +32,7 @@ namespace {
 
 constexpr double partOfWindow = 0.85;
 constexpr int pause = 150; // milliseconds without a change before pages are made
+constexpr qsizetype mostListed = 300; // records to tick; more are chosen by searching
 constexpr int firstPages = 2; // shown before the rest is made
 
 } // namespace
@@ -71,6 +73,7 @@ ReportDialog::ReportDialog(const Services &services, ReportScope scope, QWidget 
     m_form->setTemplates(
         last.isEmpty() || m_scope.count == 1 ? report::defaultTemplateId(m_scope.count) : last);
     setBusy(false);
+    listRecords();
 }
 
 void ReportDialog::makeParts()
@@ -149,6 +152,46 @@ void ReportDialog::makeButtons()
     connect(m_close, &QPushButton::clicked, this, &ReportDialog::reject);
 }
 
+/// Which records there are, for choosing among them.
+void ReportDialog::listRecords()
+{
+    if (m_scope.count < 2)
+        return;
+    using Records = QList<TitledRecord>;
+    const auto work = [scope = m_scope, indexPath = m_services.library.indexPath(),
+                          language = m_services.formats.language()](const store::Library &library,
+                          const index::Index &index, const Progress &) -> Result<Records> {
+        const auto ids = recordsOf(scope, indexPath, language);
+        if (!ids)
+            return std::unexpected(ids.error());
+        const report::Gatherer gatherer(library, index, {});
+        const report::Names names(gatherer);
+        Records records;
+        for (const RecordId &id : *ids)
+            records.append({id, ids->size() > mostListed ? QString() : names.record(id).title});
+        return records;
+    };
+    m_services.library.read(recordsChannel, this, work, [this](const Result<Records> &records) {
+        if (!records)
+            return; // the preview says what is wrong
+        m_scope.records.clear();
+        for (const TitledRecord &record : *records)
+            m_scope.records.append(record.id);
+        if (records->size() <= mostListed)
+            m_form->records().setRecords(*records);
+    });
+}
+
+/// Without the records that were left out.
+Result<ReportScope> ReportDialog::chosenScope() const
+{
+    ReportScope scope = m_scope;
+    if (m_form->records().isEmpty())
+        return scope;
+    scope.records = m_form->records().chosen();
+    return scope.records.isEmpty() ? Result<ReportScope>(failure(ErrorCode::ReportEmpty)) : scope;
+}
+
 QString ReportDialog::scopeText() const
 {
     if (!m_scope.title.isEmpty())
@@ -176,8 +219,11 @@ Result<ReportRequest> ReportDialog::request() const
             return failure(ErrorCode::TemplateInvalid);
         request.layout.style = *style;
     }
+    const auto scope = chosenScope();
+    if (!scope)
+        return std::unexpected(scope.error());
     m_form->choice().applyTo(request);
-    request.records = m_scope.records;
+    request.records = scope->records;
     request.title = m_form->title();
     request.asOf = m_services.clock.now();
     return request;
@@ -203,14 +249,14 @@ void ReportDialog::runPreview(bool whole)
             showPreview(std::unexpected(wanted.error()), true);
         return;
     }
-    const auto work = [wanted = *std::move(wanted), whole, scope = m_scope,
+    const auto work = [wanted = *std::move(wanted), whole, scope = *chosenScope(),
                           indexPath = m_services.library.indexPath(),
                           language = m_services.formats.language()](const store::Library &library,
                           const index::Index &index, const Progress &progress) mutable -> Result<Preview> {
         auto records = recordsOf(scope, indexPath, language);
         if (!records)
             return std::unexpected(records.error());
-        wanted.records = *records;
+        wanted.records = *std::move(records);
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         report::PdfOptions options;
@@ -218,7 +264,7 @@ void ReportDialog::runPreview(bool whole)
         auto summary = report::writeReportPdf(wanted, library, index, buffer, options, progress);
         if (!summary)
             return std::unexpected(summary.error());
-        return Preview{buffer.data(), *std::move(summary), *std::move(records)};
+        return Preview{buffer.data(), *std::move(summary)};
     };
     m_services.library.read(previewChannel, this, work,
         [this, whole](const Result<Preview> &result) { showPreview(result, whole); });
@@ -238,8 +284,6 @@ void ReportDialog::showPreview(const Result<Preview> &result, bool whole)
     }
     const bool complete = whole || !result->summary.pdf.truncated;
     m_shown = *result;
-    if (m_scope.records.isEmpty())
-        m_scope.records = result->records;
     m_preview->show(m_shown.pdf, complete);
     m_outlook->setText(complete ? outlook(m_shown.summary) : tr("The pages are being made …"));
     m_previewComplete = complete;

@@ -59,14 +59,16 @@ Q_SIGNALS:
 private:
     static constexpr JobRunner::Channel reportChannel = 21;
     static constexpr JobRunner::Channel previewChannel = 24;
+    static constexpr JobRunner::Channel recordsChannel = 25;
 
     struct Preview {
         QByteArray pdf;
         report::ReportSummary summary;
-        QList<RecordId> records;
     };
 
     void makeParts();
+    void listRecords();
+    Result<ReportScope> chosenScope() const;
     void makeButtons();
     void updatePreview();
     void runPreview(bool whole);

@@ -73,7 +73,7 @@ void ReportDialog::run(const QString &path)
     m_services.settings.setValue(keys::reportFormat, QString(report::formatSuffix(format())));
     m_services.library.requestStop(previewChannel); // the file comes first
     setBusy(true);
-    const auto work = [wanted = *std::move(wanted), path, scope = m_scope,
+    const auto work = [wanted = *std::move(wanted), path, scope = *chosenScope(),
                           indexPath = m_services.library.indexPath()](const store::Library &library,
                           const index::Index &index,
                           const Progress &progress) mutable -> Result<ReportSummary> {
@@ -98,7 +98,7 @@ void ReportDialog::copyText()
     if (!wanted)
         return tell(false, errorText(wanted.error()));
     setBusy(true);
-    const auto work = [wanted = *std::move(wanted), scope = m_scope,
+    const auto work = [wanted = *std::move(wanted), scope = *chosenScope(),
                           indexPath = m_services.library.indexPath()](const store::Library &library,
                           const index::Index &index, const Progress &progress) mutable -> Result<QString> {
         auto records = recordsOf(scope, indexPath, wanted.language);

@@ -37,6 +37,9 @@ ReportForm::ReportForm(const report::TemplateStore &store, Settings &settings, c
     about->setWordWrap(true);
     about->setFont(theme.font(TextRole::Lead));
     column->addWidget(about);
+    m_records = new RecordChoice(theme, this);
+    column->addWidget(m_records);
+    connect(m_records, &RecordChoice::changed, this, &ReportForm::changed);
     makeCombos(*column);
     makeChecks(*column);
     column->addStretch(1);

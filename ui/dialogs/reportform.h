@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/report/templates/templatestore.h"
+#include "ui/dialogs/recordchoice.h"
 #include "ui/dialogs/reportchoice.h"
 #include "ui/presentation/formats.h"
 #include "ui/theme/theme.h"
@@ -36,6 +37,10 @@ public:
     QString title() const;
     void setTitleVisible(bool visible);
 
+    /// The records that can be chosen.
+    RecordChoice &records() { return *m_records; }
+    const RecordChoice &records() const { return *m_records; }
+
     /// Keeps the choice for the next time.
     void remember();
 
@@ -60,6 +65,7 @@ private:
     QList<report::TemplateEntry> m_entries;
     bool m_filling = false;
 
+    RecordChoice *m_records;
     QComboBox *m_template;
     QLabel *m_description;
     QPushButton *m_edit;
