@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFont>
+#include <QFontMetricsF>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPainter>
@@ -22,7 +23,9 @@ constexpr double labelWidth = 216;
 constexpr double numberWidth = 34;
 constexpr double rowHeight = 18;
 constexpr double barHeight = 11;
-constexpr double mapWidth = 400;
+constexpr double mapWidth = 470;
+constexpr double mapText = 7;
+constexpr double roomForName = 0.9; // of the width of a municipality
 constexpr double mapLatitude = 51.2; // degrees, of the middle of the region
 constexpr qsizetype longestLabel = 42; // characters
 
@@ -87,6 +90,35 @@ QColor mixed(const QColor &strong, double part)
     return {channel(strong.red()), channel(strong.green()), channel(strong.blue())};
 }
 
+/// Relative luminance after WCAG 2.2.
+double luminance(const QColor &colour)
+{
+    const auto linear = [](float value) {
+        return value <= 0.04045F ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
+}
+
+/// White or the colour of the text, whichever has more contrast.
+QColor readableOn(const QColor &ground, const Look &look)
+{
+    const double light = luminance(ground) + 0.05;
+    return 1.05 / light > light / (luminance(look.text) + 0.05) ? QColor(Qt::white) : look.text;
+}
+
+/// The name and the number of a municipality; the number alone where the name would reach its neighbours.
+void labelArea(QPainter &painter, const QRectF &box, const QString &name, int number)
+{
+    const QString shortName = name.section(u" ("_s, 0, 0);
+    const QFontMetricsF metrics(painter.font());
+    const bool fits = metrics.horizontalAdvance(shortName) <= box.width() * roomForName
+        && box.height() >= 2 * metrics.height();
+    const QString words = QString::number(number);
+    painter.drawText(QRectF(box.center() - QPointF(40, 10), QSizeF(80, 20)), Qt::AlignCenter,
+        fits ? QString(shortName + u'\n' + words) : words);
+}
+
 } // namespace
 
 const QHash<QString, QString> &regionNames()
@@ -135,22 +167,21 @@ Drawing mapDrawing(const QHash<QString, int> &numbers, const Look &look)
                 const int most = std::ranges::max(numbers);
                 QTransform place = QTransform::fromScale(scale, scale);
                 place.translate(-bounds.left(), -bounds.top());
-                painter.setFont(chartFont(7, look));
+                const auto fill = [&](int number) {
+                    return number == 0 ? QColor(Qt::white) : mixed(look.accent, 0.2 + 0.5 * number / most);
+                };
+                painter.setFont(chartFont(mapText, look));
                 for (const Area &area : areas()) {
-                    const int number = numbers.value(area.key);
                     painter.setPen(QPen(look.secondary, 0.5));
-                    painter.setBrush(
-                        number == 0 ? QColor(Qt::white) : mixed(look.accent, 0.25 + 0.5 * number / most));
+                    painter.setBrush(fill(numbers.value(area.key)));
                     painter.drawPath(place.map(area.path));
                 }
                 for (const Area &area : areas()) {
                     const int number = numbers.value(area.key);
                     if (number == 0)
                         continue;
-                    const QPointF centre = place.map(area.path.boundingRect().center());
-                    painter.setPen(look.text);
-                    painter.drawText(QRectF(centre - QPointF(40, 10), QSizeF(80, 20)), Qt::AlignCenter,
-                        area.name + u'\n' + QString::number(number));
+                    painter.setPen(readableOn(fill(number), look));
+                    labelArea(painter, place.mapRect(area.path.boundingRect()), area.name, number);
                 }
             }};
 }
