@@ -6,6 +6,7 @@
 #include "tests/ui/support/desk.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/lessonsdialog.h"
+#include "ui/dialogs/recordchoice.h"
 #include "ui/dialogs/reportdialog.h"
 #include "ui/reader/reader.h"
 #include "ui/views/cardview.h"
@@ -17,9 +18,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -61,6 +64,7 @@ public:
         m_desk.settleReader();
         take(u"facets"_s);
         dialog(u"report.make"_s, u"report-list"_s);
+        comparison();
         editedTemplate();
         design();
         m_desk.session.clear();
@@ -174,6 +178,24 @@ private:
         if (auto *text = dialog->findChild<QPlainTextEdit *>())
             text->setPlainText(text->toPlainText().replace(u"chart: field"_s, u"chart: farben"_s));
         take(u"report-template-error"_s, dialog);
+        delete dialog;
+    }
+
+    void comparison()
+    {
+        m_desk.window.actions()[u"report.make"_s]->trigger();
+        auto *dialog = m_desk.window.findChild<ui::ReportDialog *>();
+        if (!dialog)
+            return;
+        auto *choice = dialog->findChild<ui::RecordChoice *>();
+        std::ignore = QTest::qWaitFor([choice] { return choice->isVisible(); }, previewTime);
+        for (int row = 4; row < int(choice->findChild<QListWidget *>()->count()); ++row)
+            choice->findChild<QListWidget *>()->item(row)->setCheckState(Qt::Unchecked);
+        for (QComboBox *box : dialog->findChildren<QComboBox *>())
+            box->setCurrentText(u"Vergleich"_s);
+        QTest::qWait(300);
+        if (QTest::qWaitFor([&] { return dialog->isPreviewComplete(); }, previewTime))
+            take(u"report-comparison"_s, dialog);
         delete dialog;
     }
 

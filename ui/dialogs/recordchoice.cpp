@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int listHeight = 132; // pixels of LOOK.md: some five records
+constexpr int listHeight = 100; // pixels of LOOK.md: some five records
 
 } // namespace
 
@@ -33,6 +33,7 @@ RecordChoice::RecordChoice(const Theme &theme, QWidget *parent)
     }
     m_list->setAccessibleName(tr("Records of the report"));
     m_list->setFixedHeight(theme.space(listHeight));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long titles are shortened
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(theme.space(4));
@@ -52,7 +53,6 @@ void RecordChoice::setRecords(const QList<TitledRecord> &records)
         item->setToolTip(item->text().toHtmlEscaped());
         item->setCheckState(Qt::Checked);
     }
-    m_list->setCurrentRow(0);
     m_filling = false;
     m_label->setText(tr("&Records (%1 of %2)").arg(records.size()).arg(records.size()));
     setVisible(!records.isEmpty());
