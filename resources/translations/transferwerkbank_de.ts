@@ -1593,6 +1593,22 @@ Bytes: %3
         <source>Sent to the printer.</source>
         <translation>An den Drucker gegeben.</translation>
     </message>
+    <message>
+        <source>Design</source>
+        <translation>Gestaltung</translation>
+    </message>
+    <message>
+        <source>Your own design cannot be used. %1
+
+Shall it be deleted?</source>
+        <translation>Ihre eigene Gestaltung lässt sich nicht verwenden. %1
+
+Soll sie gelöscht werden?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
 </context>
 <context>
     <name>twb::ui::ReportForm</name>

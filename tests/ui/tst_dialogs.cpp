@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -268,6 +269,23 @@ private Q_SLOTS:
         m_desk->prompts.answer = true;
         button(dialog, u"Wie mitgeliefert"_s)->click();
         QVERIFY(!QFile::exists(file.fileName()));
+        dialog->reject();
+    }
+
+    void aDesignThatCannotBeReadIsDroppedWhenAsked()
+    {
+        QVERIFY(QDir().mkpath(m_desk->path(u"templates"_s)));
+        QFile file(m_desk->path(u"templates/standard.style.yaml"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("farben: rot\n") > 0);
+        file.close();
+        auto *dialog = openReport(u"Straßenbeleuchtung Olpe"_s);
+        QCOMPARE(dialog->findChild<ui::PagePreview *>()->pageCount(), 0);
+        m_desk->prompts.answer = true;
+        QSignalSpy previewed(dialog, &ui::ReportDialog::previewed);
+        button(dialog, u"Gestaltung …"_s)->click();
+        QVERIFY(m_desk->prompts.told.last().contains(u"Zeile 1: „farben“"));
+        QVERIFY(!QFile::exists(file.fileName()));
+        QTRY_VERIFY_WITH_TIMEOUT(!previewed.isEmpty() && previewed.last().first().toBool(), 20000);
         dialog->reject();
     }
 

@@ -305,10 +305,25 @@ void ReportDialog::editDesign()
 {
     const auto layout = m_store.load(m_form->entry().path);
     if (!layout)
-        return m_services.prompts.showError(layout.error());
+        return dropDesign(layout.error());
     m_left->setCurrentWidget(m_design);
     m_design->edit(*layout);
     setBusy(m_busy);
+}
+
+/// A design that was changed by hand and cannot be read would stand in the way of every report.
+void ReportDialog::dropDesign(const Error &error)
+{
+    const QString name = report::TemplateStore::styleName({});
+    if (!m_store.hasOwnStyle(name) || error.arguments.value(0) != m_store.stylePath(name))
+        return m_services.prompts.showError(error);
+    if (!m_services.prompts.confirm(tr("Design"),
+            tr("Your own design cannot be used. %1\n\nShall it be deleted?").arg(errorText(error)),
+            tr("Delete")))
+        return;
+    if (const auto removed = m_store.removeStyle(name); !removed)
+        m_services.prompts.showError(removed.error());
+    finishEditing({});
 }
 
 bool ReportDialog::isEditing() const

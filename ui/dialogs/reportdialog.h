@@ -75,6 +75,7 @@ private:
     void showPreview(const Result<Preview> &result, bool whole);
     void editTemplate();
     void editDesign();
+    void dropDesign(const Error &error);
     bool isEditing() const;
     void finishEditing(const QString &id);
     void save();

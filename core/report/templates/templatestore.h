@@ -44,6 +44,9 @@ public:
     /// The name of the style that dresses a template.
     static QString styleName(const ReportTemplate &layout);
 
+    /// Where the user's style of this name lies, or would lie.
+    QString stylePath(const QString &name) const;
+
     /// Whether the user's folder has a style of this name.
     bool hasOwnStyle(const QString &name) const;
 
@@ -55,7 +58,6 @@ public:
     Result<void> removeStyle(const QString &name) const;
 
 private:
-    QString stylePath(const QString &name) const;
     Result<StyleFile> style(const QString &name, const QString &templateFile) const;
 
     QString m_userFolder;
