@@ -27,7 +27,7 @@ public:
     {
         return readState(m_database)
             .transform([this](const State &state) { m_state = state; })
-            .and_then([this] { return m_codes.refresh(m_database); })
+            .and_then([this] { return m_codes.refresh(m_database, m_state); })
             .and_then([this] { return m_columns.refresh(m_database, m_state); });
     }
 

@@ -4,15 +4,6 @@
 
 namespace twb::index {
 
-namespace {
-
-std::string codeKey(Facet facet, const std::string &value)
-{
-    return char('0' + int(facet)) + value;
-}
-
-} // namespace
-
 Result<void> Columns::refresh(Database &database, const State &state)
 {
     if (m_generation != state.generation) {
@@ -117,8 +108,12 @@ Result<void> StaleNumbers::refresh(Database &database, const State &state)
     return row.transform([](bool) { });
 }
 
-Result<void> CodeTable::refresh(Database &database)
+Result<void> CodeTable::refresh(Database &database, const State &state)
 {
+    if (m_generation != state.generation) {
+        *this = CodeTable();
+        m_generation = state.generation;
+    }
     Statement read(database, "SELECT facet, value FROM code WHERE code >= ? ORDER BY code");
     auto row = read.first(qint64(m_values.size()));
     for (; row && *row; row = read.next())
@@ -128,16 +123,15 @@ Result<void> CodeTable::refresh(Database &database)
 
 std::optional<Code> CodeTable::find(Facet facet, const std::string &value) const
 {
-    const auto it = m_codes.find(codeKey(facet, value));
-    return it == m_codes.end() ? std::nullopt : std::optional(it->second);
+    const auto &codes = m_codes[size_t(facet)];
+    const auto it = codes.find(value);
+    return it == codes.end() ? std::nullopt : std::optional(it->second);
 }
 
 Result<Code> CodeTable::take(Database &database, Facet facet, const std::string &value)
 {
-    m_key = char('0' + int(facet));
-    m_key += value;
-    if (const auto known = m_codes.find(m_key); known != m_codes.end())
-        return known->second;
+    if (const auto known = find(facet, value))
+        return *known;
     const auto code = Code(m_values.size());
     Statement insert(database, "INSERT INTO code VALUES (?, ?, ?)");
     auto inserted = insert.run(code, int(facet), std::string_view(value));
@@ -149,7 +143,7 @@ Result<Code> CodeTable::take(Database &database, Facet facet, const std::string 
 
 void CodeTable::add(Facet facet, const std::string &value)
 {
-    m_codes.emplace(codeKey(facet, value), Code(m_values.size()));
+    m_codes[size_t(facet)].emplace(value, Code(m_values.size()));
     m_values.emplace_back(facet, value);
 }
 

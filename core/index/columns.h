@@ -6,6 +6,7 @@
 #include "core/index/database.h"
 #include "core/index/schema.h"
 
+#include <array>
 #include <optional>
 #include <unordered_map>
 
@@ -81,7 +82,7 @@ private:
 class CodeTable {
 public:
     /// Reads what is new.
-    Result<void> refresh(Database &database);
+    Result<void> refresh(Database &database, const State &state);
 
     std::optional<Code> find(Facet facet, const std::string &value) const;
     const std::vector<std::pair<Facet, std::string>> &values() const { return m_values; }
@@ -92,9 +93,9 @@ public:
 private:
     void add(Facet facet, const std::string &value);
 
+    qint64 m_generation = 0;
     std::vector<std::pair<Facet, std::string>> m_values;
-    std::unordered_map<std::string, Code> m_codes; ///< by facet and value
-    std::string m_key; ///< kept for its memory
+    std::array<std::unordered_map<std::string, Code>, facetCount> m_codes;
 };
 
 } // namespace twb::index

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int busyMilliseconds = 5000;
+constexpr size_t mostPrepared = 128; ///< more than a connection has in use
 
 /// With WAL and NORMAL a power cut takes the last transactions, never the file: they are caught up again.
 constexpr const char *writerPragmas = "PRAGMA page_size=8192;"
@@ -44,7 +45,31 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
 
 Database::~Database()
 {
+    for (const auto &[sql, statement] : m_prepared)
+        sqlite3_finalize(statement);
     sqlite3_close_v2(m_handle);
+}
+
+Result<sqlite3_stmt *> Database::takePrepared(const std::string &sql)
+{
+    if (const auto kept = m_prepared.extract(sql))
+        return kept.mapped();
+    sqlite3_stmt *statement = nullptr;
+    const int code = sqlite3_prepare_v3(
+        m_handle, sql.c_str(), int(sql.size()) + 1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code != SQLITE_OK)
+        return std::unexpected(error(code, sql));
+    return statement;
+}
+
+void Database::keepPrepared(std::string &&sql, sqlite3_stmt *statement)
+{
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    if (m_prepared.size() < mostPrepared)
+        m_prepared.emplace(std::move(sql), statement);
+    else
+        sqlite3_finalize(statement);
 }
 
 Result<void> Database::execute(const std::string &sql)
@@ -89,18 +114,15 @@ Statement::Statement(Statement &&other) noexcept
 
 Statement::~Statement()
 {
-    sqlite3_finalize(m_statement);
+    if (m_statement)
+        m_database->keepPrepared(std::move(m_sql), m_statement);
 }
 
 Result<void> Statement::prepare()
 {
     if (m_statement)
         return {};
-    const int code = sqlite3_prepare_v3(m_database->handle(), m_sql.c_str(), int(m_sql.size()) + 1,
-        SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
-    if (code != SQLITE_OK)
-        return std::unexpected(m_database->error(code, m_sql));
-    return {};
+    return m_database->takePrepared(m_sql).transform([this](sqlite3_stmt *taken) { m_statement = taken; });
 }
 
 Result<bool> Statement::next()

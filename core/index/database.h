@@ -9,6 +9,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 
 struct sqlite3;
@@ -45,12 +46,19 @@ public:
     Error error(int code, std::string_view action) const;
 
 private:
+    friend class Statement;
     explicit Database(sqlite3 *handle) : m_handle(handle) { }
 
+    /// One kept for \a sql, or a new one.
+    Result<sqlite3_stmt *> takePrepared(const std::string &sql);
+    /// For the next Statement of the same text.
+    void keepPrepared(std::string &&sql, sqlite3_stmt *statement);
+
     sqlite3 *m_handle;
+    std::unordered_multimap<std::string, sqlite3_stmt *> m_prepared; ///< those in no Statement
 };
 
-/// One prepared statement; prepared when first used. Must not outlive its database. Bound texts and
+/// One statement; prepared when first used, and once for all objects of the same text. Must not outlive its database. Bound texts and
 /// blobs are not copied: they live until the statement is reset or has run to its end.
 class Statement {
 public:

@@ -17,7 +17,8 @@ namespace {
 constexpr qint64 pieceMilliseconds = 2000;
 constexpr int rowsBetweenLooks = 16;
 constexpr qint64 bulkRows = 2000; ///< after so many new rows, segments are merged into one
-constexpr int pagesPerMerge = 250; ///< some 50 ms
+constexpr int pagesPerMerge = 125; ///< some 20 ms
+constexpr qint64 rowsPerMerge = 8; ///< so that single saves leave few segments
 constexpr qint64 fewestStale = 1000;
 constexpr qint64 stalePart = 5; ///< a draft is begun when more than one number in five is stale
 
@@ -255,7 +256,9 @@ Result<void> FullText::fill(const Target &target, const Progress &progress)
         if (!*more)
             break;
     }
-    return done > 0 ? merge(target.generation, done, progress) : Result<void>();
+    const qint64 last = m_state.*target.done;
+    const bool wantsMerge = last / rowsPerMerge != (last - done) / rowsPerMerge;
+    return wantsMerge ? merge(target.generation, done, progress) : Result<void>();
 }
 
 Result<bool> FullText::fillPiece(const Target &target, qint64 &written, const Progress &progress)

@@ -24,6 +24,7 @@ struct Index::Private {
     std::unique_ptr<Database> database;
     std::unique_ptr<EntryReader> entries;
     State state;
+    CodeTable codes; ///< kept between one save and the next
 
     Result<void> connect()
     {
@@ -39,6 +40,7 @@ struct Index::Private {
 
     void disconnect()
     {
+        codes = {};
         entries.reset();
         database.reset();
     }
@@ -110,25 +112,6 @@ struct Index::Private {
     {
         return qint64(qFromBigEndian<quint64>(step.id.toRfc4122().constData()));
     }
-
-    /// Remembers where reading has come to, for isContinued().
-    Result<void> markStep(const QList<store::Step> &newest, qint64 last)
-    {
-        State changed = state;
-        changed.sequence = std::max(changed.sequence, last);
-        if (!newest.isEmpty()) {
-            changed.step = newest.first().number;
-            changed.stepMark = markOf(newest.first());
-        }
-        if (changed == state)
-            return {};
-        auto transaction = beginWriting(*database, state);
-        if (!transaction)
-            return std::unexpected(transaction.error());
-        return writeState(*database, changed).and_then([&] { return transaction->commit(); }).transform([&] {
-            state = changed;
-        });
-    }
 };
 
 QString Index::pathFor(const QString &cacheFolder, const store::LibraryInfo &library)
@@ -184,9 +167,13 @@ Result<void> Index::catchUpRows(const store::Library &library, const Progress &p
             return cleared;
     if (d->state.sequence >= *last)
         return {};
-    return RowCatchUp(*d->database, d->state).run(library, *last, progress).and_then([&] {
-        return d->markStep(*newest, *last);
-    });
+    const bool isEmpty = newest->isEmpty();
+    const RowCatchUp::End end{*last, isEmpty ? 0 : newest->first().number,
+        isEmpty ? 0 : Private::markOf(newest->first())};
+    const auto read = RowCatchUp(*d->database, d->state, d->codes).run(library, end, progress);
+    if (!read)
+        d->codes = {};
+    return read;
 }
 
 Result<void> Index::catchUpFullText(const store::Library &library, const Progress &progress)

@@ -10,12 +10,12 @@ constexpr qint64 transactionMilliseconds = 250;
 
 } // namespace
 
-RowCatchUp::RowCatchUp(Database &database, State &state)
-    : m_database(database), m_state(state), m_changed(state), m_writer(database)
+RowCatchUp::RowCatchUp(Database &database, State &state, CodeTable &codes)
+    : m_database(database), m_state(state), m_changed(state), m_writer(database, codes)
 {
 }
 
-Result<void> RowCatchUp::run(const store::Library &library, qint64 last, const Progress &progress)
+Result<void> RowCatchUp::run(const store::Library &library, const End &end, const Progress &progress)
 {
     if (auto begun = m_writer.begin(m_changed); !begun)
         return begun;
@@ -23,30 +23,50 @@ Result<void> RowCatchUp::run(const store::Library &library, qint64 last, const P
     RowSource source(
         library, [this](const std::vector<ReadRow> &rows) { return take(rows); },
         [&](qint64 newest) -> Result<void> {
-            progress(newest - first, last - first);
+            progress(newest - first, end.sequence - first);
             return progress.cancelled() ? failure(ErrorCode::Cancelled) : Result<void>();
         });
     const auto read = source.run(first);
     if (!read && read.error().code != ErrorCode::Cancelled)
         return read;
-    const auto committed = commit();
+    const auto committed = read ? finish(end) : commit();
     return committed ? read : committed;
+}
+
+Result<void> RowCatchUp::begin()
+{
+    if (m_transaction)
+        return {};
+    auto begun = beginWriting(m_database, m_state);
+    if (!begun)
+        return std::unexpected(begun.error());
+    m_transaction.emplace(*std::move(begun));
+    m_sinceBegin.start();
+    return {};
 }
 
 Result<void> RowCatchUp::take(const std::vector<ReadRow> &rows)
 {
-    if (!m_transaction) {
-        auto begun = beginWriting(m_database, m_state);
-        if (!begun)
-            return std::unexpected(begun.error());
-        m_transaction.emplace(*std::move(begun));
-        m_sinceBegin.start();
-    }
+    if (auto begun = begin(); !begun)
+        return begun;
     for (const ReadRow &row : rows)
         if (auto written = m_writer.write(row.row); !written)
             return written;
     m_changed.sequence = rows.back().newest;
     return m_sinceBegin.elapsed() > transactionMilliseconds ? commit() : Result<void>();
+}
+
+/// Remembers where reading has come to, so that another library in its place is noticed.
+Result<void> RowCatchUp::finish(const End &end)
+{
+    m_changed.sequence = std::max(m_changed.sequence, end.sequence);
+    if (end.step > 0) {
+        m_changed.step = end.step;
+        m_changed.stepMark = end.stepMark;
+    }
+    if (m_changed == m_state)
+        return {};
+    return begin().and_then([this] { return commit(); });
 }
 
 Result<void> RowCatchUp::commit()

@@ -15,14 +15,23 @@ namespace twb::index {
 /// hold many rows, because every one writes most pages of the index by id anew.
 class RowCatchUp {
 public:
-    RowCatchUp(Database &database, State &state);
+    /// \a codes are refreshed, and after an error no longer of use.
+    RowCatchUp(Database &database, State &state, CodeTable &codes);
 
-    /// Up to the end of the library, whose greatest sequence number is \a last. What was taken before a
-    /// cancellation stays.
-    Result<void> run(const store::Library &library, qint64 last, const Progress &progress);
+    /// Where the library ends.
+    struct End {
+        qint64 sequence; ///< the greatest
+        qint64 step; ///< number of the newest, 0 for none
+        qint64 stepMark;
+    };
+
+    /// Up to the end of the library. What was taken before a cancellation stays.
+    Result<void> run(const store::Library &library, const End &end, const Progress &progress);
 
 private:
+    Result<void> begin();
     Result<void> take(const std::vector<ReadRow> &rows);
+    Result<void> finish(const End &end);
     Result<void> commit();
 
     Database &m_database;

@@ -29,8 +29,8 @@ bool isNamed(const Row &row)
 
 } // namespace
 
-RowWriter::RowWriter(Database &database)
-    : m_database(database), m_find(database, "SELECT number, kind, flags FROM entry WHERE id = ?"),
+RowWriter::RowWriter(Database &database, CodeTable &codes)
+    : m_database(database), m_codes(codes), m_find(database, "SELECT number, kind, flags FROM entry WHERE id = ?"),
       m_deleteEntry(database, "DELETE FROM entry WHERE number = ?"),
       m_deleteCard(database, "DELETE FROM card WHERE number = ?"),
       m_deleteText(database, "DELETE FROM text WHERE number = ?"),
@@ -49,7 +49,7 @@ Result<void> RowWriter::begin(State &state)
     m_state = &state;
     m_fresh = state.entries == 0;
     m_blockFirst = state.next;
-    return m_codes.refresh(m_database);
+    return m_codes.refresh(m_database, state);
 }
 
 Result<void> RowWriter::write(const Row &row)
@@ -57,13 +57,12 @@ Result<void> RowWriter::write(const Row &row)
     if (!m_fresh)
         if (auto removed = removeOld(row); !removed)
             return removed;
-    const auto words = takeCodes(row);
-    if (!words)
-        return std::unexpected(words.error());
+    if (auto taken = takeCodes(row); !taken)
+        return taken;
     const qint64 number = m_state->next++;
     ++m_state->entries;
     m_state->listed += row.isListed();
-    return insertEntry(number, row, *words).and_then([&] { return insertCard(number, row); }).and_then([&] {
+    return insertEntry(number, row).and_then([&] { return insertCard(number, row); }).and_then([&] {
         return insertRest(number, row);
     });
 }
@@ -90,26 +89,26 @@ Result<void> RowWriter::removeOld(const Row &row)
         .and_then([&] { return named ? m_deleteName.run(number) : Result<void>(); });
 }
 
-Result<std::string> RowWriter::takeCodes(const Row &row)
+Result<void> RowWriter::takeCodes(const Row &row)
 {
-    std::string words;
+    m_words.clear();
     appendVarint(quint32(row.facets.size()), m_block);
     for (const auto &[facet, value] : row.facets) {
         const auto code = m_codes.take(m_database, facet, value);
         if (!code)
             return std::unexpected(code.error());
         appendVarint(*code, m_block);
-        if (!words.empty())
-            words += ' ';
-        words += codeWord(*code);
+        if (!m_words.empty())
+            m_words += ' ';
+        m_words += codeWord(*code);
     }
-    return words;
+    return {};
 }
 
-Result<void> RowWriter::insertEntry(qint64 number, const Row &row, const std::string &words)
+Result<void> RowWriter::insertEntry(qint64 number, const Row &row)
 {
     const QUuid::Id128Bytes id = row.id.uuid().toBytes();
-    return m_insertEntry.run(number, view(row.title), view(words), int(row.kind), flagsOf(row), id);
+    return m_insertEntry.run(number, view(row.title), view(m_words), int(row.kind), flagsOf(row), id);
 }
 
 Result<void> RowWriter::insertCard(qint64 number, const Row &row)

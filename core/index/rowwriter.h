@@ -14,7 +14,7 @@ enum EntryFlag : quint8 { ConflictFlag = 1, TrashedFlag = 2, ListedFlag = 4 };
 /// number; the old one becomes stale.
 class RowWriter {
 public:
-    explicit RowWriter(Database &database);
+    RowWriter(Database &database, CodeTable &codes);
 
     /// To be called first. \a state is changed along and written by the caller with each transaction.
     Result<void> begin(State &state);
@@ -26,17 +26,18 @@ public:
 
 private:
     Result<void> removeOld(const Row &row);
-    Result<std::string> takeCodes(const Row &row);
-    Result<void> insertEntry(qint64 number, const Row &row, const std::string &words);
+    Result<void> takeCodes(const Row &row);
+    Result<void> insertEntry(qint64 number, const Row &row);
     Result<void> insertCard(qint64 number, const Row &row);
     Result<void> insertRest(qint64 number, const Row &row);
 
     Database &m_database;
     State *m_state = nullptr;
-    CodeTable m_codes;
+    CodeTable &m_codes;
     bool m_fresh = false;
     qint64 m_blockFirst = 0;
     std::string m_block;
+    std::string m_words; ///< the codes of the row at hand as words of full text
     Statement m_find;
     Statement m_deleteEntry;
     Statement m_deleteCard;

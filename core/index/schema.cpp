@@ -57,7 +57,8 @@ const char *bodyPrefixes(PrefixClass prefixes)
     return "";
 }
 
-/// Segments are merged by FullText, not while rows are written.
+/// Segments are merged by FullText piece by piece, never while rows are written: FTS5's own crisis merge
+/// takes seconds in a large library.
 std::string ftsTable(const std::string &name, const char *columns, const char *prefixes)
 {
     const auto set = [&](const std::string &option, int value) {
@@ -66,7 +67,8 @@ std::string ftsTable(const std::string &name, const char *columns, const char *p
     };
     return "CREATE VIRTUAL TABLE " + name + " USING fts5(" + columns
         + ", content='', detail=none, columnsize=0, prefix='" + prefixes + "', tokenize='"
-        + analysis::ftsTokenizerName + "');" + set("automerge", 0) + set("hashsize", hashBytes);
+        + analysis::ftsTokenizerName + "');" + set("automerge", 0) + set("usermerge", 8)
+        + set("crisismerge", 1000) + set("hashsize", hashBytes);
 }
 
 } // namespace

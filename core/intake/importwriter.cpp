@@ -99,17 +99,16 @@ Result<void> ImportWriter::findUndone(const QString &what)
 
 Result<void> ImportWriter::write(const Mapping &mapping, const ReadRecord &record)
 {
-    const MappedRecord &mapped = record.mapped;
-    if (mapped.passedOver) {
+    if (record.passedOver) {
         ++m_report.passedOver;
         return {};
     }
     ++m_report.read;
-    reject(mapped.rejected);
-    if (mapped.id.isNull())
+    reject(record.rejected);
+    if (record.made.id().isNull())
         return {};
-    const auto outcome = writeTags(mapped.tags)
-                             .and_then([&] { return writeMunicipalities(mapped.municipalities); })
+    const auto outcome = writeTags(record.tags)
+                             .and_then([&] { return writeMunicipalities(record.municipalities); })
                              .and_then([&] { return writeRecord(mapping, record.made); });
     if (!outcome)
         return std::unexpected(outcome.error());
@@ -164,25 +163,18 @@ Result<ImportWriter::Outcome> ImportWriter::writeKnown(const Mapping &mapping, s
 
 Result<void> ImportWriter::writeTags(const QStringList &names)
 {
-    for (const QString &name : names) {
-        if (m_tagNames.contains(name))
-            continue;
+    for (const QString &name : names)
         if (const auto written = writeMissing(u"tag"_s, tagId(name), {{u"name"_s, name}}); !written)
             return written;
-        m_tagNames.insert(name);
-    }
     return {};
 }
 
 Result<void> ImportWriter::writeMunicipalities(const QStringList &keys)
 {
     for (const QString &ags : keys) {
-        if (m_municipalityKeys.contains(ags))
-            continue;
         const RecordId id = RecordId::fromName(QString("municipality:"_L1 + ags));
         if (const auto written = writeMissing(u"municipality"_s, id, m_gazetteer.record(ags)); !written)
             return written;
-        m_municipalityKeys.insert(ags);
     }
     return {};
 }

@@ -44,8 +44,6 @@ private:
     Gazetteer m_gazetteer;
     std::unique_ptr<store::StepWriter> m_writer;
     QSet<RecordId> m_helpers; ///< tags and municipalities that are there or were written
-    QSet<QString> m_tagNames; ///< of those tags
-    QSet<QString> m_municipalityKeys; ///< of those municipalities
     bool m_empty = false; ///< the library had no record at all before
     std::optional<QDateTime> m_undoneAt; ///< when the last import of this name was taken back
 };

@@ -11,10 +11,20 @@ namespace {
 constexpr size_t batchRows = 256;
 constexpr size_t batchesAhead = 8;
 
+/// What is not among the \a named yet, and from now on is.
+void addUnnamed(const QStringList &names, QSet<QString> &named, QStringList &to)
+{
+    for (const QString &name : names)
+        if (!named.contains(name)) {
+            named.insert(name);
+            to.append(name);
+        }
+}
+
 } // namespace
 
 Pipeline::Pipeline(RowSource &source, const Mapping &mapping, const Context &context)
-    : m_source(source), m_mapping(mapping), m_context(context),
+    : m_source(source), m_mapping(mapping), m_context(context), m_kind(model::kindId(mapping.kind)),
       m_thread([this](std::stop_token stop) { run(std::move(stop)); })
 {
 }
@@ -40,11 +50,9 @@ void Pipeline::run(std::stop_token stop)
         if (status == RowSource::Status::Row) {
             batch.records.push_back(make(mapper.map(row)));
         } else {
-            MappedRecord unread;
-            unread.file = rejection.source;
-            unread.line = rejection.line;
+            ReadRecord unread;
             unread.rejected.append(rejection);
-            batch.records.push_back({std::move(unread), {}});
+            batch.records.push_back(std::move(unread));
         }
         if (batch.records.size() < batchRows)
             continue;
@@ -59,10 +67,15 @@ void Pipeline::run(std::stop_token stop)
     m_changed.notify_all();
 }
 
-ReadRecord Pipeline::make(MappedRecord mapped)
+ReadRecord Pipeline::make(MappedRecord &&mapped)
 {
+    ReadRecord record;
+    record.rejected = std::move(mapped.rejected);
+    record.passedOver = mapped.passedOver;
     if (mapped.id.isNull())
-        return {std::move(mapped), {}};
+        return record;
+    addUnnamed(mapped.tags, m_tags, record.tags);
+    addUnnamed(mapped.municipalities, m_municipalities, record.municipalities);
     m_origin.clear();
     m_origin.setText("file"_L1, mapped.file);
     m_origin.setText("imported"_L1, m_context.time);
@@ -75,9 +88,8 @@ ReadRecord Pipeline::make(MappedRecord mapped)
     m_originJson.clear();
     m_origin.appendObject(m_originJson);
     mapped.values.setJson(originField, m_originJson);
-    auto made = m_context.encoder.encode(mapped.id, model::kindId(m_mapping.kind), mapped.values);
-    mapped.values = {};
-    return {std::move(mapped), std::move(made)};
+    record.made = m_context.encoder.encode(mapped.id, m_kind, mapped.values);
+    return record;
 }
 
 bool Pipeline::put(Batch batch, const std::stop_token &stop)

@@ -6,6 +6,8 @@
 #include "core/intake/rowsource.h"
 #include "core/model/newrecord.h"
 
+#include <QSet>
+
 #include <queue>
 
 #include <condition_variable>
@@ -14,10 +16,13 @@
 
 namespace twb::intake {
 
-/// What came of one row, and the record made of it, whose fields say in `origin` where it came from.
+/// What came of one row.
 struct ReadRecord {
-    MappedRecord mapped; ///< its values are in the record
-    model::NewRecord made; ///< empty when the row was not taken
+    model::NewRecord made; ///< says in `origin` where it came from; its id is null when the row was not taken
+    QStringList tags; ///< names of those it refers to that no row before did
+    QStringList municipalities; ///< AGS keys, likewise
+    QList<Rejection> rejected;
+    bool passedOver = false; ///< a condition of the mapping leaves it out
 };
 
 /// Reads a source, maps its rows and makes records of them in a thread of its own, a few batches ahead of
@@ -45,12 +50,15 @@ public:
 
 private:
     void run(std::stop_token stop);
-    ReadRecord make(MappedRecord mapped);
+    ReadRecord make(MappedRecord &&mapped);
     bool put(Batch batch, const std::stop_token &stop);
 
     RowSource &m_source;
     const Mapping &m_mapping;
     const Context &m_context;
+    QString m_kind;
+    QSet<QString> m_tags; ///< that were named
+    QSet<QString> m_municipalities;
     model::CanonicalFields m_origin; ///< kept for its memory
     std::string m_originJson;
     std::mutex m_mutex;

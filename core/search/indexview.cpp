@@ -75,7 +75,7 @@ Result<index::Transaction> IndexView::begin()
         m_newest.clear();
     }
     const auto refreshed = m_stale.refresh(*m_database, *state)
-                               .and_then([&] { return m_codes.refresh(*m_database); })
+                               .and_then([&] { return m_codes.refresh(*m_database, *state); })
                                .and_then([&] { return m_names.refresh(*m_database, *state, m_analyser); });
     if (!refreshed)
         return std::unexpected(refreshed.error());

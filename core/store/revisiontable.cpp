@@ -144,7 +144,7 @@ Result<QList<std::pair<qint64, RecordId>>> RevisionTable::recordsBetween(qint64 
 Result<bool> RevisionTable::insertRecord(const RecordRow &row, const RecordId &id)
 {
     return m_insertRecord
-        .run(row.number, id.toBytes(), row.kind, row.trashed, row.settled, row.revisions, row.newest)
+        .run(row.number, id.uuid().toBytes(), row.kind, row.trashed, row.settled, row.revisions, row.newest)
         .transform([this] { return m_connection.changes() > 0; });
 }
 

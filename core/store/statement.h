@@ -5,6 +5,7 @@
 #include "core/store/connection.h"
 
 #include <QByteArrayView>
+#include <QUuid>
 
 struct sqlite3_stmt;
 
@@ -71,6 +72,10 @@ private:
     void bind(int number, int value, Lifetime lifetime) { bind(number, qint64(value), lifetime); }
     void bind(int number, bool value, Lifetime lifetime) { bind(number, qint64(value), lifetime); }
     void bind(int number, const QString &value, Lifetime lifetime);
+    void bind(int number, const QUuid::Id128Bytes &value, Lifetime lifetime)
+    {
+        bind(number, QByteArrayView(reinterpret_cast<const char *>(value.data), sizeof value.data), lifetime);
+    }
     void bind(int number, const QByteArray &value, Lifetime lifetime);
     void bind(int number, QByteArrayView value, Lifetime lifetime);
     void bind(int number, const std::optional<qint64> &value, Lifetime lifetime);
