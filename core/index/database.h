@@ -58,8 +58,9 @@ private:
     std::unordered_multimap<std::string, sqlite3_stmt *> m_prepared; ///< those in no Statement
 };
 
-/// One statement; prepared when first used, and once for all objects of the same text. Must not outlive its database. Bound texts and
-/// blobs are not copied: they live until the statement is reset or has run to its end.
+/// One statement; prepared when first used, and once for all objects of the same text. Must not outlive its
+/// database. Bound texts and blobs are not copied: they live until the statement is reset or has run to its
+/// end.
 class Statement {
 public:
     Statement(Database &database, std::string sql) : m_database(&database), m_sql(std::move(sql)) { }

@@ -9,6 +9,8 @@
 
 #include <QElapsedTimer>
 
+#include <array>
+
 namespace twb::index {
 
 namespace {
@@ -16,8 +18,9 @@ namespace {
 /// Long pieces make large segments, which are quicker to write and to search.
 constexpr qint64 pieceMilliseconds = 2000;
 constexpr int rowsBetweenLooks = 16;
-constexpr qint64 bulkRows = 2000; ///< after so many new rows, segments are merged into one
+constexpr qint64 bulkRows = 2000; ///< after so many new rows, all segments are merged into one
 constexpr int pagesPerMerge = 125; ///< some 20 ms
+constexpr int pagesPerBulkMerge = 2000; ///< some 300 ms; each piece opens all segments anew
 constexpr qint64 rowsPerMerge = 8; ///< so that single saves leave few segments
 constexpr qint64 fewestStale = 1000;
 constexpr qint64 stalePart = 5; ///< a draft is begun when more than one number in five is stale
@@ -29,6 +32,11 @@ std::string rowsToFill(bool draft)
         ? "SELECT e.number, e.flags, e.title, e.codes, t.text FROM entry e JOIN text t USING (number)"
           " WHERE e.number > ? ORDER BY e.number"
         : "SELECT number, flags, title, codes, id FROM entry WHERE number > ? ORDER BY number";
+}
+
+std::array<std::string, 3> tablesOf(qint64 generation)
+{
+    return {titleTable(generation), bodyTable(generation), otherTable(generation)};
 }
 
 } // namespace
@@ -100,47 +108,77 @@ Result<qint64> FullText::countAfter(qint64 number)
 Result<void> FullText::catchUp(const store::Library &library, const Progress &progress)
 {
     m_source.emplace(library);
-    const auto draft = [this] { return Target{m_state.draft, &State::draftDone}; };
     return dropOutdatedDraft()
         .and_then([&] { return chooseFirstPrefixes(); })
         .and_then([&] { return fill({m_state.generation, &State::textDone}, progress); })
+        .and_then([&](qint64 written) { return mergeSome(written, progress); })
         .and_then([&] { return wantsDraft() ? beginDraft() : Result<void>(); })
-        .and_then([&] { return m_state.draft ? fill(draft(), progress) : Result<void>(); })
-        .and_then([&] { return m_state.draft ? placeDraft() : Result<void>(); })
+        .and_then([&] { return m_state.draft ? finishDraft(progress) : Result<void>(); })
         .and_then([&] {
             return wantsWordCount(m_state) ? countWords(m_database, m_state, progress) : Result<void>();
         });
 }
 
-/// FTS5 keeps what every transaction wrote as a segment of its own and searches all of them. Some are
-/// merged after each change; after many rows, all.
-Result<void> FullText::merge(qint64 generation, qint64 written, const Progress &progress)
+Result<void> FullText::finishDraft(const Progress &progress)
 {
-    const int pages = written >= bulkRows ? -pagesPerMerge : pagesPerMerge;
-    for (const std::string &table : {titleTable(generation), bodyTable(generation), otherTable(generation)}) {
-        const std::string sql =
-            "INSERT INTO " + table + "(" + table + ", rank) VALUES ('merge', " + std::to_string(pages) + ")";
-        for (bool more = true; more;) {
-            if (progress.cancelled())
-                return failure(ErrorCode::Cancelled);
-            const auto merged = mergePiece(sql);
-            if (!merged)
-                return std::unexpected(merged.error());
-            more = *merged && pages < 0;
-        }
-    }
+    return fill({m_state.draft, &State::draftDone}, progress)
+        .and_then([&](qint64) { return mergeAll(m_state.draft, progress); })
+        .and_then([&] { return placeDraft(); });
+}
+
+/// FTS5 keeps what every transaction wrote as a segment of its own and searches all of them. After many
+/// rows all are merged, also when that was broken off before; after single saves now and then some.
+Result<void> FullText::mergeSome(qint64 written, const Progress &progress)
+{
+    if (m_state.unmerged >= bulkRows)
+        return mergeAll(m_state.generation, progress).and_then([this] { return markMerged(); });
+    const qint64 last = m_state.textDone;
+    if (last / rowsPerMerge == (last - written) / rowsPerMerge)
+        return {};
+    for (const std::string &table : tablesOf(m_state.generation))
+        if (auto merged = mergePiece(table, pagesPerMerge); !merged)
+            return std::unexpected(merged.error());
     return {};
 }
 
-/// True when there was something to merge.
-Result<bool> FullText::mergePiece(const std::string &sql)
+/// Into one segment; at once when there is only one.
+Result<void> FullText::mergeAll(qint64 generation, const Progress &progress)
+{
+    for (const std::string &table : tablesOf(generation))
+        for (bool more = true; more;) {
+            if (progress.cancelled())
+                return failure(ErrorCode::Cancelled);
+            const auto merged = mergePiece(table, -pagesPerBulkMerge);
+            if (!merged)
+                return std::unexpected(merged.error());
+            more = *merged;
+        }
+    return {};
+}
+
+/// True when there was something to merge. A negative number of pages merges all that there is.
+Result<bool> FullText::mergePiece(const std::string &table, int pages)
 {
     auto transaction = beginWriting(m_database, m_state);
     if (!transaction)
         return std::unexpected(transaction.error());
     const qint64 before = m_database.changes();
+    const std::string sql =
+        "INSERT INTO " + table + "(" + table + ", rank) VALUES ('merge', " + std::to_string(pages) + ")";
     return m_database.execute(sql).and_then([&] { return transaction->commit(); }).transform([&] {
         return m_database.changes() - before >= 2; // the statement itself counts as one
+    });
+}
+
+Result<void> FullText::markMerged()
+{
+    auto transaction = beginWriting(m_database, m_state);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    State changed = m_state;
+    changed.unmerged = 0;
+    return writeState(m_database, changed).and_then([&] { return transaction->commit(); }).transform([&] {
+        m_state = changed;
     });
 }
 
@@ -233,6 +271,7 @@ Result<void> FullText::placeDraft()
     changed.textDone = m_state.draftDone;
     changed.analyser = m_state.draftAnalyser;
     changed.stale = *stale;
+    changed.unmerged = 0;
     changed.draft = changed.draftPrefixes = changed.draftDone = changed.draftStale = changed.wordsDone = 0;
     changed.draftAnalyser = 0;
     return writeState(m_database, changed).and_then([&] { return transaction->commit(); }).transform([&] {
@@ -240,12 +279,13 @@ Result<void> FullText::placeDraft()
     });
 }
 
-Result<void> FullText::fill(const Target &target, const Progress &progress)
+/// How many rows were written.
+Result<qint64> FullText::fill(const Target &target, const Progress &progress)
 {
     qint64 done = 0;
     const auto total = countAfter(m_state.*target.done);
     if (!total)
-        return std::unexpected(total.error());
+        return total;
     while (done < *total) {
         if (progress.cancelled())
             return failure(ErrorCode::Cancelled);
@@ -256,9 +296,7 @@ Result<void> FullText::fill(const Target &target, const Progress &progress)
         if (!*more)
             break;
     }
-    const qint64 last = m_state.*target.done;
-    const bool wantsMerge = last / rowsPerMerge != (last - done) / rowsPerMerge;
-    return wantsMerge ? merge(target.generation, done, progress) : Result<void>();
+    return done;
 }
 
 Result<bool> FullText::fillPiece(const Target &target, qint64 &written, const Progress &progress)
@@ -267,7 +305,8 @@ Result<bool> FullText::fillPiece(const Target &target, qint64 &written, const Pr
     if (!transaction)
         return std::unexpected(transaction.error());
     State changed = m_state;
-    Filler filler(m_database, target.generation, target.done == &State::textDone ? &*m_source : nullptr);
+    const bool isDraft = target.done == &State::draftDone;
+    Filler filler(m_database, target.generation, isDraft ? nullptr : &*m_source);
     QElapsedTimer timer;
     timer.start();
     auto row = filler.first(changed.*target.done);
@@ -275,6 +314,7 @@ Result<bool> FullText::fillPiece(const Target &target, qint64 &written, const Pr
         if (auto inserted = filler.insert(); !inserted)
             return std::unexpected(inserted.error());
         changed.*target.done = filler.number();
+        changed.unmerged += !isDraft;
         ++written;
         if (count % rowsBetweenLooks == 0 && (timer.elapsed() > pieceMilliseconds || progress.cancelled()))
             break;

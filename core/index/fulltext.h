@@ -33,11 +33,14 @@ private:
     Result<void> chooseFirstPrefixes();
     bool wantsDraft() const;
     Result<void> beginDraft();
+    Result<void> finishDraft(const Progress &progress);
     Result<void> placeDraft();
-    Result<void> fill(const Target &target, const Progress &progress);
+    Result<qint64> fill(const Target &target, const Progress &progress);
     Result<bool> fillPiece(const Target &target, qint64 &written, const Progress &progress);
-    Result<void> merge(qint64 generation, qint64 written, const Progress &progress);
-    Result<bool> mergePiece(const std::string &sql);
+    Result<void> mergeSome(qint64 written, const Progress &progress);
+    Result<void> mergeAll(qint64 generation, const Progress &progress);
+    Result<bool> mergePiece(const std::string &table, int pages);
+    Result<void> markMerged();
 
     Database &m_database;
     State &m_state;

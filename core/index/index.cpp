@@ -168,8 +168,8 @@ Result<void> Index::catchUpRows(const store::Library &library, const Progress &p
     if (d->state.sequence >= *last)
         return {};
     const bool isEmpty = newest->isEmpty();
-    const RowCatchUp::End end{*last, isEmpty ? 0 : newest->first().number,
-        isEmpty ? 0 : Private::markOf(newest->first())};
+    const RowCatchUp::End end{
+        *last, isEmpty ? 0 : newest->first().number, isEmpty ? 0 : Private::markOf(newest->first())};
     const auto read = RowCatchUp(*d->database, d->state, d->codes).run(library, end, progress);
     if (!read)
         d->codes = {};

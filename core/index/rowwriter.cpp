@@ -30,7 +30,8 @@ bool isNamed(const Row &row)
 } // namespace
 
 RowWriter::RowWriter(Database &database, CodeTable &codes)
-    : m_database(database), m_codes(codes), m_find(database, "SELECT number, kind, flags FROM entry WHERE id = ?"),
+    : m_database(database), m_codes(codes),
+      m_find(database, "SELECT number, kind, flags FROM entry WHERE id = ?"),
       m_deleteEntry(database, "DELETE FROM entry WHERE number = ?"),
       m_deleteCard(database, "DELETE FROM card WHERE number = ?"),
       m_deleteText(database, "DELETE FROM text WHERE number = ?"),

@@ -23,7 +23,8 @@ CREATE TABLE state (
     sequence INTEGER, next INTEGER, entries INTEGER, listed INTEGER, stale INTEGER, names INTEGER,
     generation INTEGER, prefixes INTEGER, text_done INTEGER,
     draft INTEGER, draft_prefixes INTEGER, draft_done INTEGER, draft_stale INTEGER,
-    step INTEGER, step_mark INTEGER, words_done INTEGER, analyser INTEGER, draft_analyser INTEGER);
+    step INTEGER, step_mark INTEGER, words_done INTEGER, analyser INTEGER, draft_analyser INTEGER,
+    unmerged INTEGER);
 CREATE TABLE entry (
     number INTEGER PRIMARY KEY, title TEXT, codes TEXT, kind INTEGER, flags INTEGER, id BLOB);
 CREATE UNIQUE INDEX entry_id ON entry (id);
@@ -49,10 +50,8 @@ const char *bodyPrefixes(PrefixClass prefixes)
     switch (prefixes) {
     case PrefixClass::Small:
         return "1 2 3";
-    case PrefixClass::Medium:
-        return "1 2 3 4 5 6";
     case PrefixClass::Large:
-        return "1 2 3 4 5 6 7 8 9 10 11 12";
+        return "1 2 3 4 5 6";
     }
     return "";
 }
@@ -76,16 +75,13 @@ std::string ftsTable(const std::string &name, const char *columns, const char *p
 PrefixClass prefixClassFor(qint64 entries)
 {
     constexpr qint64 small = 20'000;
-    constexpr qint64 medium = 200'000;
-    return entries <= small ? PrefixClass::Small
-        : entries <= medium ? PrefixClass::Medium
-                            : PrefixClass::Large;
+    return entries <= small ? PrefixClass::Small : PrefixClass::Large;
 }
 
 Result<void> createSchema(Database &database, const QByteArray &libraryId, qint64 generation)
 {
     Statement insert(
-        database, "INSERT INTO state VALUES (1, ?, 0, 1, 0, 0, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, ?, 0)");
+        database, "INSERT INTO state VALUES (1, ?, 0, 1, 0, 0, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, ?, 0, 0)");
     return database.execute(schema)
         .and_then([&] { return insert.run(libraryId, generation, analysis::analyserVersion()); })
         .and_then([&] { return createGeneration(database, generation, PrefixClass::Small); })
@@ -129,14 +125,14 @@ Result<State> readState(Database &database)
 {
     Statement read(database,
         "SELECT sequence, next, entries, listed, stale, names, generation, prefixes, text_done, draft,"
-        " draft_prefixes, draft_done, draft_stale, step, step_mark, words_done, analyser, draft_analyser"
-        " FROM state");
+        " draft_prefixes, draft_done, draft_stale, step, step_mark, words_done, analyser, draft_analyser,"
+        " unmerged FROM state");
     return read.first().transform([&](bool row) {
         return row
             ? State{read.integer(0), read.integer(1), read.integer(2), read.integer(3), read.integer(4),
                   read.integer(5), read.integer(6), read.integer(7), read.integer(8), read.integer(9),
                   read.integer(10), read.integer(11), read.integer(12), read.integer(13), read.integer(14),
-                  read.integer(15), read.integer(16), read.integer(17)}
+                  read.integer(15), read.integer(16), read.integer(17), read.integer(18)}
             : State();
     });
 }
@@ -146,10 +142,12 @@ Result<void> writeState(Database &database, const State &state)
     Statement write(database,
         "UPDATE state SET sequence = ?, next = ?, entries = ?, listed = ?, stale = ?, names = ?,"
         " generation = ?, prefixes = ?, text_done = ?, draft = ?, draft_prefixes = ?, draft_done = ?,"
-        " draft_stale = ?, step = ?, step_mark = ?, words_done = ?, analyser = ?, draft_analyser = ?");
+        " draft_stale = ?, step = ?, step_mark = ?, words_done = ?, analyser = ?, draft_analyser = ?,"
+        " unmerged = ?");
     return write.run(state.sequence, state.next, state.entries, state.listed, state.stale, state.names,
         state.generation, state.prefixes, state.textDone, state.draft, state.draftPrefixes, state.draftDone,
-        state.draftStale, state.step, state.stepMark, state.wordsDone, state.analyser, state.draftAnalyser);
+        state.draftStale, state.step, state.stepMark, state.wordsDone, state.analyser, state.draftAnalyser,
+        state.unmerged);
 }
 
 Result<Transaction> beginWriting(Database &database, const State &expected)

@@ -30,12 +30,13 @@ struct State {
     qint64 wordsDone = 0; ///< the greatest number in full text when words were counted
     qint64 analyser = 0; ///< version of the analyser that made the generation
     qint64 draftAnalyser = 0;
+    qint64 unmerged = 0; ///< rows of full text written since its segments were merged into one
 
     bool operator==(const State &) const = default;
 };
 
 /// Which lengths of word beginnings the body index keeps: more are quicker to search and slower to make.
-enum class PrefixClass : quint8 { Small, Medium, Large };
+enum class PrefixClass : quint8 { Small, Large };
 
 PrefixClass prefixClassFor(qint64 entries);
 

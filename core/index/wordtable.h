@@ -21,11 +21,15 @@ public:
     /// How many records held \a word when words were counted last; 0 for none. Some microseconds.
     Result<quint32> records(std::string_view word);
 
+    /// True when a word began with \a beginning when words were counted last.
+    Result<bool> hasBeginning(std::string_view beginning);
+
     /// Calls visit(word, records) for every word, ascending, until it returns false.
     template <typename Visit> static Result<void> visitAll(Database &database, Visit &&visit);
 
 private:
     Statement m_find;
+    Statement m_next;
 };
 
 /// True when enough was written since words were counted.

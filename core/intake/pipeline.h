@@ -7,7 +7,6 @@
 #include "core/model/newrecord.h"
 
 #include <QSet>
-
 #include <queue>
 
 #include <condition_variable>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/finder.h"
+#include "core/search/rarewordfinder.h"
 #include "core/search/verifier.h"
 
 #include <algorithm>
@@ -133,6 +134,13 @@ Result<Numbers> Finder::allCandidates(const Match &match)
 
 Result<void> Finder::collectWords(const Match &match)
 {
+    auto narrowed = RareWordFinder(m_view, match).findWords();
+    if (!narrowed)
+        return std::unexpected(narrowed.error());
+    if (*narrowed) {
+        m_wordHits = **std::move(narrowed);
+        return {};
+    }
     auto kept = allCandidates(match);
     if (!kept)
         return std::unexpected(kept.error());

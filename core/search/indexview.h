@@ -50,6 +50,9 @@ public:
     /// In how many records a word of the index stands, as counted last; some microseconds.
     Result<quint32> documentFrequency(std::string_view word) { return m_words->records(word); }
 
+    /// Whether a word of the index began so when words were counted last; some microseconds.
+    Result<bool> knowsBeginning(std::string_view beginning) { return m_words->hasBeginning(beginning); }
+
     /// The words that slips are looked for in; null while they are read in the background.
     std::shared_ptr<const Vocabulary> vocabulary() const { return m_vocabulary->current(); }
     void waitForVocabulary() { m_vocabulary->wait(); }

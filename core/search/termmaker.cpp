@@ -246,9 +246,12 @@ Result<void> TermMaker::addSlips()
 
 Result<bool> TermMaker::isFound(const Term &term)
 {
-    const auto known = m_view.documentFrequency(term.words.front());
-    if (!known || *known > 0)
-        return known.transform([](quint32) { return true; });
+    const std::string &word = term.words.front();
+    const auto known = term.prefix
+        ? m_view.knowsBeginning(word)
+        : m_view.documentFrequency(word).transform([](quint32 records) { return records > 0; });
+    if (!known || *known)
+        return known;
     return m_view.finds(recordsOf(term).expression);
 }
 

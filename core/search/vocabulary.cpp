@@ -17,8 +17,9 @@ namespace {
 
 constexpr size_t fewestLetters = 5; ///< one less than the shortest word that may have a slip
 constexpr size_t startLetters = 8;
+constexpr size_t pairLetters = 16;
 constexpr size_t wordsAtOnce = 16; ///< for which the compiler uses wide registers
-constexpr int mostComparisons = 40'000; ///< some 50 ns each
+constexpr int mostComparisons = 20'000; ///< some 100 ns each
 
 bool isLetter(char c)
 {
@@ -49,6 +50,16 @@ quint32 letterSet(std::string_view word)
         const size_t place = set & bit ? frequent.find(c) : frequent.npos;
         set |= place == frequent.npos ? bit : quint32(1) << (26 + place);
     }
+    return set;
+}
+
+/// One bit of 64 for each pair of neighbouring letters.
+quint64 pairSet(std::string_view word)
+{
+    quint64 set = 0;
+    for (size_t i = 1; i < word.size(); ++i)
+        if (isLetter(word[i - 1]) && isLetter(word[i]))
+            set |= quint64(1) << ((word[i - 1] * 7 + word[i]) & 63);
     return set;
 }
 
@@ -88,7 +99,8 @@ struct Vocabulary::Filter {
     Filter(std::string_view typed, int letters)
         : most(isMadeOfLetters(typed) && letters < EditDistance::maxLetters ? forgivenEdits(letters) : 0),
           shortest(letters - most), set(letterSet(typed)),
-          startSet(letterSet(typed.substr(0, startLetters - size_t(most))))
+          startSet(letterSet(typed.substr(0, startLetters - size_t(most)))),
+          pairs(pairSet(typed.substr(0, pairLetters - size_t(most))))
     {
     }
 
@@ -105,15 +117,18 @@ struct Vocabulary::Filter {
         return admitted != 0;
     }
 
-    bool admits(quint32 otherStart, quint32 other) const
+    /// An edit takes away two pairs of letters at most, one that swaps neighbours three.
+    bool admits(quint32 otherStart, quint32 other, quint64 otherPairs) const
     {
-        return hasAtMost(startSet & ~otherStart, most) && hasAtMost(set & ~other, most);
+        return hasAtMost(startSet & ~otherStart, most) && hasAtMost(set & ~other, most)
+            && std::popcount(pairs & ~otherPairs) <= 3 * most;
     }
 
     int most; ///< edits; 0 when no slips are looked for
     int shortest;
     quint32 set;
     quint32 startSet;
+    quint64 pairs;
 };
 
 Result<Vocabulary> Vocabulary::read(index::Database &database, const std::stop_token &stop)
@@ -132,6 +147,7 @@ Result<Vocabulary> Vocabulary::read(index::Database &database, const std::stop_t
         bucket.letters.shrink_to_fit();
         bucket.sets.shrink_to_fit();
         bucket.startSets.shrink_to_fit();
+        bucket.pairs.shrink_to_fit();
         bucket.records.shrink_to_fit();
     }
     return vocabulary;
@@ -154,6 +170,7 @@ void Vocabulary::add(std::string_view word, quint32 records)
         bucket.letters += word;
         bucket.sets.push_back(letterSet(word));
         bucket.startSets.push_back(letterSet(word.substr(0, startLetters)));
+        bucket.pairs.push_back(pairSet(word.substr(0, pairLetters)));
         bucket.records.push_back(records);
     }
 }
@@ -170,7 +187,7 @@ template <typename Visit> void Vocabulary::compare(const Filter &filter, int lon
                         std::span<const quint32, wordsAtOnce>(words.startSets.data() + first, wordsAtOnce)))
                     continue;
                 for (size_t i = first; i < std::min(first + wordsAtOnce, words.count()); ++i) {
-                    if (!filter.admits(words.startSets[i], words.sets[i]))
+                    if (!filter.admits(words.startSets[i], words.sets[i], words.pairs[i]))
                         continue;
                     if (--left < 0)
                         return;
@@ -238,7 +255,7 @@ size_t Vocabulary::bytes() const
     for (const OtherWord &other : m_others)
         sum += sizeof other + other.word.capacity();
     for (const Bucket &bucket : m_buckets)
-        sum += bucket.letters.capacity() + sizeof(quint32) * 3 * bucket.sets.capacity();
+        sum += bucket.letters.capacity() + (sizeof(quint64) + sizeof(quint32) * 3) * bucket.sets.capacity();
     return sum;
 }
 

@@ -20,7 +20,7 @@ struct SimilarWord {
 };
 
 /// The words of an index in memory, to forgive slips: those of letters alone that are long enough, about
-/// 25 bytes each (19 MB for 750,000). Does not change once read; may be shared between threads.
+/// 33 bytes each (25 MB for 750,000). Does not change once read; may be shared between threads.
 class Vocabulary {
 public:
     /// Reads the words as they were counted last (index::WordTable). Some 100 ms for 750,000 words;
@@ -49,6 +49,7 @@ private:
         std::string letters;
         std::vector<quint32> sets; ///< which letters each word has
         std::vector<quint32> startSets; ///< which letters its start has; filled up behind the last word
+        std::vector<quint64> pairs; ///< which pairs of letters its start has
         std::vector<quint32> records;
 
         size_t count() const { return sets.size(); }

@@ -67,6 +67,23 @@ private Q_SLOTS:
             QCOMPARE(require(table.records(missing)), 0U);
     }
 
+    void knowsEveryBeginningAndNoOther()
+    {
+        SmallLibrary small;
+        QString text;
+        for (int i = 0; i < 3000; ++i)
+            text += u"wort%1x "_s.arg(i);
+        small.project(u"Viele"_s, {{u"summary"_s, text}});
+        small.catchUp();
+        const auto database = require(Database::open(small.indexPath(), Database::Access::Read));
+        WordTable table(*database);
+        for (const auto &[word, records] : wordsOf(small))
+            for (size_t length = 1; length <= word.size(); ++length)
+                QVERIFY2(require(table.hasBeginning(word.substr(0, length))), word.c_str());
+        for (const std::string_view missing : {"a", "wort3000", "wort7xx", "zz"})
+            QVERIFY2(!require(table.hasBeginning(missing)), missing.data());
+    }
+
     void codesOfFacetsAreNoWords()
     {
         SmallLibrary small;
