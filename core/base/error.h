@@ -31,9 +31,16 @@ enum class ErrorCode : quint8 {
     RevisionInvalid, ///< id, reason
     AttachmentNotFound, ///< hash
     NothingToUndo, ///< none
+    NothingToRedo, ///< none
+    StepNotUndoable, ///< number
+    RecordErased, ///< id
     ValidationFailed, ///< field, reason
     UnknownField, ///< kind, field
     UnknownKind, ///< kind
+    UnknownTag, ///< name or id
+    TagNameTaken, ///< name
+    TagCycle, ///< tag, the parent it cannot have
+    SkosInvalid, ///< path, line, reason
     ImportFormatUnknown, ///< path
     ImportMappingInvalid, ///< path, reason
     ImportRowsRejected, ///< number of rows

@@ -108,6 +108,20 @@ struct Index::Private {
             });
     }
 
+    /// Throws everything away when the library has removed what was read, so that nothing of it stays in
+    /// the file either.
+    Result<void> forgetRemoved(const store::Library &library)
+    {
+        const auto removal = library.lastRemoval();
+        if (!removal)
+            return std::unexpected(removal.error());
+        if (state.sequence == 0 || *removal <= state.sequence)
+            return {};
+        return database->execute("PRAGMA secure_delete=ON")
+            .and_then([this] { return clear(); })
+            .and_then([this] { return database->execute("PRAGMA wal_checkpoint(TRUNCATE)"); });
+    }
+
     static qint64 markOf(const store::Step &step)
     {
         return qint64(qFromBigEndian<quint64>(step.id.toRfc4122().constData()));
@@ -153,8 +167,8 @@ Result<void> Index::catchUp(const store::Library &library, const Progress &progr
 
 Result<void> Index::catchUpRows(const store::Library &library, const Progress &progress)
 {
-    if (auto reloaded = d->reload(); !reloaded)
-        return reloaded;
+    if (auto ready = d->reload().and_then([&] { return d->forgetRemoved(library); }); !ready)
+        return ready;
     const auto newest = library.steps(1);
     const auto last = library.lastSequence();
     if (!newest || !last)

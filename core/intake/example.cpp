@@ -98,7 +98,7 @@ Result<store::Step> addExampleRecords(store::Library &library, const QString &ac
         return std::unexpected(marked.error());
 
     auto writer =
-        library.beginStep({store::StepKind::Import, actor, u"Beispielbestand, Stand laut Quelle"_s, {}, 0});
+        library.beginStep({store::StepKind::Import, actor, u"Beispielbestand, Stand laut Quelle"_s, {}, {}});
     if (!writer)
         return std::unexpected(writer.error());
     for (const ExampleFile &file : exampleFiles)

@@ -72,7 +72,7 @@ Result<model::NewRecordEncoder> ImportWriter::begin(const QString &what, const Q
         return std::unexpected(found.error());
     if (m_request.dryRun)
         return model::NewRecordEncoder(now, m_library.info().municipality);
-    auto writer = m_library.beginStep({store::StepKind::Import, m_request.actor, what, {}, 0});
+    auto writer = m_library.beginStep({store::StepKind::Import, m_request.actor, what, {}, {}});
     if (!writer)
         return std::unexpected(writer.error());
     m_writer = *std::move(writer);
@@ -90,7 +90,7 @@ Result<void> ImportWriter::findUndone(const QString &what)
         if (step.kind != store::StepKind::Import || step.what != what)
             continue;
         const auto undo = std::ranges::find(*steps, step.undoneBy, &store::Step::number);
-        if (step.undoneBy != 0 && undo != steps->end())
+        if (!step.counts && undo != steps->end())
             m_undoneAt = undo->at;
         break;
     }

@@ -187,4 +187,15 @@ RecordState stateOf(const QList<StoredRevision> &revisions)
     return state;
 }
 
+QMap<QString, QList<FieldValue>> standingValues(const QList<StoredRevision> &revisions)
+{
+    const RevisionGraph graph(revisions);
+    QMap<QString, QList<FieldValue>> values;
+    const auto writers = writersPerField(graph);
+    for (auto it = writers.begin(); it != writers.end(); ++it)
+        for (const qsizetype i : latest(it.value(), graph))
+            values[it.key()].append({valueIn(graph.at(i).revision, it.key()), graph.at(i).id});
+    return values;
+}
+
 } // namespace twb::model

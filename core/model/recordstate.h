@@ -40,4 +40,8 @@ struct RecordState {
 /// \pre \a revisions is not empty and all are of one record.
 RecordState stateOf(const QList<StoredRevision> &revisions);
 
+/// For each field every revision whose value stands, the shown one first: several where they write the
+/// same or are an open conflict. \pre as for stateOf().
+QMap<QString, QList<FieldValue>> standingValues(const QList<StoredRevision> &revisions);
+
 } // namespace twb::model

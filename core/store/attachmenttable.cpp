@@ -30,7 +30,9 @@ AttachmentTable::AttachmentTable(Connection &connection)
       m_last(connection, "SELECT ifnull(max(number), 0) FROM attachment"),
       m_insert(connection, "INSERT INTO attachment (number, hash, size, media_type) VALUES (?, ?, ?, ?)"),
       m_insertPiece(connection, "INSERT INTO attachment_chunk (attachment, piece, bytes) VALUES (?, ?, ?)"),
-      m_pieces(connection, "SELECT bytes FROM attachment_chunk WHERE attachment = ? ORDER BY piece")
+      m_pieces(connection, "SELECT bytes FROM attachment_chunk WHERE attachment = ? ORDER BY piece"),
+      m_removePieces(connection, "DELETE FROM attachment_chunk WHERE attachment = ?"),
+      m_remove(connection, "DELETE FROM attachment WHERE number = ?")
 {
 }
 
@@ -93,6 +95,18 @@ Result<Attachment> AttachmentTable::add(QIODevice &source, const QString &mediaT
     return m_insert.run(*number, attachment->hash.toBytes(), attachment->size, mediaType)
         .and_then([&] { return (*transaction)->commit(); })
         .transform([&] { return *attachment; });
+}
+
+Result<bool> AttachmentTable::remove(const AttachmentHash &hash)
+{
+    const auto found = m_find.first(hash.toBytes());
+    const qint64 number = found && *found ? m_find.integer(0) : 0;
+    m_find.reset();
+    if (!found || !*found)
+        return found;
+    return m_removePieces.run(number).and_then([&] { return m_remove.run(number); }).transform([] {
+        return true;
+    });
 }
 
 Result<QList<Attachment>> AttachmentTable::all()

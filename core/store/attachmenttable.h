@@ -18,6 +18,9 @@ public:
     /// All, in the order they came.
     Result<QList<Attachment>> all();
 
+    /// False when it is not there.
+    Result<bool> remove(const AttachmentHash &hash);
+
     /// Streams to \a target, which may be null to compare the hash only.
     Result<void> read(const AttachmentHash &hash, QIODevice *target);
 
@@ -33,6 +36,8 @@ private:
     Statement m_insert;
     Statement m_insertPiece;
     Statement m_pieces;
+    Statement m_removePieces;
+    Statement m_remove;
 };
 
 } // namespace twb::store

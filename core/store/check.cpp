@@ -46,7 +46,8 @@ Result<QList<CheckProblem>> LibraryCheck::run()
     const InterruptWhenStopped interrupt(m_connection.handle(), m_progress);
     using Part = Result<void> (LibraryCheck::*)();
     for (const Part part : {&LibraryCheck::checkPages, &LibraryCheck::count, &LibraryCheck::checkRevisions,
-             &LibraryCheck::checkRecords, &LibraryCheck::checkSteps, &LibraryCheck::checkAttachments}) {
+             &LibraryCheck::checkRecords, &LibraryCheck::checkSteps, &LibraryCheck::checkErased,
+             &LibraryCheck::checkAttachments}) {
         const auto checked = (this->*part)();
         if (m_progress.cancelled())
             return failure(ErrorCode::Cancelled);
@@ -161,12 +162,25 @@ Result<void> LibraryCheck::checkRecords()
 Result<void> LibraryCheck::checkSteps()
 {
     Statement rows(m_connection,
-        "SELECT s.number, s.revisions, count(v.seq) FROM step s LEFT JOIN revision v"
-        " ON v.step = s.number AND v.seq BETWEEN s.first_seq AND s.first_seq + s.revisions - 1"
-        " GROUP BY s.number HAVING s.revisions <> count(v.seq)");
+        "SELECT s.number, s.revisions,"
+        " (SELECT count(*) FROM revision v WHERE v.step = s.number"
+        "  AND v.seq BETWEEN s.first_seq AND s.first_seq + s.revisions - 1)"
+        " + (SELECT count(*) FROM removed r WHERE r.step = s.number"
+        "  AND r.seq BETWEEN s.first_seq AND s.first_seq + s.revisions - 1) AS found"
+        " FROM step s WHERE found <> s.revisions");
     auto row = rows.first();
     for (; row && *row; row = rows.next())
         report(u"step"_s, rows.text(0), u"%1/%2"_s.arg(rows.text(2), rows.text(1)));
+    return row.transform([](bool) { });
+}
+
+/// What was erased must not have come back.
+Result<void> LibraryCheck::checkErased()
+{
+    Statement rows(m_connection, "SELECT r.id FROM erased e JOIN record r ON r.id = e.record");
+    auto row = rows.first();
+    for (; row && *row; row = rows.next())
+        report(u"erased"_s, RecordId::fromBytes(rows.blob(0)).toString(), u"record"_s);
     return row.transform([](bool) { });
 }
 

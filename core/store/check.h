@@ -20,6 +20,7 @@ private:
     Result<void> checkParents(const model::Revision &revision, const QString &where);
     Result<void> checkRecords();
     Result<void> checkSteps();
+    Result<void> checkErased();
     Result<void> checkAttachments();
 
     void report(const QString &what, const QString &where, const QString &detail);

@@ -208,6 +208,11 @@ qint64 Connection::changes() const
     return sqlite3_changes64(m_handle);
 }
 
+void Connection::wipeLog()
+{
+    sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+}
+
 Result<void> Connection::execute(QByteArrayView sql)
 {
     return value(sql).transform([](const QVariant &) { });

@@ -57,6 +57,10 @@ public:
     /// damage the file (release notes of 3.51.3).
     void tidyLog();
 
+    /// Empties the write-ahead log, so that nothing removed is left in it. While another program reads, it
+    /// stays until the log is next copied or the library is closed.
+    void wipeLog();
+
     /// Leaves the next tidyLog() out: what is in the log is safe, copying it can wait.
     void tidyLater() { m_tidyLater = true; }
 

@@ -4,6 +4,7 @@
 
 #include "core/store/check.h"
 #include "core/store/libraryfile.h"
+#include "core/store/remover.h"
 #include "core/store/stepwriter.h"
 #include "core/store/undo.h"
 
@@ -54,23 +55,20 @@ struct Library::Private {
             return model::stateOf({only});
         });
     }
-    Result<void> undo(const Step &step, TableStepWriter &writer)
+    Undoer undoer(const QString &actor)
     {
-        const auto range = tables.steps.range(step.number);
-        if (!range)
-            return std::unexpected(range.error());
-        const auto records = tables.revisions.recordsBetween(range->first, range->last);
-        if (!records)
-            return std::unexpected(records.error());
-        UndoPlanner planner(tables, step.number);
-        for (const auto &[number, id] : *records) {
-            const auto added = planner.changeFor(number, id).and_then([&](const RecordChange &change) {
-                return writer.add(change);
-            });
-            if (!added)
-                return std::unexpected(added.error());
-        }
-        return writer.writeStep();
+        Step step = newStep();
+        step.actor = actor;
+        return Undoer(*connection, tables, step);
+    }
+    Step newRemoval(StepKind kind, const QString &actor) const
+    {
+        Step step = newStep();
+        step.id = QUuid::createUuid();
+        step.kind = kind;
+        step.about = kind;
+        step.actor = actor;
+        return step;
     }
 
     std::unique_ptr<Connection> connection;
@@ -142,15 +140,34 @@ Result<model::RecordState> Library::record(const RecordId &id) const
 
 Result<QList<model::StoredRevision>> Library::revisions(const RecordId &id) const
 {
-    return d->requireRecord(id)
-        .and_then([this](const RecordRow &row) { return d->tables.revisions.revisionsOf(row.number); })
-        .transform(storedRevisions);
+    return history(id).transform(storedRevisions);
+}
+
+Result<QList<PlacedRevision>> Library::history(const RecordId &id) const
+{
+    return d->requireRecord(id).and_then(
+        [this](const RecordRow &row) { return d->tables.revisions.revisionsOf(row.number); });
 }
 
 Result<bool> Library::contains(const RecordId &id) const
 {
     return d->tables.revisions.findRecord(id).transform(
         [](const std::optional<RecordRow> &row) { return row.has_value(); });
+}
+
+Result<QList<model::RecordState>> Library::recordsOf(QStringView kind) const
+{
+    const auto numbers = d->tables.revisions.recordsOf(kind);
+    if (!numbers)
+        return std::unexpected(numbers.error());
+    QList<model::RecordState> states;
+    for (const qint64 number : *numbers) {
+        const auto placed = d->tables.revisions.revisionsOf(number);
+        if (!placed)
+            return std::unexpected(placed.error());
+        states.append(model::stateOf(storedRevisions(*placed)));
+    }
+    return states;
 }
 
 Result<RecordId> Library::findRecord(QStringView prefix) const
@@ -161,6 +178,11 @@ Result<RecordId> Library::findRecord(QStringView prefix) const
 Result<qint64> Library::lastSequence() const
 {
     return d->tables.revisions.lastSequence();
+}
+
+Result<qint64> Library::lastRemoval() const
+{
+    return d->tables.removals.last();
 }
 
 Result<void> Library::visitChangedSince(qint64 after, const StateVisitor &visit) const
@@ -218,26 +240,52 @@ Result<std::unique_ptr<StepWriter>> Library::beginStep(const StepRequest &reques
         [](std::unique_ptr<TableStepWriter> writer) -> std::unique_ptr<StepWriter> { return writer; });
 }
 
+Result<std::optional<Step>> Library::nextUndo() const
+{
+    return d->tables.steps.lastUndoable();
+}
+
+Result<std::optional<Step>> Library::nextRedo() const
+{
+    return d->tables.steps.lastRedoable();
+}
+
 Result<Step> Library::undoLast(const QString &actor)
 {
-    auto transaction = Transaction::begin(*d->connection);
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    const auto last = d->tables.steps.lastUndoable();
-    if (!last)
-        return std::unexpected(last.error());
-    auto writer = d->begin({StepKind::Undo, actor, last->what, QString(), last->number});
-    if (!writer)
-        return std::unexpected(writer.error());
-    auto step = d->undo(*last, **writer).and_then([&] { return (*writer)->commit(); });
-    if (!step)
-        return step;
-    return (*transaction)->commit().transform([&] { return *step; });
+    return d->undoer(actor).undoLast();
+}
+
+Result<Step> Library::undo(qint64 step, const QString &actor)
+{
+    return d->undoer(actor).undo(step);
+}
+
+Result<Step> Library::redo(const QString &actor)
+{
+    return d->undoer(actor).redo();
+}
+
+Result<Removal> Library::emptyTrash(const QString &actor, const Progress &progress)
+{
+    return Remover(*d->connection, d->tables, d->newRemoval(StepKind::EmptyTrash, actor))
+        .emptyTrash(progress);
+}
+
+Result<Removal> Library::eraseRecord(const RecordId &record, const QString &actor)
+{
+    return d->requireRecord(record).and_then([&](const RecordRow &row) {
+        return Remover(*d->connection, d->tables, d->newRemoval(StepKind::Erase, actor)).erase(row, record);
+    });
 }
 
 Result<QList<Step>> Library::steps(qint64 limit, qint64 offset) const
 {
     return d->tables.steps.list(limit, offset);
+}
+
+Result<std::optional<Step>> Library::step(qint64 number) const
+{
+    return d->tables.steps.find(number);
 }
 
 Result<Attachment> Library::addAttachment(

@@ -32,7 +32,33 @@ struct LibraryInfo {
 enum class OpenMode : quint8 { ReadWrite, ReadOnly };
 
 /// Why revisions were added. Kept as text in the file: a newer program may know more.
-enum class StepKind : quint8 { Create, Edit, Import, Undo, Repair, Other };
+/// A kind says in its comment which arguments its sentence needs beside `what` and `records`, in order.
+enum class StepKind : quint8 {
+    Create, ///< none
+    Edit, ///< none
+    Import, ///< none; `what` is the source
+    Undo, ///< those of the step that `about` speaks of
+    Redo, ///< the same
+    Tag, ///< none
+    SetField, ///< the field
+    Review, ///< the review state
+    Trash, ///< none
+    Restore, ///< none; out of the trash
+    RestoreRevision, ///< none
+    Collect, ///< how many records; `what` is the collection
+    Uncollect, ///< how many records; `what` is the collection
+    RenameTag, ///< the old name, the new name
+    MoveTag, ///< the new parent; empty at the top
+    MergeTags, ///< the tag that is gone, the tag that stays
+    DeleteTag, ///< none
+    ImportTags, ///< none; `what` is the source
+    EmptyTrash, ///< how many records; cannot be undone
+    Erase, ///< none; cannot be undone
+    Repair, ///< none
+    Other, ///< none; written by a newer program
+};
+
+inline constexpr int stepKindCount = int(StepKind::Other) + 1;
 
 /// Who does something and how it is called; the library adds time and number.
 struct StepRequest {
@@ -40,24 +66,41 @@ struct StepRequest {
     QString actor = {}; ///< a function or user name; may be empty
     QString what = {}; ///< named for people: "Olpe: Smarte Straßenbeleuchtung", a file name …
     QString note = {};
-    qint64 undoes = 0; ///< number of the step this one takes back; 0 for none
+    QStringList arguments = {}; ///< see StepKind
 };
 
 /// One named change of the library: everything is written in steps.
+///
+/// Steps stand on two stacks. Undo takes the newest of those that count off the one and puts itself on the
+/// other, redo does the reverse; both are steps that write new revisions, so nothing is ever lost. Every
+/// other step empties the stack of redo. The stacks follow from the table of steps alone, so they are the
+/// same after a restart.
 struct Step {
     qint64 number = 0; ///< increasing; 0 means there is none
+    qint64 root = 0; ///< for undo and redo: number of the step that it all began with; else its own
     QUuid id;
     StepKind kind = StepKind::Edit;
+    StepKind about = StepKind::Edit; ///< kind of the root
     QDateTime at; ///< UTC
     QString actor;
     QString municipality;
     QString what;
+    QStringList arguments;
+    qint64 records = 0; ///< how many revisions the root brought
     QString note;
-    qint64 undoes = 0;
+    qint64 undoes = 0; ///< number of the step this one takes back; 0 for none. A redo takes back an undo
     qint64 undoneBy = 0; ///< number of the step that took this one back; 0 for none
-    qint64 revisions = 0; ///< how many revisions it brought
+    bool counts = true; ///< it was not taken back, or was brought back since
+    qint64 revisions = 0; ///< how many revisions it brought itself
 
     bool operator==(const Step &) const = default;
+};
+
+/// A revision and where it stands in this file.
+struct PlacedRevision {
+    qint64 sequence = 0;
+    qint64 step = 0; ///< number of the step that brought it
+    model::StoredRevision stored;
 };
 
 /// New values for one record. Becomes one revision with the record's heads as parents.
@@ -89,9 +132,18 @@ struct LibraryStatistics {
     bool operator==(const LibraryStatistics &) const = default;
 };
 
+/// What was removed for good.
+struct Removal {
+    Step step; ///< its number is 0 when there was nothing to remove
+    qint64 records = 0;
+    qint64 revisions = 0;
+    qint64 attachments = 0; ///< files that nothing else used
+};
+
 /// What a check found; empty when all is well.
 struct CheckProblem {
-    QString what; ///< stable word: "integrity", "revision-hash", "revision-parent", "attachment", "step"
+    QString what; ///< stable word: "integrity", "revision-hash", "revision-parent", "attachment", "step",
+                  ///< "erased"
     QString where; ///< id of the revision, attachment or page
     QString detail;
 
@@ -114,6 +166,11 @@ public:
 
     /// False when there is a record with its id already; then nothing is written.
     virtual Result<bool> add(const model::NewRecord &record) = 0;
+
+    /// Same as add(change) with values made of what the record shows at this moment, with no other program
+    /// writing in between; `writers` of the state may be empty. RecordNotFound when it is not there.
+    using Values = std::function<QJsonObject(const model::RecordState &state)>;
+    virtual Result<bool> rewrite(const RecordChange &change, const Values &values) = 0;
 
     /// Adds foreign revisions as they are: a union, known ones are passed over and give false.
     virtual Result<bool> add(const model::StoredRevision &revision) = 0;
@@ -152,14 +209,25 @@ public:
     /// All revisions of a record in the order they arrived. Fails with RecordNotFound.
     Result<QList<model::StoredRevision>> revisions(const RecordId &id) const;
 
+    /// The same with the place of each.
+    Result<QList<PlacedRevision>> history(const RecordId &id) const;
+
     Result<bool> contains(const RecordId &id) const;
+
+    /// All records of a kind, without the trash, in the order they came.
+    Result<QList<model::RecordState>> recordsOf(QStringView kind) const;
 
     /// The one record whose id begins with \a prefix (at least 4 characters). RecordNotFound when none
     /// or several do.
     Result<RecordId> findRecord(QStringView prefix) const;
 
-    /// A number that grows with every revision stored; the index remembers how far it has read.
+    /// A number that grows with every revision stored and every removal; the index remembers how far it
+    /// has read.
     Result<qint64> lastSequence() const;
+
+    /// That number at the last removal, 0 when nothing was removed: whoever has read less knows records
+    /// that are gone.
+    Result<qint64> lastRemoval() const;
 
     /// Calls \a visit with the state of every record that got revisions after sequence number \a after,
     /// each record once, ordered by its newest revision, which is given too. Stops with the first error
@@ -189,13 +257,34 @@ public:
 
     Result<std::unique_ptr<StepWriter>> beginStep(const StepRequest &request);
 
-    /// Takes back the newest step that is neither an undo nor undone: for every field the step wrote,
-    /// the value from before it, unless it was edited again since; new records go to the trash.
-    /// NothingToUndo when there is none.
+    /// The step that undoLast() takes back: the newest that counts and neither is an undo nor removed
+    /// anything for good. Nothing when there is none.
+    Result<std::optional<Step>> nextUndo() const;
+
+    /// The undo that redo() takes back: the newest that counts and was made after every ordinary step.
+    Result<std::optional<Step>> nextRedo() const;
+
+    /// Takes back nextUndo(): for every field the step wrote, the value from before it, unless it was
+    /// edited again since; new records go to the trash. Fails with NothingToUndo.
     Result<Step> undoLast(const QString &actor);
+
+    /// The same for any such step. Fails with StepNotUndoable.
+    Result<Step> undo(qint64 step, const QString &actor);
+
+    /// Brings back what nextRedo() took back, by the same rule. Fails with NothingToRedo.
+    Result<Step> redo(const QString &actor);
+
+    /// Removes what lies in the trash, with its history and the files that nothing else uses. Cannot be
+    /// undone. Can be cancelled; then nothing is removed.
+    Result<Removal> emptyTrash(const QString &actor, const Progress &progress = {});
+
+    /// Removes the content of all revisions of a record and keeps their names. Whatever comes in under its
+    /// id afterwards is passed over (foreign revisions) or fails with RecordErased. Cannot be undone.
+    Result<Removal> eraseRecord(const RecordId &record, const QString &actor);
 
     /// Steps, newest first.
     Result<QList<Step>> steps(qint64 limit = 100, qint64 offset = 0) const;
+    Result<std::optional<Step>> step(qint64 number) const;
 
     // --- attachments
 

@@ -19,7 +19,10 @@ RevisionTable::RevisionTable(Connection &connection)
           connection, "SELECT number, kind, trashed, settled, revisions, newest FROM record WHERE id = ?"),
       m_findPrefix(connection, "SELECT id FROM record WHERE id BETWEEN ? AND ? LIMIT 2"),
       m_lastRecord(connection, "SELECT ifnull(max(number), 0) FROM record"),
-      m_lastSequence(connection, "SELECT ifnull(max(seq), 0) FROM revision"),
+      m_recordsOf(connection, "SELECT number FROM record WHERE kind = ? AND NOT trashed ORDER BY number"),
+      m_lastSequence(connection,
+          "SELECT max(ifnull((SELECT max(seq) FROM revision), 0), ifnull((SELECT max(seq) FROM removal), "
+          "0))"),
       m_hasRevision(connection, "SELECT 1 FROM revision WHERE id = ?"),
       m_revisionsOf(connection, "SELECT seq, step, id, bytes FROM revision WHERE record = ? ORDER BY seq"),
       m_revisionAt(connection, "SELECT id, bytes FROM revision WHERE seq = ?"),
@@ -71,6 +74,15 @@ Result<RecordId> RevisionTable::findRecord(QStringView prefix)
     if (!row)
         return std::unexpected(row.error());
     return *row ? Result<RecordId>(notFound) : id;
+}
+
+Result<QList<qint64>> RevisionTable::recordsOf(QStringView kind)
+{
+    QList<qint64> numbers;
+    auto row = m_recordsOf.first(kind.toString());
+    for (; row && *row; row = m_recordsOf.next())
+        numbers.append(m_recordsOf.integer(0));
+    return row.transform([&](bool) { return numbers; });
 }
 
 Result<qint64> RevisionTable::lastRecord()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/recordstate.h"
+#include "core/store/library.h"
 #include "core/store/statement.h"
 
 namespace twb::store {
@@ -19,13 +19,6 @@ struct RecordRow {
     bool operator==(const RecordRow &) const = default;
 };
 
-/// A revision and where it stands in this file.
-struct PlacedRevision {
-    qint64 sequence = 0;
-    qint64 step = 0;
-    model::StoredRevision stored;
-};
-
 /// The tables `record` and `revision`.
 class RevisionTable {
 public:
@@ -33,6 +26,7 @@ public:
 
     Result<std::optional<RecordRow>> findRecord(const RecordId &id);
     Result<RecordId> findRecord(QStringView prefix);
+    Result<QList<qint64>> recordsOf(QStringView kind);
     Result<qint64> lastRecord();
     Result<qint64> lastSequence();
     Result<bool> hasRevision(const RevisionId &id);
@@ -61,6 +55,7 @@ private:
     Statement m_findRecord;
     Statement m_findPrefix;
     Statement m_lastRecord;
+    Statement m_recordsOf;
     Statement m_lastSequence;
     Statement m_hasRevision;
     Statement m_revisionsOf;

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/steptable.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTimeZone>
 
 #include <array>
+#include <limits>
 
 namespace twb::store {
 
@@ -12,7 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kindNames{"create"_L1, "edit"_L1, "import"_L1, "undo"_L1, "repair"_L1, "other"_L1};
+constexpr std::array<QLatin1StringView, stepKindCount> kindNames{"create"_L1, "edit"_L1, "import"_L1,
+    "undo"_L1, "redo"_L1, "tag"_L1, "set_field"_L1, "review"_L1, "trash"_L1, "restore"_L1,
+    "restore_revision"_L1, "collect"_L1, "uncollect"_L1, "rename_tag"_L1, "move_tag"_L1, "merge_tags"_L1,
+    "delete_tag"_L1, "import_tags"_L1, "empty_trash"_L1, "erase"_L1, "repair"_L1, "other"_L1};
 
 StepKind kindFromName(QStringView name)
 {
@@ -21,44 +27,72 @@ StepKind kindFromName(QStringView name)
     return found == kindNames.end() ? StepKind::Other : StepKind(found - kindNames.begin());
 }
 
+QString toText(const QStringList &list)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
+}
+
+QStringList listFrom(const QString &text)
+{
+    QStringList list;
+    const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const auto &entry : array)
+        list.append(entry.toString());
+    return list;
+}
+
 } // namespace
 
+/// A step counts when an even number of undo and redo steps came after it in its chain.
 StepTable::StepTable(Connection &connection)
     : m_lastNumber(connection, "SELECT ifnull(max(number), 0) FROM step"),
       m_insert(connection,
-          "INSERT INTO step (number, id, kind, at, actor, municipality, what, note, undoes, first_seq,"
-          " revisions) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+          "INSERT INTO step (number, id, kind, at, actor, municipality, what, arguments, note, undoes, root,"
+          " first_seq, revisions) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       m_setRevisions(connection, "UPDATE step SET revisions = ? WHERE number = ?"),
       m_list(connection,
-          "SELECT s.number, s.id, s.kind, s.at, s.actor, s.municipality, s.what, s.note,"
-          " ifnull(s.undoes, 0), ifnull(u.number, 0), s.revisions"
-          " FROM step s LEFT JOIN step u ON u.undoes = s.number"
-          " ORDER BY s.number DESC LIMIT ? OFFSET ?"),
+          "SELECT s.number, o.number, s.id, s.kind, o.kind, s.at, s.actor, s.municipality, s.what, "
+          "s.arguments,"
+          " o.revisions, s.note, ifnull(s.undoes, 0), ifnull(u.number, 0),"
+          " (SELECT count(*) FROM step c WHERE c.root = o.number AND c.number > s.number) % 2 = 0, "
+          "s.revisions"
+          " FROM step s JOIN step o ON o.number = ifnull(s.root, s.number)"
+          " LEFT JOIN step u ON u.undoes = s.number"
+          " WHERE s.number <= ? ORDER BY s.number DESC LIMIT ? OFFSET ?"),
       m_lastUndoable(connection,
-          "SELECT s.number, s.id, s.kind, s.at, s.actor, s.municipality, s.what, s.note, 0, 0, s.revisions"
-          " FROM step s WHERE s.undoes IS NULL"
+          "SELECT s.number FROM step s WHERE s.kind NOT IN ('undo', 'empty_trash', 'erase')"
           " AND NOT EXISTS (SELECT 1 FROM step u WHERE u.undoes = s.number)"
           " ORDER BY s.number DESC LIMIT 1"),
-      m_range(connection, "SELECT first_seq, first_seq + revisions - 1 FROM step WHERE number = ?"),
-      m_takenBack(connection,
-          "SELECT CASE WHEN s.undoes IS NOT NULL THEN s.undoes WHEN u.number IS NOT NULL THEN s.number ELSE "
-          "0 END"
-          " FROM step s LEFT JOIN step u ON u.undoes = s.number WHERE s.number = ?")
+      m_lastRedoable(connection,
+          "SELECT s.number FROM step s WHERE s.kind = 'undo'"
+          " AND NOT EXISTS (SELECT 1 FROM step u WHERE u.undoes = s.number)"
+          " AND s.number > ifnull((SELECT number FROM step WHERE root IS NULL ORDER BY number DESC LIMIT 1), "
+          "0)"
+          " ORDER BY s.number DESC LIMIT 1"),
+      m_lastOfChain(connection,
+          "SELECT max(number) FROM step WHERE number = ?1"
+          " OR root = (SELECT ifnull(root, number) FROM step WHERE number = ?1)"),
+      m_range(connection, "SELECT first_seq, first_seq + revisions - 1 FROM step WHERE number = ?")
 {
+}
+
+Result<qint64> StepTable::number(Statement &statement, Result<bool> row)
+{
+    const ResetGuard guard(statement);
+    return row.transform([&](bool found) { return found ? statement.integer(0) : 0; });
 }
 
 Result<qint64> StepTable::lastNumber()
 {
-    const ResetGuard guard(m_lastNumber);
-    return m_lastNumber.first().transform([this](bool) { return m_lastNumber.integer(0); });
+    return number(m_lastNumber, m_lastNumber.first());
 }
 
 Result<void> StepTable::insert(const Step &step, qint64 firstSequence)
 {
-    const std::optional<qint64> undoes = step.undoes ? std::optional(step.undoes) : std::nullopt;
+    const auto ifOther = [&](qint64 other) { return step.undoes ? std::optional(other) : std::nullopt; };
     return m_insert.run(step.number, step.id.toRfc4122(), QString(kindNames.at(size_t(step.kind))),
-        step.at.toMSecsSinceEpoch(), step.actor, step.municipality, step.what, step.note, undoes,
-        firstSequence, step.revisions);
+        step.at.toMSecsSinceEpoch(), step.actor, step.municipality, step.what, toText(step.arguments),
+        step.note, ifOther(step.undoes), ifOther(step.root), firstSequence, step.revisions);
 }
 
 Result<void> StepTable::setRevisions(qint64 number, qint64 revisions)
@@ -66,22 +100,33 @@ Result<void> StepTable::setRevisions(qint64 number, qint64 revisions)
     return m_setRevisions.run(revisions, number);
 }
 
-Result<QList<Step>> StepTable::readAll(Statement &statement, Result<bool> row)
+Result<QList<Step>> StepTable::list(qint64 limit, qint64 offset)
+{
+    return list(std::numeric_limits<qint64>::max(), limit, offset);
+}
+
+Result<QList<Step>> StepTable::list(qint64 newest, qint64 limit, qint64 offset)
 {
     QList<Step> steps;
-    for (; row && *row; row = statement.next()) {
+    auto row = m_list.first(newest, limit, offset);
+    for (; row && *row; row = m_list.next()) {
         Step step;
-        step.number = statement.integer(0);
-        step.id = QUuid::fromRfc4122(statement.blobView(1));
-        step.kind = kindFromName(statement.text(2));
-        step.at = QDateTime::fromMSecsSinceEpoch(statement.integer(3), QTimeZone::UTC);
-        step.actor = statement.text(4);
-        step.municipality = statement.text(5);
-        step.what = statement.text(6);
-        step.note = statement.text(7);
-        step.undoes = statement.integer(8);
-        step.undoneBy = statement.integer(9);
-        step.revisions = statement.integer(10);
+        step.number = m_list.integer(0);
+        step.root = m_list.integer(1);
+        step.id = QUuid::fromRfc4122(m_list.blobView(2));
+        step.kind = kindFromName(m_list.text(3));
+        step.about = kindFromName(m_list.text(4));
+        step.at = QDateTime::fromMSecsSinceEpoch(m_list.integer(5), QTimeZone::UTC);
+        step.actor = m_list.text(6);
+        step.municipality = m_list.text(7);
+        step.what = m_list.text(8);
+        step.arguments = listFrom(m_list.text(9));
+        step.records = m_list.integer(10);
+        step.note = m_list.text(11);
+        step.undoes = m_list.integer(12);
+        step.undoneBy = m_list.integer(13);
+        step.counts = m_list.integer(14) != 0;
+        step.revisions = m_list.integer(15);
         steps.append(step);
     }
     if (!row)
@@ -89,17 +134,33 @@ Result<QList<Step>> StepTable::readAll(Statement &statement, Result<bool> row)
     return steps;
 }
 
-Result<QList<Step>> StepTable::list(qint64 limit, qint64 offset)
+Result<std::optional<Step>> StepTable::find(qint64 number)
 {
-    return readAll(m_list, m_list.first(limit, offset));
+    return list(number, 1, 0).transform([number](const QList<Step> &steps) {
+        const bool found = !steps.isEmpty() && steps.first().number == number;
+        return found ? std::optional(steps.first()) : std::nullopt;
+    });
 }
 
-Result<Step> StepTable::lastUndoable()
+Result<std::optional<Step>> StepTable::lastUndoable()
 {
-    const auto steps = readAll(m_lastUndoable, m_lastUndoable.first());
-    if (!steps)
-        return std::unexpected(steps.error());
-    return steps->isEmpty() ? failure(ErrorCode::NothingToUndo) : Result<Step>(steps->first());
+    return number(m_lastUndoable, m_lastUndoable.first()).and_then([this](qint64 found) {
+        return find(found);
+    });
+}
+
+Result<std::optional<Step>> StepTable::lastRedoable()
+{
+    return number(m_lastRedoable, m_lastRedoable.first()).and_then([this](qint64 found) {
+        return find(found);
+    });
+}
+
+Result<std::optional<Step>> StepTable::lastOfChain(qint64 member)
+{
+    return number(m_lastOfChain, m_lastOfChain.first(member)).and_then([this](qint64 found) {
+        return find(found);
+    });
 }
 
 Result<StepRange> StepTable::range(qint64 number)
@@ -108,13 +169,6 @@ Result<StepRange> StepTable::range(qint64 number)
     return m_range.first(number).transform([this](bool found) {
         return found ? StepRange{m_range.integer(0), m_range.integer(1)} : StepRange{};
     });
-}
-
-Result<qint64> StepTable::takenBack(qint64 number)
-{
-    const ResetGuard guard(m_takenBack);
-    return m_takenBack.first(number).transform(
-        [this](bool found) { return found ? m_takenBack.integer(0) : 0; });
 }
 
 } // namespace twb::store

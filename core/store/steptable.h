@@ -5,6 +5,8 @@
 #include "core/store/library.h"
 #include "core/store/statement.h"
 
+#include <optional>
+
 namespace twb::store {
 
 /// Sequence numbers of the revisions of a step: it is written in one transaction, so they are gapless.
@@ -25,25 +27,29 @@ public:
     /// Newest first.
     Result<QList<Step>> list(qint64 limit, qint64 offset);
 
-    /// The newest step that is neither an undo nor undone. NothingToUndo when there is none.
-    Result<Step> lastUndoable();
+    Result<std::optional<Step>> find(qint64 number);
+
+    /// See Library::nextUndo() and nextRedo().
+    Result<std::optional<Step>> lastUndoable();
+    Result<std::optional<Step>> lastRedoable();
+
+    /// The newest step of the chain of undo and redo that \a member is part of.
+    Result<std::optional<Step>> lastOfChain(qint64 member);
 
     Result<StepRange> range(qint64 number);
 
-    /// The step whose effect is gone with \a number: the one it takes back, or itself when it was taken
-    /// back; 0 for neither.
-    Result<qint64> takenBack(qint64 number);
-
 private:
-    Result<QList<Step>> readAll(Statement &statement, Result<bool> row);
+    static Result<qint64> number(Statement &statement, Result<bool> row);
+    Result<QList<Step>> list(qint64 newest, qint64 limit, qint64 offset);
 
     Statement m_lastNumber;
     Statement m_insert;
     Statement m_setRevisions;
     Statement m_list;
     Statement m_lastUndoable;
+    Statement m_lastRedoable;
+    Statement m_lastOfChain;
     Statement m_range;
-    Statement m_takenBack;
 };
 
 } // namespace twb::store

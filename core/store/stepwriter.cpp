@@ -43,8 +43,10 @@ Result<std::unique_ptr<TableStepWriter>> TableStepWriter::begin(
     step.kind = request.kind;
     step.actor = request.actor;
     step.what = request.what;
+    step.arguments = request.arguments;
     step.note = request.note;
-    step.undoes = request.undoes;
+    if (step.undoes == 0)
+        step.about = request.kind;
     std::unique_ptr<TableStepWriter> writer(new TableStepWriter(connection, tables, step));
     auto transaction = Transaction::begin(connection);
     if (!transaction)
@@ -66,9 +68,11 @@ Result<void> TableStepWriter::readNumbers()
             return std::unexpected(number->error());
     }
     m_step.number = *step + 1;
+    if (m_step.undoes == 0)
+        m_step.root = m_step.number;
     m_nextRecord = *record + 1;
     m_nextSequence = *sequence + 1;
-    return {};
+    return m_tables.removals.erased().transform([this](const QSet<RecordId> &erased) { m_erased = erased; });
 }
 
 Result<void> TableStepWriter::writeStep()
@@ -82,7 +86,8 @@ Result<void> TableStepWriter::writeStep()
 Result<bool> TableStepWriter::remember(Result<bool> result)
 {
     static constexpr std::array ofTheCaller{ErrorCode::InvalidArgument, ErrorCode::UnknownKind,
-        ErrorCode::RevisionNotFound, ErrorCode::RevisionInvalid};
+        ErrorCode::RecordErased, ErrorCode::RecordNotFound, ErrorCode::RevisionNotFound,
+        ErrorCode::RevisionInvalid};
     if (!result && !std::ranges::contains(ofTheCaller, result.error().code))
         m_failure = result.error();
     return result;
@@ -112,6 +117,8 @@ Result<bool> TableStepWriter::addChange(const RecordChange &change)
 {
     if (change.record.isNull())
         return failure(ErrorCode::InvalidArgument, {u"record"_s, u"null"_s});
+    if (m_erased.contains(change.record))
+        return failure(ErrorCode::RecordErased, {change.record.toString()});
     const bool mayBeFirst = !change.kind.isEmpty() && (!change.parents || change.parents->isEmpty());
     if (mayBeFirst) {
         auto added = addFirst(change);
@@ -122,9 +129,23 @@ Result<bool> TableStepWriter::addChange(const RecordChange &change)
     if (!row)
         return std::unexpected(row.error());
     if (*row)
-        return addNext(change, **row);
+        return addNext(change, **row, [&](const model::RecordState &) { return change.values; });
     return change.kind.isEmpty() ? failure(ErrorCode::UnknownKind, {QString()})
                                  : failure(ErrorCode::RevisionNotFound, {change.parents->first().toHex()});
+}
+
+Result<bool> TableStepWriter::rewrite(const RecordChange &change, const Values &values)
+{
+    return m_failure ? std::unexpected(*m_failure) : remember(rewriteKnown(change, values));
+}
+
+Result<bool> TableStepWriter::rewriteKnown(const RecordChange &change, const Values &values)
+{
+    const auto row = m_tables.revisions.findRecord(change.record);
+    if (!row)
+        return std::unexpected(row.error());
+    return *row ? addNext(change, **row, values)
+                : failure(ErrorCode::RecordNotFound, {change.record.toString()});
 }
 
 /// The record's row and, before the first, the step's. False when there is such a record already.
@@ -143,6 +164,8 @@ Result<bool> TableStepWriter::addNew(const model::NewRecord &record)
 {
     if (record.id().isNull())
         return failure(ErrorCode::InvalidArgument, {u"record"_s, u"null"_s});
+    if (m_erased.contains(record.id()))
+        return failure(ErrorCode::RecordErased, {record.id().toString()});
     if (!m_first.isEmpty())
         if (auto inserted = insertFirst(m_first.takeAll()); !inserted)
             return std::unexpected(inserted.error());
@@ -191,7 +214,7 @@ Result<void> TableStepWriter::insertFirst(const std::vector<FirstRevisions::Made
     return {};
 }
 
-Result<bool> TableStepWriter::addNext(const RecordChange &change, RecordRow row)
+Result<bool> TableStepWriter::addNext(const RecordChange &change, RecordRow row, const Values &values)
 {
     if (!change.kind.isEmpty() && change.kind != row.kind)
         return failure(ErrorCode::InvalidArgument, {u"kind"_s, change.kind});
@@ -202,7 +225,7 @@ Result<bool> TableStepWriter::addNext(const RecordChange &change, RecordRow row)
     const auto base = baseFor(change, row);
     if (!base)
         return std::unexpected(base.error());
-    ChangePlan plan = planNext(base->state, change.values);
+    ChangePlan plan = planNext(base->state, values(base->state));
     if (plan.changes.isEmpty())
         return false;
 
@@ -275,6 +298,8 @@ Result<bool> TableStepWriter::addForeign(const model::StoredRevision &stored)
     const QByteArray bytes = model::revisionBytes(stored.revision);
     if (RevisionId::of(bytes) != stored.id)
         return failure(ErrorCode::RevisionInvalid, {stored.id.toHex(), u"hash"_s});
+    if (m_erased.contains(stored.revision.record))
+        return false;
     if (auto inserted = insertFirst(m_first.takeAll()); !inserted)
         return std::unexpected(inserted.error());
     const auto exists = m_tables.revisions.hasRevision(stored.id);
@@ -332,6 +357,8 @@ Result<Step> TableStepWriter::finish()
     }
     if (!m_stepWritten)
         return Step();
+    if (m_step.undoes == 0)
+        m_step.records = m_step.revisions;
     if (m_step.revisions >= largeStep)
         m_connection.tidyLater();
     return m_tables.steps.setRevisions(m_step.number, m_step.revisions)

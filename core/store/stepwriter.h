@@ -21,6 +21,7 @@ public:
     Result<bool> add(const RecordChange &change) override;
     model::NewRecordEncoder encoder() const override;
     Result<bool> add(const model::NewRecord &record) override;
+    Result<bool> rewrite(const RecordChange &change, const Values &values) override;
     Result<bool> add(const model::StoredRevision &revision) override;
     Result<Step> commit() override;
 
@@ -39,11 +40,12 @@ private:
 
     Result<void> readNumbers();
     Result<bool> addChange(const RecordChange &change);
+    Result<bool> rewriteKnown(const RecordChange &change, const Values &values);
     Result<bool> addForeign(const model::StoredRevision &stored);
     Result<bool> insertRow(const RecordId &id, const QString &kind, bool trashed);
     Result<bool> addNew(const model::NewRecord &record);
     Result<bool> addFirst(const RecordChange &change);
-    Result<bool> addNext(const RecordChange &change, RecordRow row);
+    Result<bool> addNext(const RecordChange &change, RecordRow row, const Values &values);
     Result<Base> baseFor(const RecordChange &change, const RecordRow &row);
     void describe(RecordRow &row, const Base &base, const model::StoredRevision &added) const;
     model::Revision newRevision(const RecordChange &change) const;
@@ -62,6 +64,7 @@ private:
     FirstRevisions m_first;
     bool m_stepWritten = false;
     std::optional<Error> m_failure; ///< of the file; nothing may be written after it
+    QSet<RecordId> m_erased; ///< records that are not let in again
     QSet<RecordId> m_toRefresh; ///< records whose shown values are worked out at the end
 };
 

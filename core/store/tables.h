@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/attachmenttable.h"
+#include "core/store/removaltable.h"
 #include "core/store/revisiontable.h"
 #include "core/store/settingstable.h"
 #include "core/store/steptable.h"
@@ -12,7 +13,8 @@ namespace twb::store {
 /// All tables of one library with their prepared statements. Must not outlive the connection.
 struct Tables {
     explicit Tables(Connection &connection)
-        : settings(connection), revisions(connection), steps(connection), attachments(connection)
+        : settings(connection), revisions(connection), steps(connection), attachments(connection),
+          removals(connection)
     {
     }
 
@@ -20,6 +22,7 @@ struct Tables {
     RevisionTable revisions;
     StepTable steps;
     AttachmentTable attachments;
+    RemovalTable removals;
 };
 
 } // namespace twb::store

@@ -4,6 +4,16 @@
 
 namespace twb::store {
 
+namespace {
+
+bool isUndoable(const Step &step)
+{
+    return step.counts && step.kind != StepKind::Undo && step.kind != StepKind::EmptyTrash
+        && step.kind != StepKind::Erase;
+}
+
+} // namespace
+
 QList<model::StoredRevision> UndoPlanner::before(qint64 step) const
 {
     QList<model::StoredRevision> earlier;
@@ -17,7 +27,7 @@ QStringList UndoPlanner::fieldsWritten() const
 {
     QStringList fields;
     for (const PlacedRevision &placed : m_revisions) {
-        if (placed.step != m_step)
+        if (placed.step != m_step.number)
             continue;
         const model::Revision &revision = placed.stored.revision;
         fields += revision.changes;
@@ -30,54 +40,68 @@ QStringList UndoPlanner::fieldsWritten() const
     return fields;
 }
 
-Result<qint64> UndoPlanner::takenBack(qint64 step)
+Result<Step> UndoPlanner::findStep(qint64 number)
 {
-    if (const auto known = m_takenBack.constFind(step); known != m_takenBack.constEnd())
+    if (const auto known = m_found.constFind(number); known != m_found.constEnd())
         return *known;
-    const auto found = m_tables.steps.takenBack(step);
-    if (found)
-        m_takenBack.insert(step, *found);
-    return found;
+    return m_tables.steps.find(number).transform(
+        [&](const std::optional<Step> &step) { return *m_found.insert(number, step.value_or(Step())); });
 }
 
 /// A value that an undo wrote, or that an undone step left because it was the same before, belongs to
 /// the step that had written it in the first place.
 Result<bool> UndoPlanner::isMine(const QString &field, const RevisionId &writer)
 {
-    qint64 step = m_steps.value(writer);
-    while (step != m_step) {
-        const auto gone = takenBack(step);
-        if (!gone)
-            return std::unexpected(gone.error());
-        const auto earlier = *gone == 0 ? QList<model::StoredRevision>() : before(*gone);
+    qint64 number = m_steps.value(writer);
+    while (number != m_step.number) {
+        const auto step = findStep(number);
+        if (!step)
+            return std::unexpected(step.error());
+        const bool counted = (step->root == m_step.root) != step->counts;
+        const qint64 gone = counted ? step->undoes : number;
+        const auto earlier = gone == 0 ? QList<model::StoredRevision>() : before(gone);
         if (earlier.isEmpty())
             return false;
-        step = m_steps.value(model::stateOf(earlier).writers.value(field));
+        number = m_steps.value(model::stateOf(earlier).writers.value(field));
     }
     return true;
 }
 
-/// What the field shows without the step: another candidate of an open conflict, else the value from
+/// What the field showed before the step, without the steps that have been taken back since.
+Result<QJsonValue> UndoPlanner::valueBefore(const QString &field)
+{
+    model::RecordState state = m_before;
+    while (state.writers.contains(field)) {
+        const auto writer = findStep(m_steps.value(state.writers.value(field)));
+        if (!writer)
+            return std::unexpected(writer.error());
+        const auto earlier = writer->counts ? QList<model::StoredRevision>() : before(writer->number);
+        if (earlier.isEmpty())
+            break;
+        state = model::stateOf(earlier);
+    }
+    const QJsonValue value = state.fields.value(field);
+    return value.isUndefined() ? QJsonValue() : value;
+}
+
+/// What the field shows without the step: a value that came to stand beside it later, else the value from
 /// before. Nothing when the step does not take part in what is shown.
 Result<std::optional<QJsonValue>> UndoPlanner::valueWithout(const QString &field)
 {
-    QList<model::FieldValue> candidates = m_now.conflicts.value(field);
-    if (candidates.isEmpty())
-        candidates.append({m_now.fields.value(field), m_now.writers.value(field)});
-    std::optional<QJsonValue> other;
+    const QList<model::FieldValue> candidates = m_standing.value(field);
+    std::optional<QJsonValue> later;
     bool takesPart = false;
-    for (const model::FieldValue &candidate : std::as_const(candidates)) {
+    for (const model::FieldValue &candidate : candidates) {
         const auto mine = isMine(field, candidate.from);
         if (!mine)
             return std::unexpected(mine.error());
         takesPart = takesPart || *mine;
-        if (!*mine && !other)
-            other = candidate.value;
+        if (!*mine && !later && m_steps.value(candidate.from) > m_step.number)
+            later = candidate.value;
     }
     if (!takesPart)
         return std::nullopt;
-    const QJsonValue earlier = m_before.fields.value(field);
-    return other.value_or(earlier.isUndefined() ? QJsonValue() : earlier);
+    return later ? Result<QJsonValue>(*later) : valueBefore(field);
 }
 
 Result<RecordChange> UndoPlanner::changeFor(qint64 record, const RecordId &id)
@@ -88,7 +112,7 @@ Result<RecordChange> UndoPlanner::changeFor(qint64 record, const RecordId &id)
     m_revisions = *std::move(revisions);
     RecordChange change;
     change.record = id;
-    const auto earlier = before(m_step);
+    const auto earlier = before(m_step.number);
     if (earlier.isEmpty()) {
         change.values.insert(model::trashedField, true);
         return change;
@@ -97,7 +121,7 @@ Result<RecordChange> UndoPlanner::changeFor(qint64 record, const RecordId &id)
     for (const PlacedRevision &revision : std::as_const(m_revisions))
         m_steps.insert(revision.stored.id, revision.step);
     m_before = model::stateOf(earlier);
-    m_now = model::stateOf(storedRevisions(m_revisions));
+    m_standing = model::standingValues(storedRevisions(m_revisions));
     const QStringList fields = fieldsWritten();
     for (const QString &field : fields) {
         const auto value = valueWithout(field);
@@ -107,6 +131,77 @@ Result<RecordChange> UndoPlanner::changeFor(qint64 record, const RecordId &id)
             change.values.insert(field, **value);
     }
     return change;
+}
+
+Result<Step> Undoer::undoLast()
+{
+    return run([this] { return m_tables.steps.lastUndoable(); }, {ErrorCode::NothingToUndo, {}, {}});
+}
+
+Result<Step> Undoer::undo(qint64 step)
+{
+    const auto find = [this, step]() -> Result<std::optional<Step>> {
+        const auto named = m_tables.steps.find(step);
+        if (!named || !*named || !isUndoable(**named))
+            return named.transform([](const auto &) { return std::optional<Step>(); });
+        return m_tables.steps.lastOfChain(step);
+    };
+    return run(find, {ErrorCode::StepNotUndoable, {QString::number(step)}, {}});
+}
+
+Result<Step> Undoer::redo()
+{
+    return run([this] { return m_tables.steps.lastRedoable(); }, {ErrorCode::NothingToRedo, {}, {}});
+}
+
+/// Finds the step and takes it back with no other program writing in between.
+Result<Step> Undoer::run(const Find &find, const Error &whenNone)
+{
+    auto transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    auto step = find().and_then([&](const std::optional<Step> &found) {
+        return found ? takeBack(*found) : Result<Step>(std::unexpected(whenNone));
+    });
+    if (!step)
+        return step;
+    return (*transaction)->commit().transform([&] { return *step; });
+}
+
+Result<Step> Undoer::takeBack(const Step &undone)
+{
+    Step step = m_blank;
+    step.undoes = undone.number;
+    step.root = undone.root;
+    step.about = undone.about;
+    step.records = undone.records;
+    const StepKind kind = undone.kind == StepKind::Undo ? StepKind::Redo : StepKind::Undo;
+    auto writer = TableStepWriter::begin(
+        m_connection, m_tables, {kind, m_blank.actor, undone.what, {}, undone.arguments}, step);
+    if (!writer)
+        return std::unexpected(writer.error());
+    return writeWithout(undone, **writer).and_then([&] { return (*writer)->commit(); });
+}
+
+Result<void> Undoer::writeWithout(const Step &step, TableStepWriter &writer)
+{
+    const auto range = m_tables.steps.range(step.number);
+    if (!range)
+        return std::unexpected(range.error());
+    const auto records = m_tables.revisions.recordsBetween(range->first, range->last);
+    if (!records)
+        return std::unexpected(records.error());
+    if (auto written = writer.writeStep(); !written)
+        return written;
+    UndoPlanner planner(m_tables, step);
+    for (const auto &[number, id] : *records) {
+        const auto added = planner.changeFor(number, id).and_then([&](const RecordChange &change) {
+            return writer.add(change);
+        });
+        if (!added)
+            return std::unexpected(added.error());
+    }
+    return {};
 }
 
 } // namespace twb::store

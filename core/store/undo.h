@@ -3,16 +3,17 @@
 #pragma once
 
 #include "core/model/recordstate.h"
-#include "core/store/tables.h"
+#include "core/store/stepwriter.h"
 
 #include <QHash>
 
 namespace twb::store {
 
-/// Works out what taking back one step means for each record it touched.
+/// Works out what taking back one step means for each record it touched. The step that takes it back is
+/// in the table already: what counts there is what will count.
 class UndoPlanner {
 public:
-    UndoPlanner(Tables &tables, qint64 step) : m_tables(tables), m_step(step) { }
+    UndoPlanner(Tables &tables, const Step &step) : m_tables(tables), m_step(step) { }
 
     /// The record's values from before the step for every field it wrote that was not edited again;
     /// null where there was none. A record that the step brought goes to the trash.
@@ -20,19 +21,45 @@ public:
 
 private:
     Result<std::optional<QJsonValue>> valueWithout(const QString &field);
+    Result<QJsonValue> valueBefore(const QString &field);
     Result<bool> isMine(const QString &field, const RevisionId &writer);
     QStringList fieldsWritten() const;
     QList<model::StoredRevision> before(qint64 step) const;
-    Result<qint64> takenBack(qint64 step);
+    Result<Step> findStep(qint64 number);
 
     Tables &m_tables;
-    qint64 m_step;
-    QHash<qint64, qint64> m_takenBack; ///< per step, see StepTable
+    Step m_step;
+    QHash<qint64, Step> m_found;
 
     QList<PlacedRevision> m_revisions;
     QHash<RevisionId, qint64> m_steps;
-    model::RecordState m_now;
+    QMap<QString, QList<model::FieldValue>> m_standing;
     model::RecordState m_before;
+};
+
+/// Takes back steps, each as a step of its own; see Library::undoLast(), undo() and redo().
+class Undoer {
+public:
+    /// \a blank holds what the new step says of who, where and when.
+    Undoer(Connection &connection, Tables &tables, Step blank)
+        : m_connection(connection), m_tables(tables), m_blank(std::move(blank))
+    {
+    }
+
+    Result<Step> undoLast();
+    Result<Step> undo(qint64 step);
+    Result<Step> redo();
+
+private:
+    using Find = std::function<Result<std::optional<Step>>()>;
+
+    Result<Step> run(const Find &find, const Error &whenNone);
+    Result<Step> takeBack(const Step &step);
+    Result<void> writeWithout(const Step &step, TableStepWriter &writer);
+
+    Connection &m_connection;
+    Tables &m_tables;
+    Step m_blank;
 };
 
 } // namespace twb::store

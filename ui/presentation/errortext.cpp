@@ -44,9 +44,22 @@ constexpr std::array<const char *, errorCodeCount> sentences{
     QT_TRANSLATE_NOOP("ErrorText", "The revision “%1” cannot be used: %2."),
     QT_TRANSLATE_NOOP("ErrorText", "The attachment “%1” is not in this library."),
     QT_TRANSLATE_NOOP("ErrorText", "There is nothing to undo."),
+    QT_TRANSLATE_NOOP("ErrorText", "There is nothing to redo."),
+    QT_TRANSLATE_NOOP("ErrorText",
+        "Step %1 cannot be undone: it was undone already, it is an undo itself, or it removed something for "
+        "good."),
+    QT_TRANSLATE_NOOP("ErrorText",
+        "The record “%1” was erased with its personal data. It cannot be brought in again; please make a new "
+        "one."),
     QT_TRANSLATE_NOOP("ErrorText", "The field “%1” cannot be saved: %2"),
     QT_TRANSLATE_NOOP("ErrorText", "Records of the kind “%1” have no field “%2”."),
     QT_TRANSLATE_NOOP("ErrorText", "There is no kind of record called “%1”."),
+    QT_TRANSLATE_NOOP("ErrorText", "There is no tag “%1” in this library. Please create it first."),
+    QT_TRANSLATE_NOOP("ErrorText",
+        "There is a tag “%1” already, as a name or as a synonym. Please choose another name or merge the "
+        "two."),
+    QT_TRANSLATE_NOOP("ErrorText", "“%1” cannot be put under “%2”, because that lies below it."),
+    QT_TRANSLATE_NOOP("ErrorText", "The vocabulary “%1” cannot be read (line %2): %3"),
     QT_TRANSLATE_NOOP(
         "ErrorText", "“%1” cannot be imported: the program reads CSV files and folders of Markdown files."),
     QT_TRANSLATE_NOOP("ErrorText", "The import mapping “%1” cannot be used: %2"),

@@ -52,6 +52,35 @@ private Q_SLOTS:
         QVERIFY(require(small.index->entry(id)));
     }
 
+    void nothingOfWhatWasRemovedStays()
+    {
+        SmallLibrary small;
+        const RecordId erased = small.put(
+            u"contact"_s, u"c"_s, {{u"function"_s, u"Leitung"_s}, {u"address"_s, u"Gänsemarkt siebzehn"_s}});
+        const RecordId trashed = small.project(u"Vergangenheit"_s);
+        const RecordId stays = small.project(u"Gegenwart"_s);
+        small.catchUp();
+        small.project(u"Vergangenheit"_s, {{QString(model::trashedField), true}});
+        require(small.library->emptyTrash({}));
+        small.catchUp();
+        QVERIFY(!require(small.index->entry(trashed)));
+        QVERIFY(require(small.index->entry(stays)));
+        QVERIFY(require(small.index->entry(erased)));
+        require(small.library->eraseRecord(erased, {}));
+        small.catchUp();
+        QVERIFY(!require(small.index->entry(erased)));
+        QCOMPARE(require(small.index->count()), 1);
+        QVERIFY(require(small.index->check(*small.library)).isEmpty());
+        QVERIFY(small.index->isCurrent(require(small.library->lastSequence())));
+        small.index.reset();
+        for (const QString &suffix : {QString(), u"-wal"_s}) {
+            QFile file(small.indexPath() + suffix);
+            const QByteArray content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+            for (const char *word : {"Vergangenheit", "siebzehn", "vergangenheit"})
+                QVERIFY2(!content.contains(word), word);
+        }
+    }
+
     void referencesFollowChanges()
     {
         SmallLibrary small;

@@ -16,14 +16,19 @@ using twb::test::TempLibrary;
 
 namespace {
 
-const Migration colour{2,
+/// The number that the next migration of this program will bear.
+int nextNumber()
+{
+    return libraryMigrations().last().number + 1;
+}
+
+const QByteArray colourScript =
     "-- a comment; with a semicolon\n-- step\nALTER TABLE step ADD COLUMN colour TEXT\n"
-    "-- step\nUPDATE step SET colour = 'a;b'\n"};
-const Migration broken{3, "-- step\nCREATE TABLE half (x)\n-- step\nINSERT INTO nowhere VALUES (1)\n"};
-const Migration orphan{3,
-    "-- step\nCREATE TABLE child (r INTEGER REFERENCES record (number))\n"
-    "-- step\nPRAGMA defer_foreign_keys=ON\n"
-    "-- step\nINSERT INTO child VALUES (4711)\n"};
+    "-- step\nUPDATE step SET colour = 'a;b'\n";
+const QByteArray brokenScript = "-- step\nCREATE TABLE half (x)\n-- step\nINSERT INTO nowhere VALUES (1)\n";
+const QByteArray orphanScript = "-- step\nCREATE TABLE child (r INTEGER REFERENCES record (number))\n"
+                                "-- step\nPRAGMA defer_foreign_keys=ON\n"
+                                "-- step\nINSERT INTO child VALUES (4711)\n";
 
 Result<std::unique_ptr<Connection>> openForWriting(const QString &path)
 {
@@ -73,13 +78,39 @@ private Q_SLOTS:
         library.close();
         {
             TWB_EXPECT(connection, openForWriting(library.path()));
+            const Migration colour{nextNumber(), colourScript};
             TWB_OK(migrate(*connection, libraryMigrations() + QList{colour}));
-            QCOMPARE(connection->value("PRAGMA user_version")->toInt(), 2);
+            QCOMPARE(connection->value("PRAGMA user_version")->toInt(), nextNumber());
             QCOMPARE(connection->value("SELECT colour FROM step")->toString(), u"a;b"_s);
         }
-        QCOMPARE(backups(library), QStringList{u"Bibliothek.twb.format-1.backup"_s});
+        QCOMPARE(backups(library), QStringList{u"Bibliothek.twb.format-%1.backup"_s.arg(nextNumber() - 1)});
         TWB_EXPECT(copy, Library::open(library.folder() + u'/' + backups(library).first(), library.clock()));
         QCOMPARE(copy->lastSequence(), 1);
+    }
+
+    /// A library that format 1 was written with: an import, another that changed a record, and its undo.
+    void libraryOfFormatOneGoesOn()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"alt.twb"_s);
+        QVERIFY(QFile::copy(QStringLiteral(TWB_SOURCE_DIR "/tests/data/libraries/format-1.twb"), path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        const SystemClock clock;
+        QCOMPARE(Library::open(path, clock, OpenMode::ReadOnly).error().code, ErrorCode::MigrationFailed);
+        TWB_EXPECT(library, Library::open(path, clock));
+        TWB_EXPECT(problems, library->check());
+        QCOMPARE(problems, QList<CheckProblem>());
+        TWB_EXPECT(steps, library->steps());
+        QCOMPARE(steps.size(), 3);
+        QCOMPARE(steps.first().kind, StepKind::Undo);
+        QCOMPARE(steps.first().about, StepKind::Import);
+        QCOMPARE(steps.first().root, 2);
+        QVERIFY(!steps.at(1).counts && steps.at(2).counts);
+        QCOMPARE(steps.last().records, 6);
+        TWB_EXPECT(redone, library->redo({}));
+        QCOMPARE(redone.undoes, 3);
+        QCOMPARE(redone.revisions, 1);
+        QCOMPARE(library->statistics()->records.value(u"project"_s), 2);
     }
 
     void currentFileIsLeftAlone()
@@ -93,20 +124,21 @@ private Q_SLOTS:
 
     void failureKeepsTheFormatBefore_data()
     {
-        QTest::addColumn<Migration>("bad");
-        QTest::newRow("statement") << broken;
-        QTest::newRow("foreign key") << orphan;
+        QTest::addColumn<QByteArray>("bad");
+        QTest::newRow("statement") << brokenScript;
+        QTest::newRow("foreign key") << orphanScript;
     }
     void failureKeepsTheFormatBefore()
     {
-        QFETCH(Migration, bad);
+        QFETCH(QByteArray, bad);
         TempLibrary library;
         library.close();
         TWB_EXPECT(connection, openForWriting(library.path()));
-        const auto migrated = migrate(*connection, libraryMigrations() + QList{colour, bad});
+        const QList<Migration> more{{nextNumber(), colourScript}, {nextNumber() + 1, bad}};
+        const auto migrated = migrate(*connection, libraryMigrations() + more);
         QCOMPARE(migrated.error().code, ErrorCode::MigrationFailed);
-        QCOMPARE(migrated.error().arguments.first(), u"3"_s);
-        QCOMPARE(connection->value("PRAGMA user_version")->toInt(), 2);
+        QCOMPARE(migrated.error().arguments.first(), QString::number(nextNumber() + 1));
+        QCOMPARE(connection->value("PRAGMA user_version")->toInt(), nextNumber());
         QVERIFY(
             connection->value("SELECT name FROM sqlite_schema WHERE name IN ('half', 'child')")->isNull());
         QCOMPARE(backups(library).size(), 1);
@@ -117,8 +149,8 @@ private Q_SLOTS:
         TempLibrary library;
         library.close();
         TWB_EXPECT(connection, openForWriting(library.path()));
-        TWB_OK(copyBeforeMigration(*connection, 1));
-        TWB_OK(copyBeforeMigration(*connection, 1));
+        TWB_OK(copyBeforeMigration(*connection, nextNumber() - 1));
+        TWB_OK(copyBeforeMigration(*connection, nextNumber() - 1));
         QCOMPARE(backups(library).size(), 2);
     }
 

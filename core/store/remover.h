@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/tables.h"
+#include "core/store/transaction.h"
+
+namespace twb::store {
+
+/// Removes records for good, as one step in one transaction; see Library::emptyTrash() and eraseRecord().
+class Remover {
+public:
+    Remover(Connection &connection, Tables &tables, Step step)
+        : m_connection(connection), m_tables(tables), m_removal{.step = std::move(step)}
+    {
+    }
+
+    Result<Removal> emptyTrash(const Progress &progress);
+    Result<Removal> erase(const RecordRow &row, const RecordId &record);
+
+private:
+    Result<void> begin();
+    Result<void> writeStep();
+    Result<void> remove(qint64 record);
+    Result<void> removeAttachments();
+    Result<Removal> finish();
+
+    Connection &m_connection;
+    Tables &m_tables;
+    Removal m_removal;
+    std::unique_ptr<Transaction> m_transaction;
+    qint64 m_sequence = 0;
+    QSet<AttachmentHash> m_attachments; ///< that the removed records used
+};
+
+} // namespace twb::store
