@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::array<const Command *, 10> commands{&createCommand, &importCommand, &searchCommand, &showCommand,
-    &reportCommand, &statsCommand, &logCommand, &undoCommand, &checkCommand, &selfTestCommand};
+const std::array<const Command *, 11> commands{&createCommand, &importCommand, &searchCommand, &showCommand,
+    &reportCommand, &statsCommand, &logCommand, &undoCommand, &redoCommand, &checkCommand, &selfTestCommand};
 
 QString translated(const char *text)
 {
@@ -113,16 +113,19 @@ int run(const QStringList &arguments)
     return code == WrongUsage ? wrongUsage({}, command) : code;
 }
 
+Result<qint64> wholeNumber(const QString &name, const QString &text, qint64 least)
+{
+    bool ok = false;
+    const qint64 number = text.toLongLong(&ok);
+    if (!ok || number < least)
+        return failure(ErrorCode::InvalidArgument, {name, text});
+    return number;
+}
+
 Result<qint64> numberOption(
     const QCommandLineParser &parser, const QString &name, qint64 fallback, qint64 least)
 {
-    if (!parser.isSet(name))
-        return fallback;
-    bool ok = false;
-    const qint64 number = parser.value(name).toLongLong(&ok);
-    if (!ok || number < least)
-        return failure(ErrorCode::InvalidArgument, {u"--"_s + name, parser.value(name)});
-    return number;
+    return parser.isSet(name) ? wholeNumber(u"--"_s + name, parser.value(name), least) : fallback;
 }
 
 } // namespace twb::cli

@@ -27,10 +27,14 @@ extern const Command reportCommand;
 extern const Command statsCommand;
 extern const Command logCommand;
 extern const Command undoCommand;
+extern const Command redoCommand;
 extern const Command checkCommand;
 extern const Command selfTestCommand;
 
-/// A number given as an option; an InvalidArgument error when it is none or below \a least.
+/// A number given as \a name; an InvalidArgument error when it is none or below \a least.
+Result<qint64> wholeNumber(const QString &name, const QString &text, qint64 least);
+
+/// The same for an option that may be left out.
 Result<qint64> numberOption(
     const QCommandLineParser &parser, const QString &name, qint64 fallback, qint64 least);
 

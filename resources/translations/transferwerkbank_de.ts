@@ -137,14 +137,6 @@ Bytes: %3
         <translation>Zählt, was die Bibliothek enthält.</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Zurückgenommen: %1</translation>
-    </message>
-    <message>
-        <source>Take back the last step.</source>
-        <translation>Nimmt den letzten Schritt zurück.</translation>
-    </message>
-    <message>
         <source>There is no display to open the window on. These commands work without one:</source>
         <translation>Es gibt keinen Bildschirm, auf dem das Fenster erscheinen kann. Diese Befehle kommen ohne ihn aus:</translation>
     </message>
@@ -158,6 +150,14 @@ Bytes: %3
     <message>
         <source>Make a report of records: a profile of each, or a collection. The end of the file name says as what: pdf, html, odt, docx, md; tables as xlsx, csv; data as json, jsonld.</source>
         <translation>Macht aus Einträgen einen Bericht: je einen Steckbrief oder einen Sammelband. Das Ende des Dateinamens sagt, als was: pdf, html, odt, docx, md; Tabellen als xlsx, csv; Daten als json, jsonld.</translation>
+    </message>
+    <message>
+        <source>Bring back what undo took back last.</source>
+        <translation>Stellt wieder her, was zuletzt zurückgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Take back the last step, or the one with this number.</source>
+        <translation>Nimmt den letzten Schritt zurück oder den mit dieser Nummer.</translation>
     </message>
 </context>
 <context>
@@ -349,6 +349,34 @@ Bytes: %3
     <message>
         <source>there is no style called “%4”.</source>
         <translation>Einen Stil „%4“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot be undone: it was undone already, it is an undo itself, or it removed something for good.</source>
+        <translation>Schritt %1 kann nicht zurückgenommen werden: Er ist schon zurückgenommen, ist selbst eine Rücknahme oder hat etwas endgültig entfernt.</translation>
+    </message>
+    <message>
+        <source>The record “%1” was erased with its personal data. It cannot be brought in again; please make a new one.</source>
+        <translation>Der Eintrag „%1“ wurde mit seinen personenbezogenen Daten gelöscht. Er kann nicht wieder aufgenommen werden; bitte legen Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1” in this library. Please create it first.</source>
+        <translation>Das Schlagwort „%1“ gibt es in dieser Bibliothek nicht. Bitte legen Sie es zuerst an.</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already, as a name or as a synonym. Please choose another name or merge the two.</source>
+        <translation>Das Schlagwort „%1“ gibt es schon, als Namen oder als Synonym. Bitte wählen Sie einen anderen Namen oder führen Sie die beiden zusammen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be put under “%2”, because that lies below it.</source>
+        <translation>„%1“ kann nicht unter „%2“ gestellt werden, weil dieses darunter liegt.</translation>
+    </message>
+    <message>
+        <source>The vocabulary “%1” cannot be read (line %2): %3</source>
+        <translation>Die Schlagwortliste „%1“ ist nicht lesbar (Zeile %2): %3</translation>
     </message>
 </context>
 <context>
@@ -640,6 +668,162 @@ Bytes: %3
     <message>
         <source>, column %1</source>
         <translation>, Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>Tag renamed: %1 → %2</source>
+        <translation>Schlagwort umbenannt: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Tag “%1” moved to the top</source>
+        <translation>Schlagwort „%1“ nach oben gestellt</translation>
+    </message>
+    <message>
+        <source>Tag “%1” moved under “%2”</source>
+        <translation>Schlagwort „%1“ unter „%2“ gestellt</translation>
+    </message>
+    <message>
+        <source>Tag “%1” merged into “%2”</source>
+        <translation>Schlagwort „%1“ in „%2“ aufgegangen</translation>
+    </message>
+    <message>
+        <source>Tag deleted: %1</source>
+        <translation>Schlagwort gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Tags imported: %1</source>
+        <translation>Schlagwörter importiert: %1</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Angelegt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) created</source>
+        <translation>
+            <numerusform>%n Eintrag angelegt</numerusform>
+            <numerusform>%n Einträge angelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n Eintrag geändert</numerusform>
+            <numerusform>%n Einträge geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Importiert: %1</translation>
+    </message>
+    <message>
+        <source>Tagged: %1</source>
+        <translation>Verschlagwortet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) tagged</source>
+        <translation>
+            <numerusform>%n Eintrag verschlagwortet</numerusform>
+            <numerusform>%n Einträge verschlagwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed: %2</source>
+        <translation>%1 geändert: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s) changed</source>
+        <translation>
+            <numerusform>%1 von %n Eintrag geändert</numerusform>
+            <numerusform>%1 von %n Einträgen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review state “%1”: %2</source>
+        <translation>Prüfstand „%1“: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review state “%1” for %n record(s)</source>
+        <translation>
+            <numerusform>Prüfstand „%1“ bei %n Eintrag</numerusform>
+            <numerusform>Prüfstand „%1“ bei %n Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved to the trash: %1</source>
+        <translation>In den Papierkorb gelegt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved to the trash</source>
+        <translation>
+            <numerusform>%n Eintrag in den Papierkorb gelegt</numerusform>
+            <numerusform>%n Einträge in den Papierkorb gelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken out of the trash: %1</source>
+        <translation>Aus dem Papierkorb geholt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken out of the trash</source>
+        <translation>
+            <numerusform>%n Eintrag aus dem Papierkorb geholt</numerusform>
+            <numerusform>%n Einträge aus dem Papierkorb geholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier revision put back: %1</source>
+        <translation>Frühere Fassung zurückgeholt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier revision of %n record(s) put back</source>
+        <translation>
+            <numerusform>Frühere Fassung von %n Eintrag zurückgeholt</numerusform>
+            <numerusform>Frühere Fassungen von %n Einträgen zurückgeholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added to the collection “%1”</source>
+        <translation>
+            <numerusform>%n Eintrag in die Sammlung „%1“ aufgenommen</numerusform>
+            <numerusform>%n Einträge in die Sammlung „%1“ aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken out of the collection “%1”</source>
+        <translation>
+            <numerusform>%n Eintrag aus der Sammlung „%1“ genommen</numerusform>
+            <numerusform>%n Einträge aus der Sammlung „%1“ genommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trash emptied: %n record(s)</source>
+        <translation>
+            <numerusform>Papierkorb geleert: %n Eintrag</numerusform>
+            <numerusform>Papierkorb geleert: %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>Personenbezogene Daten gelöscht</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "tests/ui/support/desk.h"
 #include "ui/presentation/errortext.h"
 #include "ui/presentation/jobrunner.h"
+#include "ui/presentation/steptext.h"
 #include "ui/presentation/translation.h"
 
 #include <QApplication>
@@ -19,16 +20,48 @@ class TestPresentation : public QObject {
 private Q_SLOTS:
     void everyErrorHasASentenceInBothLanguages()
     {
-        QStringList german;
-        for (int code = 0; code < errorCodeCount; ++code)
-            german.append(ui::errorText({ErrorCode(code), {u"A"_s, u"B"_s, u"C"_s}, {}}));
-        const QStringList english = inEnglish();
+        const QStringList german = errorTexts();
+        const QStringList english = inEnglish(errorTexts);
         for (int code = 0; code < errorCodeCount; ++code) {
             QVERIFY2(german.at(code).size() > 10, qPrintable(errorName(ErrorCode(code))));
             QVERIFY2(english.at(code).size() > 10, qPrintable(errorName(ErrorCode(code))));
             QVERIFY2(german.at(code) != english.at(code), qPrintable(errorName(ErrorCode(code))));
             QVERIFY2(!german.at(code).contains(u'%'), qPrintable(german.at(code)));
         }
+    }
+
+    void everyStepIsToldInBothLanguages()
+    {
+        const QStringList german = stepTexts();
+        const QStringList english = inEnglish(stepTexts);
+        for (qsizetype i = 0; i < german.size(); ++i) {
+            QVERIFY2(german.at(i).size() > 5, qPrintable(german.at(i)));
+            QVERIFY2(!german.at(i).contains(u'%'), qPrintable(german.at(i)));
+            QVERIFY2(!english.at(i).contains(u'%'), qPrintable(english.at(i)));
+            QVERIFY2(german.at(i) != english.at(i), qPrintable(german.at(i)));
+        }
+    }
+
+    void stepsAreNamedByTheirRecordOrTheirNumber()
+    {
+        store::Step step = stepOf(store::StepKind::Tag);
+        step.records = 3;
+        QCOMPARE(ui::stepText(step), u"3 Einträge verschlagwortet"_s);
+        step.records = 1;
+        step.what = u"Parksensoren"_s;
+        QCOMPARE(ui::stepText(step), u"Verschlagwortet: Parksensoren"_s);
+        step.kind = store::StepKind::Undo;
+        QCOMPARE(ui::stepText(step), u"Zurückgenommen: Verschlagwortet: Parksensoren"_s);
+        QCOMPARE(ui::undoneText(step), u"Verschlagwortet: Parksensoren"_s);
+        step = stepOf(store::StepKind::SetField);
+        step.arguments = {u"maturity"_s};
+        step.records = 2;
+        QCOMPARE(ui::stepText(step), u"Reifegrad von 2 Einträgen geändert"_s);
+        step = stepOf(store::StepKind::Review);
+        step.arguments = {u"published"_s};
+        step.records = 1;
+        step.what = u"Parksensoren"_s;
+        QCOMPARE(ui::stepText(step), u"Prüfstand „Veröffentlicht“: Parksensoren"_s);
     }
 
     void noTextIsUntranslated()
@@ -148,17 +181,51 @@ private Q_SLOTS:
 
 private:
     /// The source texts are English: what is left without translators.
-    static QStringList inEnglish()
+    static QStringList errorTexts()
     {
         QStringList texts;
+        for (int code = 0; code < errorCodeCount; ++code)
+            texts.append(ui::errorText({ErrorCode(code), {u"A"_s, u"B"_s, u"C"_s}, {}}));
+        return texts;
+    }
+
+    static store::Step stepOf(store::StepKind kind)
+    {
+        store::Step step;
+        step.kind = kind;
+        step.about = kind;
+        return step;
+    }
+
+    /// Of one and of several records, taken back or not.
+    static QStringList stepTexts()
+    {
+        QStringList texts;
+        for (int kind = 0; kind < store::stepKindCount; ++kind) {
+            store::Step step = stepOf(store::StepKind(kind));
+            if (step.kind == store::StepKind::Undo || step.kind == store::StepKind::Redo)
+                step.about = store::StepKind::Edit;
+            step.arguments = {u"published"_s, u"B"_s};
+            step.records = 4;
+            if (step.kind != store::StepKind::Repair)
+                texts.append(ui::stepText(step));
+            step.records = 1;
+            step.what = u"C"_s;
+            if (step.kind != store::StepKind::Repair && step.kind != store::StepKind::Other)
+                texts.append(ui::stepText(step));
+        }
+        return texts;
+    }
+
+    static QStringList inEnglish(QStringList (*texts)())
+    {
         const auto translators = qApp->findChildren<QTranslator *>();
         for (QTranslator *translator : translators)
             QCoreApplication::removeTranslator(translator);
-        for (int code = 0; code < errorCodeCount; ++code)
-            texts.append(ui::errorText({ErrorCode(code), {u"A"_s, u"B"_s, u"C"_s}, {}}));
+        const QStringList english = texts();
         for (QTranslator *translator : translators)
             QCoreApplication::installTranslator(translator);
-        return texts;
+        return english;
     }
 };
 

@@ -7,6 +7,7 @@
 #include "ui/dialogs/lessonsdialog.h"
 #include "ui/dialogs/reportdialog.h"
 #include "ui/dialogs/unreaddialog.h"
+#include "ui/presentation/steptext.h"
 #include "ui/views/readerpane.h"
 
 #include <QProgressDialog>
@@ -89,7 +90,7 @@ void Operations::undo()
         [](store::Library &library, const Progress &) -> Result<store::Step> { return library.undoLast({}); },
         [this](const Result<store::Step> &step) {
             if (step)
-                m_services.prompts.inform(tr("Undone"), tr("Taken back: %1").arg(step->what));
+                m_services.prompts.inform(tr("Undone"), tr("Taken back: %1").arg(undoneText(*step)));
             else
                 m_services.prompts.showError(step.error());
         });

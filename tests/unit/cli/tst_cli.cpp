@@ -102,8 +102,8 @@ private Q_SLOTS:
     {
         const Answer answer = run({u"--help"_s});
         QCOMPARE(answer.exitCode, 0);
-        for (const char *name :
-            {"create", "import", "search", "show", "report", "stats", "log", "undo", "check", "self-test"})
+        for (const char *name : {"create", "import", "search", "show", "report", "stats", "log", "undo",
+                 "redo", "check", "self-test"})
             QVERIFY2(answer.output.contains(name), name);
     }
 
@@ -125,6 +125,8 @@ private Q_SLOTS:
         QTest::newRow("no file") << QStringList{u"create"_s};
         QTest::newRow("no source") << QStringList{u"import"_s};
         QTest::newRow("no id") << QStringList{u"show"_s};
+        QTest::newRow("no step number") << QStringList{u"undo"_s, u"gestern"_s};
+        QTest::newRow("redo of something") << QStringList{u"redo"_s, u"3"_s};
         QTest::newRow("report of nothing") << QStringList{u"report"_s, u"--output"_s, u"/tmp/x.pdf"_s};
     }
     void wrongUsageEndsWithTwo()
@@ -236,15 +238,32 @@ private Q_SLOTS:
             QVERIFY(rejected.toObject().contains(key));
         QCOMPARE(inLibrary({u"search"_s, u"Anträge dauern"_s}).json()["total"_L1].toInt(), 1);
 
-        const QJsonValue again = inLibrary(import).json();
-        QCOMPARE(again["created"_L1].toInt(), 0);
-        QCOMPARE(again["changed"_L1].toInt(), 0);
-        QCOMPARE(again["unchanged"_L1].toInt(), 1);
+        const QJsonValue twice = inLibrary(import).json();
+        QCOMPARE(twice["created"_L1].toInt(), 0);
+        QCOMPARE(twice["changed"_L1].toInt(), 0);
+        QCOMPARE(twice["unchanged"_L1].toInt(), 1);
 
         const auto steps = inLibrary({u"log"_s}).json().toArray();
         QVERIFY(steps.size() >= 2);
-        QCOMPARE(inLibrary({u"undo"_s}).exitCode, 0);
+        const Answer undone = inLibrary({u"undo"_s});
+        QCOMPARE(undone.exitCode, 0);
+        QCOMPARE(undone.json()["undone"_L1], steps.first()["number"_L1]);
+        QVERIFY(undone.json()["text"_L1].toString().startsWith(u"Importiert: "_s));
         QCOMPARE(inLibrary({u"search"_s, u"Anträge dauern"_s}).json()["total"_L1].toInt(), 0);
+
+        const Answer redone = inLibrary({u"redo"_s});
+        QCOMPARE(redone.exitCode, 0);
+        QCOMPARE(redone.json()["redone"_L1], steps.first()["number"_L1]);
+        QCOMPARE(inLibrary({u"search"_s, u"Anträge dauern"_s}).json()["total"_L1].toInt(), 1);
+        QCOMPARE(inLibrary({u"redo"_s}).exitCode, 1);
+
+        const QString number = QString::number(steps.first()["number"_L1].toInt());
+        QCOMPARE(inLibrary({u"undo"_s, number}).exitCode, 0);
+        QCOMPARE(inLibrary({u"search"_s, u"Anträge dauern"_s}).json()["total"_L1].toInt(), 0);
+        const Answer again = inLibrary({u"undo"_s, number});
+        QCOMPARE(again.exitCode, 1);
+        QVERIFY(again.messages.contains(number));
+        QVERIFY(run({u"--library"_s, library(), u"log"_s}).output.contains("Zurückgenommen: Importiert"));
     }
 
     void importOfNothingReadableSaysSo()

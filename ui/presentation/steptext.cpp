@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/steptext.h"
+
+#include "core/model/fields.h"
+#include "ui/presentation/formats.h"
+
+#include <QCoreApplication>
+
+namespace twb::ui {
+
+namespace {
+
+QString translated(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("StepText", text, nullptr, count);
+}
+
+/// The label of a field, whatever kind has it.
+QString fieldLabel(const QString &field)
+{
+    for (int kind = 0; kind < model::kindCount; ++kind)
+        if (const model::Field *found = model::findField(model::Kind(kind), field))
+            return found->label.in(languageFor(QLocale())).toString();
+    return field;
+}
+
+/// \a named has a place for the name of the one record, \a counted is for several.
+QString sentence(const store::Step &step, const char *named, const char *counted)
+{
+    if (step.records <= 1 && !step.what.isEmpty())
+        return translated(named).arg(step.what);
+    return translated(counted, int(step.records));
+}
+
+/// The same with something of the step's own before.
+QString sentence(const store::Step &step, const QString &own, const char *named, const char *counted)
+{
+    if (step.records <= 1 && !step.what.isEmpty())
+        return translated(named).arg(own, step.what);
+    return translated(counted, int(step.records)).arg(own);
+}
+
+QString collectionText(const store::Step &step, const char *text)
+{
+    return translated(text, step.arguments.value(0).toInt()).arg(step.what);
+}
+
+QString tagText(const store::Step &step)
+{
+    const QString first = step.arguments.value(0);
+    const QString second = step.arguments.value(1);
+    switch (step.about) {
+    case store::StepKind::RenameTag:
+        return translated(QT_TRANSLATE_NOOP("StepText", "Tag renamed: %1 → %2")).arg(first, second);
+    case store::StepKind::MoveTag:
+        return first.isEmpty()
+            ? translated(QT_TRANSLATE_NOOP("StepText", "Tag “%1” moved to the top")).arg(step.what)
+            : translated(QT_TRANSLATE_NOOP("StepText", "Tag “%1” moved under “%2”")).arg(step.what, first);
+    case store::StepKind::MergeTags:
+        return translated(QT_TRANSLATE_NOOP("StepText", "Tag “%1” merged into “%2”")).arg(first, second);
+    case store::StepKind::DeleteTag:
+        return translated(QT_TRANSLATE_NOOP("StepText", "Tag deleted: %1")).arg(step.what);
+    default:
+        return translated(QT_TRANSLATE_NOOP("StepText", "Tags imported: %1")).arg(step.what);
+    }
+}
+
+} // namespace
+
+QString undoneText(const store::Step &step)
+{
+    const QString first = step.arguments.value(0);
+    switch (step.about) {
+    case store::StepKind::Create:
+        return sentence(step, QT_TRANSLATE_NOOP("StepText", "Created: %1"),
+            QT_TRANSLATE_N_NOOP("StepText", "%n record(s) created"));
+    case store::StepKind::Edit:
+        return sentence(step, QT_TRANSLATE_NOOP("StepText", "Changed: %1"),
+            QT_TRANSLATE_N_NOOP("StepText", "%n record(s) changed"));
+    case store::StepKind::Import:
+        return translated(QT_TRANSLATE_NOOP("StepText", "Imported: %1")).arg(step.what);
+    case store::StepKind::Tag:
+        return sentence(step, QT_TRANSLATE_NOOP("StepText", "Tagged: %1"),
+            QT_TRANSLATE_N_NOOP("StepText", "%n record(s) tagged"));
+    case store::StepKind::SetField:
+        return sentence(step, fieldLabel(first), QT_TRANSLATE_NOOP("StepText", "%1 changed: %2"),
+            QT_TRANSLATE_N_NOOP("StepText", "%1 of %n record(s) changed"));
+    case store::StepKind::Review:
+        return sentence(step,
+            model::termLabel(model::VocabularyId::ReviewState, first, languageFor(QLocale())),
+            QT_TRANSLATE_NOOP("StepText", "Review state “%1”: %2"),
+            QT_TRANSLATE_N_NOOP("StepText", "Review state “%1” for %n record(s)"));
+    case store::StepKind::Trash:
+        return sentence(step, QT_TRANSLATE_NOOP("StepText", "Moved to the trash: %1"),
+            QT_TRANSLATE_N_NOOP("StepText", "%n record(s) moved to the trash"));
+    case store::StepKind::Restore:
+        return sentence(step, QT_TRANSLATE_NOOP("StepText", "Taken out of the trash: %1"),
+            QT_TRANSLATE_N_NOOP("StepText", "%n record(s) taken out of the trash"));
+    case store::StepKind::RestoreRevision:
+        return sentence(step, QT_TRANSLATE_NOOP("StepText", "Earlier revision put back: %1"),
+            QT_TRANSLATE_N_NOOP("StepText", "Earlier revision of %n record(s) put back"));
+    case store::StepKind::Collect:
+        return collectionText(
+            step, QT_TRANSLATE_N_NOOP("StepText", "%n record(s) added to the collection “%1”"));
+    case store::StepKind::Uncollect:
+        return collectionText(
+            step, QT_TRANSLATE_N_NOOP("StepText", "%n record(s) taken out of the collection “%1”"));
+    case store::StepKind::RenameTag:
+    case store::StepKind::MoveTag:
+    case store::StepKind::MergeTags:
+    case store::StepKind::DeleteTag:
+    case store::StepKind::ImportTags:
+        return tagText(step);
+    case store::StepKind::EmptyTrash:
+        return translated(QT_TRANSLATE_N_NOOP("StepText", "Trash emptied: %n record(s)"), first.toInt());
+    case store::StepKind::Erase:
+        return translated(QT_TRANSLATE_NOOP("StepText", "Personal data erased"));
+    case store::StepKind::Undo:
+    case store::StepKind::Redo:
+    case store::StepKind::Repair:
+    case store::StepKind::Other:
+        break;
+    }
+    return step.what.isEmpty() ? translated(QT_TRANSLATE_NOOP("StepText", "Change")) : step.what;
+}
+
+QString stepText(const store::Step &step)
+{
+    const QString text = undoneText(step);
+    if (step.kind == store::StepKind::Undo)
+        return translated(QT_TRANSLATE_NOOP("StepText", "Undone: %1")).arg(text);
+    if (step.kind == store::StepKind::Redo)
+        return translated(QT_TRANSLATE_NOOP("StepText", "Redone: %1")).arg(text);
+    return text;
+}
+
+} // namespace twb::ui
