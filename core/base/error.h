@@ -34,6 +34,7 @@ enum class ErrorCode : quint8 {
     NothingToRedo, ///< none
     StepNotUndoable, ///< number
     RecordErased, ///< id
+    RecordExists, ///< title
     ValidationFailed, ///< field, reason
     UnknownField, ///< kind, field
     UnknownKind, ///< kind

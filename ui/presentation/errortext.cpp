@@ -51,6 +51,7 @@ constexpr std::array<const char *, errorCodeCount> sentences{
     QT_TRANSLATE_NOOP("ErrorText",
         "The record “%1” was erased with its personal data. It cannot be brought in again; please make a new "
         "one."),
+    QT_TRANSLATE_NOOP("ErrorText", "There is a record “%1” already. Please change that one."),
     QT_TRANSLATE_NOOP("ErrorText", "The field “%1” cannot be saved: %2"),
     QT_TRANSLATE_NOOP("ErrorText", "Records of the kind “%1” have no field “%2”."),
     QT_TRANSLATE_NOOP("ErrorText", "There is no kind of record called “%1”."),

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/edit/edited.h"
+
+namespace twb::edit {
+
+/// What a new record of this kind begins with: it is a draft and belongs to the municipality of the
+/// library, as far as its kind knows these.
+QJsonObject defaultValues(model::Kind kind, const store::LibraryInfo &info);
+
+/// Makes a record in one step, when all its values are valid. Fails with UnknownKind, TagNameTaken, TagCycle.
+Result<Edited> createRecord(
+    store::Library &library, const Author &author, model::Kind kind, const QJsonObject &values);
+
+/// Writes \a values on top of what the record shows, null empties a field, when all values are valid
+/// afterwards. Fails with RecordNotFound, TagNameTaken, TagCycle.
+Result<Edited> changeRecord(
+    store::Library &library, const Author &author, const RecordId &record, const QJsonObject &values);
+
+/// Moves records to the trash, or out of it, in one step. Fails with RecordNotFound.
+Result<store::Step> moveToTrash(
+    store::Library &library, const Author &author, const QList<RecordId> &records);
+Result<store::Step> takeFromTrash(
+    store::Library &library, const Author &author, const QList<RecordId> &records);
+
+/// Puts back what the record showed at an earlier revision: one field, or all of them; where it was
+/// imported from stays. Refused when it brings problems that the record does not have now. Fails with
+/// RecordNotFound, RevisionNotFound, UnknownField.
+Result<Edited> restoreRevision(store::Library &library, const Author &author, const RecordId &record,
+    const RevisionId &revision, const QString &field = {});
+
+/// The problems of \a after that \a before does not have.
+QList<model::Problem> newProblems(const QString &kind, const QJsonObject &before, const QJsonObject &after);
+
+/// \a fields with \a values written over them; null removes a field.
+QJsonObject withValues(QJsonObject fields, const QJsonObject &values);
+
+} // namespace twb::edit
