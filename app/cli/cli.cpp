@@ -6,7 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace twb::cli {
 
@@ -14,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::array<const Command *, 11> commands{&createCommand, &importCommand, &searchCommand, &showCommand,
+const std::array<const Command *, 18> commands{&createCommand, &importCommand, &searchCommand, &showCommand,
+    &newCommand, &setCommand, &tagCommand, &tagsCommand, &trashCommand, &historyCommand, &restoreCommand,
     &reportCommand, &statsCommand, &logCommand, &undoCommand, &redoCommand, &checkCommand, &selfTestCommand};
 
 QString translated(const char *text)
@@ -46,6 +49,18 @@ QString commandName(const QStringList &arguments)
             return word;
     }
     return {};
+}
+
+/// Takes the words that begin with one sign out of \a words.
+QStringList takeSigns(QStringList &words)
+{
+    QStringList signs;
+    const auto isSign = [](const QString &word) {
+        return word.startsWith(u'+') || (word.startsWith(u'-') && !word.startsWith("--"_L1));
+    };
+    std::ranges::copy_if(words, std::back_inserter(signs), isSign);
+    words.removeIf(isSign);
+    return signs;
 }
 
 int wrongUsage(const QString &message, const Command *command)
@@ -104,12 +119,14 @@ int run(const QStringList &arguments)
     addGlobalOptions(parser);
     if (command->addOptions)
         command->addOptions(parser);
-    if (!parser.parse(QStringList{u"transferwerkbank"_s} + arguments))
+    QStringList words = arguments;
+    const QStringList signs = command->takesSigns ? takeSigns(words) : QStringList();
+    if (!parser.parse(QStringList{u"transferwerkbank"_s} + words))
         return wrongUsage(parser.errorText(), command);
 
     const SystemClock clock;
     Context context(parser.value(u"library"_s), parser.isSet(u"json"_s), clock);
-    const int code = command->run(context, parser.positionalArguments().sliced(1), parser);
+    const int code = command->run(context, parser.positionalArguments().sliced(1) + signs, parser);
     return code == WrongUsage ? wrongUsage({}, command) : code;
 }
 

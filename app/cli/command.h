@@ -17,6 +17,7 @@ struct Command {
     const char *description; ///< English, translated when shown
     void (*addOptions)(QCommandLineParser &parser); ///< null when there are none
     int (*run)(Context &context, const QStringList &arguments, const QCommandLineParser &parser);
+    bool takesSigns = false; ///< words such as "+A" and "-B" are arguments, not options
 };
 
 extern const Command createCommand;
@@ -28,6 +29,13 @@ extern const Command statsCommand;
 extern const Command logCommand;
 extern const Command undoCommand;
 extern const Command redoCommand;
+extern const Command newCommand;
+extern const Command setCommand;
+extern const Command tagCommand;
+extern const Command tagsCommand;
+extern const Command trashCommand;
+extern const Command historyCommand;
+extern const Command restoreCommand;
 extern const Command checkCommand;
 extern const Command selfTestCommand;
 

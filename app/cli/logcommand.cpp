@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/outcome.h"
 #include "ui/presentation/steptext.h"
 
 #include <QJsonArray>
@@ -15,15 +16,6 @@ namespace {
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"limit"_s, u"N"_s, u"N"_s});
-}
-
-QJsonObject toJson(const store::Step &step)
-{
-    return {{u"number"_s, step.number}, {u"id"_s, step.id.toString(QUuid::WithoutBraces)},
-        {u"at"_s, step.at.toString(Qt::ISODateWithMs)}, {u"actor"_s, step.actor},
-        {u"municipality"_s, step.municipality}, {u"what"_s, step.what}, {u"text"_s, ui::stepText(step)},
-        {u"counts"_s, step.counts}, {u"note"_s, step.note}, {u"revisions"_s, step.revisions},
-        {u"undoes"_s, step.undoes}, {u"undone_by"_s, step.undoneBy}};
 }
 
 int run(Context &context, const QStringList &arguments, const QCommandLineParser &parser)

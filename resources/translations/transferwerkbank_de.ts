@@ -159,6 +159,42 @@ Bytes: %3
         <source>Take back the last step, or the one with this number.</source>
         <translation>Nimmt den letzten Schritt zurück oder den mit dieser Nummer.</translation>
     </message>
+    <message>
+        <source>List the revisions of a record, the newest first.</source>
+        <translation>Listet die Fassungen eines Eintrags auf, die neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Make a record (project, lesson, adoption, municipality, tag, contact) and print its id.</source>
+        <translation>Legt einen Eintrag an (Projekt, Erfahrung, Nachnutzung, Kommune, Schlagwort, Ansprechstelle) und gibt seine Kennung aus.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>Es gab nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>Put back what a record showed at an earlier revision, as a whole or one field; see “history”.</source>
+        <translation>Stellt wieder her, was ein Eintrag in einer früheren Fassung zeigte, ganz oder ein Feld; siehe „history“.</translation>
+    </message>
+    <message>
+        <source>Change fields of a record, as one step. Several values of a list are parted by “;”; an empty value empties the field.</source>
+        <translation>Ändert Felder eines Eintrags, in einem Schritt. Mehrere Werte einer Liste trennt „;“; ein leerer Wert leert das Feld.</translation>
+    </message>
+    <message>
+        <source>Put tags on records and take tags off, as one step.</source>
+        <translation>Gibt Einträgen Schlagwörter und nimmt ihnen welche, in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>Move records to the trash, as one step.</source>
+        <translation>Legt Einträge in den Papierkorb, in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>List the tags as a tree, with the number of records and the synonyms.</source>
+        <translation>Listet die Schlagwörter als Baum auf, mit der Zahl der Einträge und den Synonymen.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -378,6 +414,10 @@ Bytes: %3
         <source>The vocabulary “%1” cannot be read (line %2): %3</source>
         <translation>Die Schlagwortliste „%1“ ist nicht lesbar (Zeile %2): %3</translation>
     </message>
+    <message>
+        <source>There is a record “%1” already. Please change that one.</source>
+        <translation>Den Eintrag „%1“ gibt es schon. Bitte ändern Sie ihn.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -572,6 +612,61 @@ Bytes: %3
     <message>
         <source>shared words: %1</source>
         <translation>gemeinsame Wörter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Bitte ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Needed before the record can be published.</source>
+        <translation>Nötig, bevor der Eintrag veröffentlicht werden kann.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Please write digits, such as 12,500.</source>
+        <translation>„%1“ ist keine Zahl. Bitte Ziffern schreiben, zum Beispiel 12.500.</translation>
+    </message>
+    <message>
+        <source>“%1” does not suit this field.</source>
+        <translation>„%1“ passt nicht in dieses Feld.</translation>
+    </message>
+    <message>
+        <source>Too long: at most %1 characters.</source>
+        <translation>Zu lang: höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Please choose from the list.</source>
+        <translation>„%1“ steht nicht in der Liste. Bitte aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Please write 2024, 06.2024 or 30.06.2024.</source>
+        <translation>„%1“ ist kein Datum. Bitte 2024, 06.2024 oder 30.06.2024 schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address. It begins with https://.</source>
+        <translation>„%1“ ist keine Adresse im Netz. Sie beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>“%1” is no municipality key. It has eight digits.</source>
+        <translation>„%1“ ist kein Gemeindeschlüssel. Er hat acht Ziffern.</translation>
+    </message>
+    <message>
+        <source>There is no municipality “%1”. Please choose from the list.</source>
+        <translation>Es gibt keine Kommune „%1“. Bitte aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not added yet. Press Enter to add it.</source>
+        <translation>„%1“ ist noch nicht hinzugefügt. Die Eingabetaste fügt es hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not chosen yet. Please choose from the list.</source>
+        <translation>„%1“ ist noch nicht gewählt. Bitte aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour. Please write it like #0b6570.</source>
+        <translation>„%1“ ist keine Farbe. Bitte wie #0b6570 schreiben.</translation>
     </message>
 </context>
 <context>

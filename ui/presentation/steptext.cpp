@@ -25,10 +25,10 @@ QString fieldLabel(const QString &field)
     return field;
 }
 
-/// \a named has a place for the name of the one record, \a counted is for several.
+/// \a named has a place for the name of the one record that was meant, \a counted is for several.
 QString sentence(const store::Step &step, const char *named, const char *counted)
 {
-    if (step.records <= 1 && !step.what.isEmpty())
+    if (!step.what.isEmpty())
         return translated(named).arg(step.what);
     return translated(counted, int(step.records));
 }
@@ -36,7 +36,7 @@ QString sentence(const store::Step &step, const char *named, const char *counted
 /// The same with something of the step's own before.
 QString sentence(const store::Step &step, const QString &own, const char *named, const char *counted)
 {
-    if (step.records <= 1 && !step.what.isEmpty())
+    if (!step.what.isEmpty())
         return translated(named).arg(own, step.what);
     return translated(counted, int(step.records)).arg(own);
 }

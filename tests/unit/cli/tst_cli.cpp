@@ -1,64 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unit/cli/program.h"
+
 #include <QDir>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using twb::test::Answer;
 
-namespace {
-
-/// What one run of the real program answered.
-struct Answer {
-    int exitCode = -1;
-    QByteArray output;
-    QString messages;
-
-    QJsonValue json() const
-    {
-        const QByteArray wrapped = '[' + output + ']';
-        return QJsonDocument::fromJson(wrapped).array().at(0);
-    }
-};
-
-} // namespace
-
-/// Runs the program itself, as scripts do: a home of its own, no display.
 class CommandLineTest : public QObject {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_home;
+    twb::test::Program m_home;
 
-    QString library() const { return m_home.filePath(u"b.twb"_s); }
-
-    Answer run(const QStringList &arguments) const
-    {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.remove(u"DISPLAY"_s);
-        environment.remove(u"WAYLAND_DISPLAY"_s);
-        environment.remove(u"QT_QPA_PLATFORM"_s);
-        environment.insert(u"HOME"_s, m_home.path());
-        environment.insert(u"XDG_DATA_HOME"_s, m_home.filePath(u"data"_s));
-        environment.insert(u"XDG_CACHE_HOME"_s, m_home.filePath(u"cache"_s));
-        environment.insert(u"TWB_LANG"_s, u"de_DE"_s);
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(TWB_PROGRAM), arguments);
-        process.waitForFinished(60000);
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
-    }
-
-    Answer inLibrary(QStringList arguments) const
-    {
-        return run(QStringList{u"--library"_s, library(), u"--json"_s} + arguments);
-    }
+    QString library() const { return m_home.library(); }
+    Answer run(const QStringList &arguments) const { return m_home.run(arguments); }
+    Answer inLibrary(const QStringList &arguments) const { return m_home.inLibrary(arguments); }
+    QString write(const QString &name, const QByteArray &bytes) const { return m_home.write(name, bytes); }
 
     QByteArray content(const QString &path) const
     {
@@ -70,15 +29,6 @@ private:
     {
         const auto hits = inLibrary({u"search"_s, query}).json()["hits"_L1].toArray();
         return hits.isEmpty() ? QString() : hits.first()["id"_L1].toString();
-    }
-
-    QString write(const QString &name, const QByteArray &bytes) const
-    {
-        const QString path = m_home.filePath(name);
-        QFile file(path);
-        if (file.open(QIODevice::WriteOnly))
-            file.write(bytes);
-        return path;
     }
 
 private Q_SLOTS:
@@ -102,8 +52,8 @@ private Q_SLOTS:
     {
         const Answer answer = run({u"--help"_s});
         QCOMPARE(answer.exitCode, 0);
-        for (const char *name : {"create", "import", "search", "show", "report", "stats", "log", "undo",
-                 "redo", "check", "self-test"})
+        for (const char *name : {"create", "import", "search", "show", "new", "set", "tag", "tags", "trash",
+                 "history", "restore", "report", "stats", "log", "undo", "redo", "check", "self-test"})
             QVERIFY2(answer.output.contains(name), name);
     }
 
