@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/outcome.h"
+#include "core/edit/skos.h"
 #include "core/edit/tagtree.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonObject>
+#include <QSaveFile>
 
 namespace twb::cli {
 
@@ -55,10 +59,8 @@ void printBelow(
     }
 }
 
-int run(Context &context, const QStringList &arguments, const QCommandLineParser &)
+int list(Context &context)
 {
-    if (!arguments.isEmpty())
-        return WrongUsage;
     const auto library = context.openLibrary();
     if (!library)
         return context.fail(library.error());
@@ -75,10 +77,58 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
     return Done;
 }
 
+int importFrom(Context &context, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return context.fail({ErrorCode::FileNotReadable, {path, file.errorString()}, {}});
+    const auto concepts = edit::readSkos(file, path);
+    if (!concepts)
+        return context.fail(concepts.error());
+    const auto library = context.openLibrary(store::OpenMode::ReadWrite);
+    if (!library)
+        return context.fail(library.error());
+    return tell(
+        context, edit::importTags(**library, {actorName(), {}}, *concepts, QFileInfo(path).fileName()));
+}
+
+int exportTo(Context &context, const QString &path)
+{
+    const auto library = context.openLibrary();
+    if (!library)
+        return context.fail(library.error());
+    const auto tags = edit::TagTree::read(**library);
+    if (!tags)
+        return context.fail(tags.error());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return context.fail({ErrorCode::FileNotWritable, {path, file.errorString()}, {}});
+    if (const auto written = edit::writeSkos(*tags, file, path); !written)
+        return context.fail(written.error());
+    if (!file.commit())
+        return context.fail({ErrorCode::FileNotWritable, {path, file.errorString()}, {}});
+    if (context.json())
+        context.print(QJsonObject{{u"tags"_s, tags->all().size()}, {u"path"_s, path}});
+    return Done;
+}
+
+int run(Context &context, const QStringList &arguments, const QCommandLineParser &)
+{
+    if (arguments.isEmpty())
+        return list(context);
+    if (arguments.size() == 2 && arguments.first() == "import"_L1)
+        return importFrom(context, arguments.last());
+    if (arguments.size() == 2 && arguments.first() == "export"_L1)
+        return exportTo(context, arguments.last());
+    return WrongUsage;
+}
+
 } // namespace
 
-const Command tagsCommand{"tags"_L1, "",
-    QT_TRANSLATE_NOOP("CommandLine", "List the tags as a tree, with the number of records and the synonyms."),
+const Command tagsCommand{"tags"_L1, "[import FILE | export FILE]",
+    QT_TRANSLATE_NOOP("CommandLine",
+        "List the tags as a tree, with the number of records and the synonyms, or exchange them with other "
+        "programs as SKOS (RDF/XML)."),
     nullptr, run};
 
 } // namespace twb::cli

@@ -192,8 +192,8 @@ Bytes: %3
         <translation>Legt Einträge in den Papierkorb, in einem Schritt.</translation>
     </message>
     <message>
-        <source>List the tags as a tree, with the number of records and the synonyms.</source>
-        <translation>Listet die Schlagwörter als Baum auf, mit der Zahl der Einträge und den Synonymen.</translation>
+        <source>List the tags as a tree, with the number of records and the synonyms, or exchange them with other programs as SKOS (RDF/XML).</source>
+        <translation>Listet die Schlagwörter als Baum auf, mit der Zahl der Einträge und den Synonymen, oder tauscht sie als SKOS (RDF/XML) mit anderen Programmen aus.</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,20 @@ private Q_SLOTS:
         QCOMPARE(forPeople({u"tags"_s}).output, QByteArray("Energie  (0)\n  Solar  (0)  = PV; Sonne\n"));
     }
 
+    void tagsAreExchangedAsSkos()
+    {
+        newTag(u"Solar"_s);
+        const QString path = m_program.filePath(u"tags.rdf"_s);
+        QCOMPARE(inLibrary({u"tags"_s, u"export"_s, path}).json()["tags"_L1], 1);
+        QCOMPARE(inLibrary({u"undo"_s}).exitCode, 0);
+        QCOMPARE(inLibrary({u"tags"_s}).json().toArray().size(), 0);
+        const Answer imported = inLibrary({u"tags"_s, u"import"_s, path});
+        QCOMPARE(imported.json()["text"_L1], u"Schlagwörter importiert: tags.rdf"_s);
+        QCOMPARE(inLibrary({u"tags"_s}).json().toArray().first()["name"_L1], u"Solar"_s);
+        QCOMPARE(inLibrary({u"tags"_s, u"import"_s, m_program.library()}).exitCode, 1);
+        QCOMPARE(inLibrary({u"tags"_s, u"import"_s}).exitCode, 2);
+    }
+
     void trashIsOneStep()
     {
         const QString a = newLesson(u"A"_s);
