@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/library.h"
+#include "core/store/migrations.h"
 #include "tests/support/corpus.h"
 #include "tests/support/expect.h"
 #include "tests/support/templibrary.h"
@@ -144,7 +145,8 @@ private Q_SLOTS:
         for (const OpenMode mode : {OpenMode::ReadWrite, OpenMode::ReadOnly}) {
             const auto opened = Library::open(library.path(), library.clock(), mode);
             QCOMPARE(opened.error().code, ErrorCode::LibraryTooNew);
-            QCOMPARE(opened.error().arguments, (QStringList{library.path(), u"99"_s, u"1"_s}));
+            QCOMPARE(opened.error().arguments,
+                (QStringList{library.path(), u"99"_s, QString::number(libraryMigrations().last().number)}));
             QCOMPARE(folderContent(library.folder()), before);
         }
     }
