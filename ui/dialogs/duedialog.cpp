@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/duedialog.h"
+
+#include "ui/presentation/errortext.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace twb::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr JobRunner::Channel dueChannel = 32;
+constexpr int monthsAhead = 3;
+
+} // namespace
+
+DueDialog::DueDialog(const Services &services, QWidget *parent)
+    : QDialog(parent), m_services(services), m_model(services.formats), m_summary(new QLabel(this)),
+      m_table(new QTableView(this))
+{
+    const Theme &theme = services.theme;
+    setObjectName("dueDialog"_L1);
+    setWindowTitle(tr("Due for review"));
+    setStyleSheet(theme.styleSheet());
+    resize(theme.space(760), theme.space(420));
+    makeParts();
+    connect(
+        &services.library, &LibrarySession::progressed, this, [this](int channel, qint64 done, qint64 total) {
+            if (channel == dueChannel && total > 0)
+                m_summary->setText(tr("The library is being looked through: %1 %").arg(done * 100 / total));
+        });
+    connect(&services.library, &LibrarySession::indexChanged, this, &DueDialog::load);
+    connect(&services.library, &LibrarySession::closed, this, &QDialog::reject);
+    load();
+}
+
+DueDialog::~DueDialog()
+{
+    m_services.library.requestStop(dueChannel);
+}
+
+void DueDialog::makeParts()
+{
+    const Theme &theme = m_services.theme;
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    m_table->setModel(&m_model);
+    m_table->setAccessibleName(windowTitle());
+    m_table->setAccessibleDescription(tr("Enter shows the record"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_open = buttons->addButton(tr("Show record"), QDialogButtonBox::ActionRole);
+    auto *layout = new QVBoxLayout(this);
+    const int side = theme.space(16);
+    layout->setContentsMargins(side, side, side, side);
+    layout->setSpacing(theme.space(12));
+    layout->addWidget(m_summary);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(buttons);
+    const auto show = [this] {
+        if (const RecordId id = chosen(); !id.isNull())
+            Q_EMIT recordWanted(id);
+    };
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_open, &QPushButton::clicked, this, show);
+    connect(m_table, &QTableView::activated, this, show);
+}
+
+RecordId DueDialog::chosen() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? m_model.record(current.row()) : RecordId();
+}
+
+void DueDialog::load()
+{
+    const QDate today = m_services.clock.now().toLocalTime().date();
+    const auto work = [today](const store::Library &library, const index::Index &, const Progress &progress) {
+        return dueRecords(library, today, today.addMonths(monthsAhead), progress);
+    };
+    m_services.library.read(dueChannel, this, work, [this](const Result<QList<DueRecord>> &due) {
+        if (due)
+            list(*due);
+        else
+            m_summary->setText(errorText(due.error()));
+    });
+}
+
+void DueDialog::list(const QList<DueRecord> &records)
+{
+    m_model.setRecords(records);
+    const bool some = !records.isEmpty();
+    m_summary->setText(some ? tr("These records are to be checked again, now or within three months.")
+                            : tr("Nothing is to be checked again within the next three months."));
+    m_table->setVisible(some);
+    m_open->setEnabled(some);
+    if (!some)
+        return;
+    m_table->resizeColumnsToContents();
+    m_table->horizontalHeader()->setSectionResizeMode(DueModel::Title, QHeaderView::Stretch);
+    m_table->setCurrentIndex(m_model.index(0, 0));
+}
+
+} // namespace twb::ui
