@@ -197,6 +197,21 @@ Bytes: %3
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Beide sind gleich.</translation>
+    </message>
+    <message>
+        <source>Restore “%1” of %2</source>
+        <translation>„%1“ vom %2 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -451,6 +466,21 @@ Bytes: %3
     </message>
 </context>
 <context>
+    <name>FieldText</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>up to %1 €</source>
@@ -612,6 +642,10 @@ Bytes: %3
     <message>
         <source>shared words: %1</source>
         <translation>gemeinsame Wörter: %1</translation>
+    </message>
+    <message>
+        <source>Compare revisions</source>
+        <translation>Fassungen vergleichen</translation>
     </message>
 </context>
 <context>
@@ -941,6 +975,60 @@ Bytes: %3
     </message>
 </context>
 <context>
+    <name>twb::ui::DueDialog</name>
+    <message>
+        <source>Due for review</source>
+        <translation>Zur Überprüfung fällig</translation>
+    </message>
+    <message>
+        <source>The library is being looked through: %1 %</source>
+        <translation>Die Bibliothek wird durchgesehen: %1 %</translation>
+    </message>
+    <message>
+        <source>Enter shows the record</source>
+        <translation>Die Eingabetaste zeigt den Eintrag</translation>
+    </message>
+    <message>
+        <source>Show record</source>
+        <translation>Eintrag zeigen</translation>
+    </message>
+    <message>
+        <source>These records are to be checked again, now or within three months.</source>
+        <translation>Diese Einträge sind jetzt oder in den nächsten drei Monaten wieder zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be checked again within the next three months.</source>
+        <translation>In den nächsten drei Monaten ist nichts wieder zu prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::DueModel</name>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>Without title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Review state</source>
+        <translation>Prüfstand</translation>
+    </message>
+</context>
+<context>
     <name>twb::ui::EmptyState</name>
     <message>
         <source>Did you mean “%1”?</source>
@@ -999,6 +1087,49 @@ Bytes: %3
     <message>
         <source>Tag</source>
         <translation>Schlagwort</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Revisions, newest first</source>
+        <translation>Fassungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>with the revision before it</source>
+        <translation>mit der Fassung davor</translation>
+    </message>
+    <message>
+        <source>with today</source>
+        <translation>mit dem heutigen Stand</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Restore this revision</source>
+        <translation>Diese Fassung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Give all fields the values they had in the chosen revision</source>
+        <translation>Allen Feldern die Werte geben, die sie in der gewählten Fassung hatten</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1681,22 @@ Bytes: %3
         <source>Paste an outline and see what others have learned that bears on it</source>
         <translation>Eine Skizze einfügen und sehen, was andere dazu gelernt haben</translation>
     </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Fassungen…</translation>
+    </message>
+    <message>
+        <source>Compare the revisions of this record, restore fields</source>
+        <translation>Die Fassungen dieses Eintrags vergleichen, Felder wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Due for review…</source>
+        <translation>Zur Über&amp;prüfung fällig…</translation>
+    </message>
+    <message>
+        <source>Show which records are to be checked again</source>
+        <translation>Zeigen, welche Einträge wieder zu prüfen sind</translation>
+    </message>
 </context>
 <context>
     <name>twb::ui::NavigationModel</name>
@@ -2072,6 +2219,29 @@ Soll sie gelöscht werden?</translation>
         <source>%1 ▾</source>
         <comment>order of the list</comment>
         <translation>%1 ▾</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::RevisionModel</name>
+    <message>
+        <source>Written for the first time</source>
+        <translation>Zum ersten Mal geschrieben</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>

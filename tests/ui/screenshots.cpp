@@ -8,6 +8,7 @@
 #include "ui/dialogs/lessonsdialog.h"
 #include "ui/dialogs/recordchoice.h"
 #include "ui/dialogs/reportdialog.h"
+#include "ui/history/historydialog.h"
 #include "ui/reader/reader.h"
 #include "ui/views/cardview.h"
 #include "ui/views/readerpane.h"
@@ -27,6 +28,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +80,7 @@ public:
         for (const QString &kind : {u"lesson"_s, u"adoption"_s, u"municipality"_s})
             place(kind);
         importing();
+        changes();
         unread();
         lessons();
         dialog(u"program.about"_s, u"about"_s);
@@ -239,6 +242,42 @@ private:
             delete dialog;
         }
         dialog(u"lessons.record"_s, u"lessons-project"_s);
+    }
+
+    /// A record with several revisions and a review that is due.
+    void changes()
+    {
+        const RecordId id = m_desk.addProject(u"Parkleitsystem Innenstadt"_s, {});
+        for (const QJsonObject &values :
+            {QJsonObject{{u"summary"_s, u"Tafeln zeigen freie Plätze in vier Parkhäusern."_s},
+                 {u"status"_s, u"planned"_s}},
+                QJsonObject{
+                    {u"summary"_s, u"Tafeln und eine App zeigen freie Plätze in sechs Parkhäusern."_s},
+                    {u"status"_s, u"operating"_s}, {u"review_due"_s, u"2025-03"_s}}}) {
+            bool written = false;
+            m_desk.library.write(
+                ui::JobRunner::everyJob, &m_desk.window,
+                [id, values](store::Library &library, const Progress &) {
+                    return library.apply({.what = u"Parkleitsystem"_s},
+                        {{id, u"project"_s, values, u"nach der Sitzung im März"_s, std::nullopt}});
+                },
+                [&written](const Result<store::Step> &) { written = true; });
+            std::ignore = QTest::qWaitFor([&written] { return written; }, 5000);
+        }
+        m_desk.settle();
+        m_desk.window.readerPane()->open(id);
+        m_desk.settleReader();
+        m_desk.window.actions()[u"record.history"_s]->trigger();
+        if (auto *dialog = m_desk.window.findChild<ui::HistoryDialog *>()) {
+            QTest::qWait(300);
+            take(u"history"_s, dialog);
+            dialog->revisions()->selectRow(1);
+            dialog->otherSide()->setCurrentIndex(1);
+            Q_EMIT dialog->otherSide()->activated(1);
+            take(u"history-today"_s, dialog);
+            delete dialog;
+        }
+        dialog(u"record.due"_s, u"due"_s);
     }
 
     void unread()

@@ -3,10 +3,12 @@
 #include "ui/dialogs/operations.h"
 
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/duedialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/lessonsdialog.h"
 #include "ui/dialogs/reportdialog.h"
 #include "ui/dialogs/unreaddialog.h"
+#include "ui/history/historydialog.h"
 #include "ui/presentation/steptext.h"
 #include "ui/views/readerpane.h"
 
@@ -33,6 +35,8 @@ Operations::Operations(const Services &services, MainWindow &window, Create crea
     connect(&window, &MainWindow::importWanted, this, &Operations::importRecords);
     connect(&window, &MainWindow::reportWanted, this, &Operations::makeReport);
     connect(&window, &MainWindow::undoWanted, this, &Operations::undo);
+    connect(&window, &MainWindow::historyWanted, this, &Operations::showHistory);
+    connect(&window, &MainWindow::dueWanted, this, &Operations::showDue);
     connect(&window, &MainWindow::checkWanted, this, &Operations::check);
     connect(&window, &MainWindow::lessonsWanted, this, &Operations::showLessons);
     connect(&window, &MainWindow::unreadWanted, this, &Operations::showUnread);
@@ -81,6 +85,21 @@ void Operations::makeReport(const QList<RecordId> &records)
     auto *dialog = new ReportDialog(m_services, scope, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void Operations::showHistory(const RecordId &record)
+{
+    auto *dialog = new HistoryDialog(m_services, record, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Operations::showDue()
+{
+    auto *dialog = new DueDialog(m_services, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DueDialog::recordWanted, m_window.readerPane(), &ReaderPane::open);
+    dialog->show();
 }
 
 void Operations::undo()

@@ -22,6 +22,8 @@ private:
     void importRecords();
     void makeReport(const QList<RecordId> &records);
     void undo();
+    void showHistory(const RecordId &record);
+    void showDue();
     void check();
     void showUnread();
     void showLessons(const RecordId &project);

@@ -88,6 +88,13 @@ void addReference(RecordView &view, const Reference &reference, qsizetype limit)
 
 } // namespace
 
+QList<Reference> recordsNamed(const store::Library &library, model::Kind kind, const QJsonObject &values)
+{
+    RecordView view;
+    Gatherer(library, view).gather(values, kind);
+    return view.named.values();
+}
+
 Result<RecordView> loadRecordView(
     const store::Library &library, const index::Index &index, const RecordId &id, qsizetype limit)
 {

@@ -198,6 +198,11 @@ QString recordLink(const RecordId &id)
     return "twb:record/"_L1 + id.toString();
 }
 
+QString historyLink(const RecordId &id)
+{
+    return "twb:history/"_L1 + id.toString();
+}
+
 QString tagLink(const RecordId &id)
 {
     return "twb:tag/"_L1 + id.toString();

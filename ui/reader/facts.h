@@ -31,6 +31,7 @@ QString municipalityName(const RecordView &view, const QString &key, bool withDi
 
 /// Addresses inside the program; they never leave it.
 QString recordLink(const RecordId &id);
+QString historyLink(const RecordId &id); ///< shows the revisions of a record
 QString tagLink(const RecordId &id);
 QString municipalityLink(const QString &key); ///< searches the records of a municipality
 

@@ -254,6 +254,7 @@ private:
         m_writer.note(QCoreApplication::translate(
             "Page", "%n revision(s), last changed on %1", nullptr, int(m_view.revisions))
                 .arg(m_formats.dateTime(m_view.changed)));
+        m_writer.linkLine(tr("Compare revisions"), historyLink(m_view.state.id), {});
         QStringList from;
         for (auto it = origin.begin(); it != origin.end(); ++it)
             from.append("%1: %2"_L1.arg(it.key(), it.value().toVariant().toString()));

@@ -66,6 +66,8 @@ Q_SIGNALS:
     /// Lessons for a plan; for this project, unless it is null.
     void lessonsWanted(const RecordId &project);
     void undoWanted();
+    void historyWanted(const RecordId &record);
+    void dueWanted();
     void aboutWanted();
 
 protected:

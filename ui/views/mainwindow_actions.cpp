@@ -121,6 +121,16 @@ void MainWindow::addReaderActions()
                       tr("Paste an outline and see what others have learned that bears on it"), {},
                       {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}},
         this, [this] { Q_EMIT lessonsWanted({}); });
+    m_actions.add(
+        {u"record.history"_s, tr("&History…"), tr("Compare the revisions of this record, restore fields"),
+            u"document-open-recent"_s, {QKeySequence(Qt::CTRL | Qt::Key_H)}},
+        this, [this] {
+            if (!m_reader->current().isNull())
+                Q_EMIT historyWanted(m_reader->current());
+        });
+    m_actions.add(
+        {u"record.due"_s, tr("&Due for review…"), tr("Show which records are to be checked again"), {}, {}},
+        this, [this] { Q_EMIT dueWanted(); });
     m_actions.add({u"report.record"_s, tr("&Save as PDF…"), tr("Make a PDF of this record"),
                       u"document-save"_s, {QKeySequence(Qt::CTRL | Qt::Key_S)}},
         this, [this] {
@@ -139,6 +149,7 @@ QMenu *MainWindow::makeMenu()
         menu->addSeparator();
     };
     add({u"library.import", u"report.make", u"report.record", u"edit.undo"});
+    add({u"record.history", u"record.due"});
     add({u"lessons.plan", u"lessons.record"});
     menu->addAction(m_actions[u"library.open"_s]);
     QMenu *recent = menu->addMenu(tr("Recently opened"));
@@ -214,6 +225,8 @@ void MainWindow::updateActions()
     const bool writable = open && !m_services.library.isReadOnly();
     m_actions[u"library.import"_s]->setEnabled(writable);
     m_actions[u"edit.undo"_s]->setEnabled(writable);
+    m_actions[u"record.history"_s]->setEnabled(open && !m_reader->current().isNull());
+    m_actions[u"record.due"_s]->setEnabled(open);
     m_actions[u"library.check"_s]->setEnabled(open);
     m_actions[u"library.unread"_s]->setEnabled(open);
     m_actions[u"report.make"_s]->setEnabled(open && m_found.rowCount() > 0);

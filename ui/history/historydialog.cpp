@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/historydialog.h"
+
+#include "ui/history/comparisonpage.h"
+#include "ui/history/restore.h"
+#include "ui/reader/reader.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace twb::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int withBefore = 0;
+constexpr int withToday = 1;
+
+} // namespace
+
+HistoryDialog::HistoryDialog(const Services &services, const RecordId &record, QWidget *parent)
+    : QDialog(parent), m_services(services), m_record(record), m_model(services.formats),
+      m_title(new QLabel(this)), m_table(new QTableView(this)), m_other(new QComboBox(this)),
+      m_page(new Reader(services.theme, this))
+{
+    const Theme &theme = services.theme;
+    setObjectName("historyDialog"_L1);
+    setWindowTitle(tr("History"));
+    setStyleSheet(theme.styleSheet());
+    resize(theme.space(980), theme.space(660));
+    makeParts();
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryDialog::compare);
+    connect(m_other, &QComboBox::activated, this, &HistoryDialog::compare);
+    connect(m_page, &Reader::linkActivated, this, [this](const QUrl &link) {
+        if (const QString field = restoredField(link); !field.isEmpty())
+            restore(field);
+    });
+    connect(m_restoreAll, &QPushButton::clicked, this, [this] { restore({}); });
+    connect(&services.library, &LibrarySession::closed, this, &QDialog::reject);
+    load();
+}
+
+void HistoryDialog::makeParts()
+{
+    const Theme &theme = m_services.theme;
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setFont(theme.font(TextRole::Section));
+    m_title->setWordWrap(true);
+    m_table->setModel(&m_model);
+    m_table->setAccessibleName(tr("Revisions, newest first"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_other->addItem(tr("with the revision before it"), withBefore);
+    m_other->addItem(tr("with today"), withToday);
+    auto *words = new QLabel(tr("&Compare"), this);
+    words->setBuddy(m_other);
+    m_page->setAccessibleName(tr("What differs"));
+    auto *line = new QHBoxLayout;
+    line->addWidget(words);
+    line->addWidget(m_other);
+    line->addStretch(1);
+    auto *below = new QWidget(this);
+    auto *belowLayout = new QVBoxLayout(below);
+    belowLayout->setContentsMargins(0, theme.space(8), 0, 0);
+    belowLayout->addLayout(line);
+    belowLayout->addWidget(m_page, 1);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_table);
+    splitter->addWidget(below);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({theme.space(170), theme.space(420)});
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_restoreAll = buttons->addButton(tr("Restore this revision"), QDialogButtonBox::ActionRole);
+    m_restoreAll->setToolTip(tr("Give all fields the values they had in the chosen revision"));
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    const int side = theme.space(16);
+    layout->setContentsMargins(side, side, side, side);
+    layout->setSpacing(theme.space(12));
+    layout->addWidget(m_title);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(buttons);
+}
+
+void HistoryDialog::load()
+{
+    const auto work = [id = m_record](const store::Library &library, const index::Index &, const Progress &) {
+        return loadHistory(library, id);
+    };
+    m_services.library.read(JobRunner::everyJob, this, work, [this](const Result<RecordHistory> &history) {
+        if (history)
+            list(*history);
+        else
+            m_services.prompts.showError(history.error());
+    });
+}
+
+void HistoryDialog::list(const RecordHistory &history)
+{
+    m_history = history;
+    m_title->setText(history.title);
+    m_model.setHistory(history);
+    m_table->resizeColumnsToContents();
+    m_table->setColumnWidth(RevisionModel::Changed,
+        qMin(m_table->columnWidth(RevisionModel::Changed), m_services.theme.space(380)));
+    m_table->setCurrentIndex(m_model.index(0, 0));
+}
+
+/// The older one stands at the left.
+void HistoryDialog::compare()
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0)
+        return;
+    const model::Revision &chosen = m_history.revisions.at(row).revision;
+    const QString name = m_services.formats.dateTime(chosen.at);
+    const bool writable = !m_services.library.isReadOnly();
+    Comparison comparison{m_history.before(row), chosen.fields, tr("Before"), name};
+    if (m_other->currentData() == withToday)
+        comparison = {chosen.fields, m_history.today, name, tr("Today"), writable};
+    m_restoreAll->setEnabled(
+        writable && !differingFields(m_history.kind, chosen.fields, m_history.today).isEmpty());
+    m_page->setPage(
+        makeComparison(m_history, comparison, PageStyle(m_services.theme, m_services.formats)), false);
+    Q_EMIT compared();
+}
+
+void HistoryDialog::restore(const QString &field)
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0)
+        return;
+    const auto work = [id = m_record, revision = m_history.revisions.at(row).id, field](
+                          store::Library &library, const Progress &) {
+        return restoreRevision(library, id, revision, field);
+    };
+    m_services.library.write(JobRunner::everyJob, this, work, [this](const Result<store::Step> &step) {
+        if (step)
+            load();
+        else
+            m_services.prompts.showError(step.error());
+    });
+}
+
+} // namespace twb::ui
