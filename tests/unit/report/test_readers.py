@@ -223,6 +223,7 @@ class Readers(unittest.TestCase):
 
     # PDF
 
+    @unittest.skipUnless(shutil.which('pdfinfo'), 'poppler (pdfinfo) is not here')
     def test_poppler_reads_structure_and_text_of_every_template(self):
         for template in TEMPLATES:
             with self.subTest(template):
