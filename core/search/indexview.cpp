@@ -16,6 +16,8 @@ using index::Database;
 namespace {
 
 constexpr size_t mostRemembered = 10'000;
+constexpr size_t mostSlips = 3;
+constexpr size_t slipsRemembered = 64;
 
 /// An aggregate function takes a hit in a third of the time of a row passed to us.
 void collectStep(sqlite3_context *context, int, sqlite3_value **values)
@@ -146,6 +148,19 @@ index::Statement &IndexView::prepared(Statements &statements, const std::string 
 index::Statement &IndexView::newestOf(const std::string &table)
 {
     return prepared(m_newest, table, "SELECT rowid FROM ");
+}
+
+const std::vector<SimilarWord> &IndexView::slips(const std::string &word, bool isBeginning)
+{
+    const auto vocabulary = m_vocabulary->current();
+    if (m_slipsOf != vocabulary || m_slips.size() >= slipsRemembered)
+        m_slips.clear();
+    m_slipsOf = vocabulary;
+    const auto [place, isNew] = m_slips.try_emplace({word, isBeginning});
+    if (isNew && vocabulary)
+        place->second = isBeginning ? vocabulary->similarBeginnings(word, mostSlips)
+                                    : vocabulary->similarWords(word, mostSlips);
+    return place->second;
 }
 
 Result<bool> IndexView::finds(const std::string &expression)

@@ -7,6 +7,7 @@
 #include "core/search/vocabularyloader.h"
 
 #include <atomic>
+#include <map>
 #include <mutex>
 #include <unordered_map>
 
@@ -55,6 +56,11 @@ public:
 
     /// The words that slips are looked for in; null while they are read in the background.
     std::shared_ptr<const Vocabulary> vocabulary() const { return m_vocabulary->current(); }
+
+    /// The few words that may be meant by \a word, or by the beginning of a word; none while the vocabulary
+    /// is being read. Remembers the last answers: a query is asked several times, to find, to rank and to
+    /// count.
+    const std::vector<SimilarWord> &slips(const std::string &word, bool isBeginning);
     void waitForVocabulary() { m_vocabulary->wait(); }
     bool isReadingVocabulary() const { return m_vocabulary->isReading(); }
 
@@ -102,6 +108,8 @@ private:
     analysis::Analyser m_analyser;
     std::unique_ptr<index::WordTable> m_words;
     std::unique_ptr<VocabularyLoader> m_vocabulary;
+    std::shared_ptr<const Vocabulary> m_slipsOf; ///< the vocabulary of the slips that are remembered
+    std::map<std::pair<std::string, bool>, std::vector<SimilarWord>> m_slips;
     Collected m_collected;
     using Statements = std::unordered_map<std::string, index::Statement>;
     index::Statement &prepared(Statements &statements, const std::string &table, const char *what);

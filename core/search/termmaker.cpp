@@ -21,7 +21,6 @@ namespace {
 constexpr size_t mostWords = 16;
 constexpr size_t shortestPartBeginning = 3; ///< to be marked: full text finds the parts of shorter ones too
 constexpr size_t shortestOwnPart = 4; ///< in bytes: shorter words stand in too many others
-constexpr size_t mostSimilar = 3;
 constexpr qsizetype mostSynonyms = 8;
 
 /// The smallest parts of a compound that the word list knows.
@@ -224,9 +223,8 @@ void TermMaker::addSynonyms(const QStringList &others)
 /// Words that stand in the library were meant as they are; for others similar ones are looked for.
 Result<void> TermMaker::addSlips()
 {
-    const auto vocabulary = m_view.vocabulary();
     const std::string &word = m_term.words.front();
-    if (!vocabulary || m_term.words.size() > 1 || !m_term.codes.empty()
+    if (!m_view.vocabulary() || m_term.words.size() > 1 || !m_term.codes.empty()
         || forgivenEdits(lettersOf(word)) == 0)
         return {};
     const auto found = isFound(m_term);
@@ -234,9 +232,7 @@ Result<void> TermMaker::addSlips()
         return std::unexpected(found.error());
     if (*found)
         return {};
-    const auto similar = m_term.prefix ? vocabulary->similarBeginnings(word, mostSimilar)
-                                       : vocabulary->similarWords(word, mostSimilar);
-    for (const SimilarWord &other : similar) {
+    for (const SimilarWord &other : m_view.slips(word, m_term.prefix)) {
         Way way{How::Slip, {}, m_term.prefix};
         way.places.push_back(m_term.prefix ? std::vector{other.word} : formsOf(other.word));
         m_term.ways.push_back(std::move(way));
