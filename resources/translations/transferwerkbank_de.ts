@@ -1131,6 +1131,19 @@ Bytes: %3
         <source>Today</source>
         <translation>Heute</translation>
     </message>
+    <message>
+        <source>Nothing was restored</source>
+        <translation>Nichts wurde wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>With these values the record would not be valid:</source>
+        <translation>Mit diesen Angaben wäre der Eintrag nicht gültig:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>twb::ui::ImportDialog</name>

@@ -131,12 +131,29 @@ private Q_SLOTS:
 
     void allFieldsAreRestoredInOneRevision()
     {
+        write({{u"solution"_s, u"Tafeln an den Einfahrten."_s}});
         open();
         choose(2, 1);
         m_dialog->restoreAllButton()->click();
-        QTRY_COMPARE(m_dialog->revisions()->model()->rowCount(), 4);
-        QCOMPARE(fields(), (QJsonObject{{u"title"_s, u"Parkleitsystem"_s}}));
-        QCOMPARE(revisionCount(), 4);
+        QTRY_COMPARE(m_dialog->revisions()->model()->rowCount(), 5);
+        const QJsonObject second{{u"title"_s, u"Parkleitsystem"_s}, {u"summary"_s, u"Weist den Weg."_s},
+            {u"status"_s, u"planned"_s}};
+        QCOMPARE(fields(), second);
+        QCOMPARE(revisionCount(), 5);
+    }
+
+    void valuesThatAreNotValidAreNotRestored()
+    {
+        write({{u"status_as_of"_s, u"im Frühjahr"_s}});
+        write({{u"status_as_of"_s, u"2026-04"_s}});
+        open();
+        choose(1, 1);
+        m_dialog->restoreAllButton()->click();
+        QTRY_COMPARE(m_desk->prompts.told.size(), 1);
+        QVERIFY2(m_desk->prompts.told.first().contains(u"im Frühjahr"_s),
+            qPrintable(m_desk->prompts.told.first()));
+        QCOMPARE(fields().value(u"status_as_of"_s), u"2026-04"_s);
+        QCOMPARE(revisionCount(), 5);
     }
 
     void whatIsShownTodayNeedsNoRestoring()

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historydialog.h"
 
+#include "core/edit/recordedit.h"
 #include "ui/history/comparisonpage.h"
-#include "ui/history/restore.h"
+#include "ui/presentation/problemtext.h"
 #include "ui/reader/reader.h"
 
 #include <QComboBox>
@@ -147,14 +148,28 @@ void HistoryDialog::restore(const QString &field)
         return;
     const auto work = [id = m_record, revision = m_history.revisions.at(row).id, field](
                           store::Library &library, const Progress &) {
-        return restoreRevision(library, id, revision, field);
+        return edit::restoreRevision(library, {}, id, revision, field);
     };
-    m_services.library.write(JobRunner::everyJob, this, work, [this](const Result<store::Step> &step) {
-        if (step)
-            load();
+    m_services.library.write(JobRunner::everyJob, this, work, [this](const Result<edit::Edited> &edited) {
+        if (!edited)
+            m_services.prompts.showError(edited.error());
+        else if (edited->isRefused())
+            m_services.prompts.inform(tr("Nothing was restored"), refusalText(edited->problems));
         else
-            m_services.prompts.showError(step.error());
+            load();
     });
+}
+
+/// A line for each field that would not be valid.
+QString HistoryDialog::refusalText(const QList<model::Problem> &problems) const
+{
+    QStringList lines{tr("With these values the record would not be valid:")};
+    for (const model::Problem &problem : problems)
+        if (const model::Field *field = model::findField(m_history.kind, problem.field))
+            lines.append(tr("%1: %2", "field and what is wrong with it")
+                    .arg(fieldLabel(m_history.kind, problem.field, m_services.formats),
+                        problemText(problem, *field)));
+    return lines.join(u'\n');
 }
 
 } // namespace twb::ui
