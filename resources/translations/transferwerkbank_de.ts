@@ -1656,7 +1656,7 @@ Bytes: %3
     </message>
     <message>
         <source>Attachments without readable te&amp;xt…</source>
-        <translation>Anlagen ohne lesbaren Te&amp;xt…</translation>
+        <translation>Anlagen ohne lesbaren Te&amp;xt …</translation>
     </message>
     <message>
         <source>Show which attachments the search cannot read, and why</source>
@@ -1688,7 +1688,7 @@ Bytes: %3
     </message>
     <message>
         <source>Lessons for a &amp;plan…</source>
-        <translation>&amp;Erfahrungen zu einem Vorhaben…</translation>
+        <translation>&amp;Erfahrungen zu einem Vorhaben …</translation>
     </message>
     <message>
         <source>Paste an outline and see what others have learned that bears on it</source>
@@ -1696,7 +1696,7 @@ Bytes: %3
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation>&amp;Fassungen…</translation>
+        <translation>&amp;Fassungen …</translation>
     </message>
     <message>
         <source>Compare the revisions of this record, restore fields</source>
@@ -1704,7 +1704,7 @@ Bytes: %3
     </message>
     <message>
         <source>&amp;Due for review…</source>
-        <translation>Zur Über&amp;prüfung fällig…</translation>
+        <translation>Zur Über&amp;prüfung fällig …</translation>
     </message>
     <message>
         <source>Show which records are to be checked again</source>
