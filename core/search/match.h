@@ -48,12 +48,16 @@ struct Match {
     bool admits(std::span<const index::Code> codes, std::optional<index::Facet> without = {}) const;
 };
 
+/// What a match is made for.
+enum class Effort : quint8 {
+    Quick, ///< the first hits of a keystroke: terms of equal weight, no slips
+    Counting, ///< finds what a full one finds, with terms of equal weight
+    Full, ///< to rank by
+};
+
 /// Makes a query ready: the words and filters of the query, and those conditions of its tree that are
 /// neither. At most 32 terms of at most 16 words count, more are passed over. Within a transaction of the
-/// view, for the state of the index that it has. A full one is
-/// needed to rank by, a counting one finds the same records with terms of equal weight, a quick one
-/// forgives no slips either.
-enum class Effort : quint8 { Quick, Counting, Full };
+/// view, for the state of the index that it has.
 Result<Match> makeMatch(const Query &query, IndexView &view, Effort effort = Effort::Full);
 
 } // namespace twb::search

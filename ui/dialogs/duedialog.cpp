@@ -3,6 +3,7 @@
 #include "ui/dialogs/duedialog.h"
 
 #include "ui/presentation/errortext.h"
+#include "ui/theme/tables.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -55,13 +56,8 @@ void DueDialog::makeParts()
     m_table->setModel(&m_model);
     m_table->setAccessibleName(windowTitle());
     m_table->setAccessibleDescription(tr("Enter shows the record"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makePlainTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_open = buttons->addButton(tr("Show record"), QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);

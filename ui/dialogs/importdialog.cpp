@@ -4,6 +4,7 @@
 
 #include "core/intake/mapping.h"
 #include "ui/presentation/errortext.h"
+#include "ui/theme/tables.h"
 #include "ui/views/actionbutton.h"
 
 #include <QCheckBox>
@@ -116,15 +117,9 @@ void ImportDialog::makeResult()
     m_table = new QTableView(this);
     m_table->setModel(&m_rejections);
     m_table->setAccessibleName(tr("Rejected rows and values"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->verticalHeader()->hide();
+    makePlainTable(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(RejectionModel::Reason, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setShowGrid(false);
     auto *box = static_cast<QVBoxLayout *>(layout());
     box->addWidget(m_summary);
     box->addWidget(m_mappingText);

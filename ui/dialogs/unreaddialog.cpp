@@ -3,6 +3,7 @@
 #include "ui/dialogs/unreaddialog.h"
 
 #include "ui/presentation/errortext.h"
+#include "ui/theme/tables.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -33,15 +34,9 @@ UnreadDialog::UnreadDialog(LibrarySession &library, const Theme &theme, QWidget 
     m_table->setModel(&m_model);
     m_table->setAccessibleName(windowTitle());
     m_table->setAccessibleDescription(tr("Enter opens the record"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makePlainTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(UnreadModel::Reason, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_open = buttons->addButton(tr("Open record"), QDialogButtonBox::ActionRole);

@@ -6,6 +6,7 @@
 #include "ui/history/comparisonpage.h"
 #include "ui/presentation/problemtext.h"
 #include "ui/reader/reader.h"
+#include "ui/theme/tables.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -58,14 +59,9 @@ void HistoryDialog::makeParts()
     m_title->setWordWrap(true);
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("Revisions, newest first"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makePlainTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_other->addItem(tr("with the revision before it"), withBefore);
     m_other->addItem(tr("with today"), withToday);
     auto *words = new QLabel(tr("&Compare"), this);
