@@ -29,6 +29,18 @@ constexpr std::array<KindEntry, kindCount> kinds{{
     {""_L1, {u"Eintrag", u"Record"}, {u"Einträge", u"Records"}, [] { return std::span<const Field>(); }},
 }};
 
+constexpr std::array<Label, sectionCount> sections{{
+    {u"Einordnung", u"Classification"},
+    {u"Beschreibung", u"Description"},
+    {u"Kosten und Aufwand", u"Costs and effort"},
+    {u"Technik und Betrieb", u"Technology and operation"},
+    {u"Übertragung", u"Transfer"},
+    {u"Erreichbarkeit", u"How to reach it"},
+    {u"Verknüpfungen", u"Links"},
+    {u"Beleg und Prüfung", u"Evidence and review"},
+    {u"Anlagen", u"Attachments"},
+}};
+
 } // namespace
 
 QLatin1StringView kindId(Kind kind)
@@ -52,6 +64,11 @@ Label kindLabel(Kind kind)
 Label kindPluralLabel(Kind kind)
 {
     return kinds.at(size_t(kind)).plural;
+}
+
+Label sectionLabel(Section section)
+{
+    return sections.at(size_t(section));
 }
 
 std::span<const Field> fields(Kind kind)

@@ -37,7 +37,7 @@ enum class FieldType : quint8 {
     Record, ///< string: record id
     Money, ///< {"from","to"} in euro; either may be absent
     Applications, ///< array of {"ags","date","adaptation","outcome"}
-    Attachments, ///< array of {"hash","name","media_type","size","alt"}
+    Attachments, ///< array of {"hash","name","media_type","size","alt","licence"}
     Json, ///< any value of a newer program; shown as text, never edited
 };
 
@@ -46,6 +46,23 @@ enum class Requirement : quint8 {
     Required, ///< without it a new record cannot be saved
     ForPublishing, ///< without it the review state cannot become "published"
 };
+
+/// The parts in which a form lays out what is not required, in the order in which they stand.
+enum class Section : quint8 {
+    Overview,
+    Description,
+    Effort,
+    Technology,
+    Transfer,
+    Reach, ///< how a contact is reached
+    Links,
+    Evidence, ///< with what is needed for publishing
+    Attachments,
+};
+
+inline constexpr int sectionCount = int(Section::Attachments) + 1;
+
+Label sectionLabel(Section section);
 
 /// One field of one kind: everything that forms, validation, import, search and reports need to know.
 struct Field {
@@ -57,6 +74,9 @@ struct Field {
     Requirement requirement = Requirement::Optional;
     bool personal = false; ///< left out of reports and packages "without persons"
     int maxLength = 0; ///< characters; 0 is without limit
+    Section section = Section::Overview;
+    Kind target = Kind::Other; ///< of Record and Records: the kind of what they name; Other: any
+    Label inverse = {}; ///< of Record and Records: what the link is called at the record it names
 };
 
 /// The fields of a kind in reading order. Empty for Other.
@@ -64,6 +84,10 @@ std::span<const Field> fields(Kind kind);
 
 /// The field with this identifier, or null.
 const Field *findField(Kind kind, QStringView id);
+
+/// The fields of one entry of a field whose value is an array of objects (Municipalities, Sources,
+/// Applications, Attachments), as far as people write them. Empty for every other type.
+std::span<const Field> entryFields(FieldType type);
 
 /// The name a record is listed under: its title or name, else a placeholder for nothing: empty.
 QString recordTitle(const QJsonObject &values);

@@ -105,6 +105,8 @@ public:
         else if (value.isArray())
             for (const auto &entry : value.toArray())
                 checkEntry(entry);
+        else if (m_field.type == FieldType::Money)
+            checkMoney(value.toObject());
     }
 
 private:
@@ -138,7 +140,7 @@ private:
         }
         if (m_field.id == "colour"_L1 && !isColour(text))
             report(ProblemCode::InvalidColour, text);
-        if (m_field.id == "ags"_L1)
+        if (m_field.id == "ags"_L1 && m_field.type == FieldType::Line)
             checkKey(text);
     }
 
@@ -148,7 +150,6 @@ private:
             report(ProblemCode::WrongType, entry.toVariant().toString());
             return;
         }
-        const QJsonObject object = entry.toObject();
         switch (m_field.type) {
         case FieldType::Terms:
             checkTerm(entry.toString());
@@ -157,26 +158,36 @@ private:
         case FieldType::Records:
             checkRecord(entry.toString());
             break;
-        case FieldType::Municipalities:
-            checkKey(object.value("ags"_L1).toString());
-            if (const QString role = object.value("role"_L1).toString(); !role.isEmpty())
-                checkTerm(role);
-            break;
-        case FieldType::Sources:
-            checkSource(object);
-            break;
         default:
+            checkParts(entry.toObject());
             break;
         }
     }
 
-    void checkSource(const QJsonObject &source)
+    /// What is wrong with a part of an entry is told of the field.
+    void checkParts(const QJsonObject &entry)
     {
-        if (const QString url = source.value("url"_L1).toString(); !url.isEmpty())
-            checkUrl(url);
-        for (const QLatin1StringView key : {"published"_L1, "retrieved"_L1})
-            if (const QString date = source.value(key).toString(); !date.isEmpty())
-                checkDate(date);
+        QList<Problem> found;
+        for (const Field &part : entryFields(m_field.type)) {
+            const QJsonValue value = entry.value(part.id);
+            if (!isEmpty(value))
+                FieldCheck(part, found).check(value);
+            else if (part.requirement == Requirement::Required)
+                found.append({{}, ProblemCode::Missing, {}});
+        }
+        for (const Problem &problem : std::as_const(found))
+            report(problem.code, problem.argument);
+    }
+
+    void checkMoney(const QJsonObject &range)
+    {
+        for (const QLatin1StringView end : {"from"_L1, "to"_L1})
+            if (const QJsonValue amount = range.value(end); !isEmpty(amount) && !amount.isDouble())
+                report(ProblemCode::WrongType, amount.toVariant().toString());
+        const QJsonValue from = range.value("from"_L1);
+        const QJsonValue to = range.value("to"_L1);
+        if (from.isDouble() && to.isDouble() && from.toDouble() > to.toDouble())
+            report(ProblemCode::RangeReversed);
     }
 
     void checkTerm(const QString &id)

@@ -20,7 +20,10 @@ enum class ProblemCode : quint8 {
     InvalidMunicipalityKey, ///< argument: the value
     InvalidRecordId, ///< argument: the value
     InvalidColour, ///< argument: the value
+    RangeReversed, ///< the lower end of a range is above the upper one
 };
+
+inline constexpr int problemCodeCount = int(ProblemCode::RangeReversed) + 1;
 
 struct Problem {
     QString field;

@@ -29,6 +29,7 @@ struct Label {
 struct Term {
     QLatin1StringView id; ///< identifier used in files, queries and revisions; never changes
     Label label;
+    Label help = {}; ///< one sentence that tells it apart from the others; may be empty
 };
 
 /// The controlled lists, see `fields.h` for where each is used.

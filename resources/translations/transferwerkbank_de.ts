@@ -702,6 +702,14 @@ Bytes: %3
         <source>“%1” is no colour. Please write it like #0b6570.</source>
         <translation>„%1“ ist keine Farbe. Bitte wie #0b6570 schreiben.</translation>
     </message>
+    <message>
+        <source>Please name at least one; no entry may stay half empty.</source>
+        <translation>Bitte mindestens eine Angabe; keine Zeile darf halb leer bleiben.</translation>
+    </message>
+    <message>
+        <source>The first amount is above the second.</source>
+        <translation>Der erste Betrag ist höher als der zweite.</translation>
+    </message>
 </context>
 <context>
     <name>Prompts</name>

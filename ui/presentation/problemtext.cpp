@@ -17,7 +17,10 @@ QString problemText(const model::Problem &problem, const model::Field &field)
     const QString &value = problem.argument;
     switch (problem.code) {
     case ProblemCode::Missing:
-        return say(QT_TRANSLATE_NOOP("ProblemText", "Please fill this in."));
+        return entryFields(field.type).empty()
+            ? say(QT_TRANSLATE_NOOP("ProblemText", "Please fill this in."))
+            : say(QT_TRANSLATE_NOOP(
+                  "ProblemText", "Please name at least one; no entry may stay half empty."));
     case ProblemCode::MissingForPublishing:
         return say(QT_TRANSLATE_NOOP("ProblemText", "Needed before the record can be published."));
     case ProblemCode::WrongType:
@@ -54,6 +57,8 @@ QString problemText(const model::Problem &problem, const model::Field &field)
     case ProblemCode::InvalidColour:
         return say(QT_TRANSLATE_NOOP("ProblemText", "“%1” is no colour. Please write it like #0b6570."))
             .arg(value);
+    case ProblemCode::RangeReversed:
+        return say(QT_TRANSLATE_NOOP("ProblemText", "The first amount is above the second."));
     }
     return {};
 }

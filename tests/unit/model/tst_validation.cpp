@@ -72,6 +72,18 @@ private Q_SLOTS:
         row("date", u"start"_s, u"2023-02-29"_s, ProblemCode::InvalidDate);
         row("key", u"municipalities"_s, QJsonArray{QJsonObject{{u"ags"_s, u"123"_s}}},
             ProblemCode::InvalidMunicipalityKey);
+        row("no key", u"municipalities"_s, QJsonArray{QJsonObject{{u"role"_s, u"lead"_s}}},
+            ProblemCode::Missing);
+        row("term of an entry", u"municipalities"_s,
+            QJsonArray{QJsonObject{{u"ags"_s, u"05966024"_s}, {u"role"_s, u"?"_s}}},
+            ProblemCode::UnknownTerm);
+        row("address of a source", u"sources"_s, QJsonArray{QJsonObject{{u"url"_s, u"soest"_s}}},
+            ProblemCode::InvalidUrl);
+        row("date of a source", u"sources"_s, QJsonArray{QJsonObject{{u"retrieved"_s, u"gestern"_s}}},
+            ProblemCode::InvalidDate);
+        row("amount", u"cost_range"_s, QJsonObject{{u"from"_s, u"viel"_s}}, ProblemCode::WrongType);
+        row("range", u"cost_range"_s, QJsonObject{{u"from"_s, 20}, {u"to"_s, 10}},
+            ProblemCode::RangeReversed);
         row("tag", u"tags"_s, QJsonArray{u"keine"_s}, ProblemCode::InvalidRecordId);
     }
     void wrongValuesAreNamed()
@@ -85,6 +97,22 @@ private Q_SLOTS:
         QCOMPARE(problems.size(), 1);
         QCOMPARE(problems.first().field, field);
         QCOMPARE(problems.first().code, code);
+    }
+
+    void everyFieldCanBeExplained()
+    {
+        for (int kind = 0; kind < int(Kind::Other); ++kind)
+            for (const Field &field : fields(Kind(kind))) {
+                const bool entries = !entryFields(field.type).empty();
+                QCOMPARE(entries,
+                    field.type == FieldType::Municipalities || field.type == FieldType::Sources
+                        || field.type == FieldType::Applications || field.type == FieldType::Attachments);
+                QVERIFY2(!field.label.german.isEmpty() && !field.label.english.isEmpty(), field.id.data());
+                QCOMPARE(field.help.german.isEmpty(), field.help.english.isEmpty());
+            }
+        for (int vocabulary = 1; vocabulary < vocabularyCount; ++vocabulary)
+            for (const Term &term : terms(VocabularyId(vocabulary)))
+                QCOMPARE(term.help.german.isEmpty(), term.help.english.isEmpty());
     }
 
     void datesKeepTheirPrecision_data()
