@@ -33,6 +33,15 @@ struct Entry {
     bool operator==(const Entry &) const = default;
 };
 
+/// A tag or municipality of the library with all it is called.
+struct NamedValue {
+    QString key; ///< record id of the tag, AGS key
+    QString name;
+    QStringList others; ///< synonyms
+
+    bool operator==(const NamedValue &) const = default;
+};
+
 /// A value of a facet and in how many of the records found it occurs.
 struct FacetCount {
     QString value; ///< term identifier, AGS key, tag record id, year, kind identifier

@@ -36,7 +36,8 @@ EntryReader::EntryReader(Database &database)
       m_referencesTo(database,
           select("WHERE e.number IN (SELECT number FROM link WHERE target = ?) AND NOT e.flags & "
               + std::to_string(TrashedFlag) + " ORDER BY e.number DESC")),
-      m_original(database, "SELECT title FROM entry WHERE id = (SELECT original FROM card WHERE number = ?)")
+      m_original(database, "SELECT title FROM entry WHERE id = (SELECT original FROM card WHERE number = ?)"),
+      m_names(database, "SELECT key, name, others FROM name WHERE facet = ? ORDER BY number DESC")
 {
 }
 
@@ -89,6 +90,17 @@ Result<QList<Entry>> EntryReader::referencesTo(const RecordId &id)
 {
     const QByteArray bytes = id.toBytes();
     return readAll(m_referencesTo, m_referencesTo.first(bytes));
+}
+
+Result<QList<NamedValue>> EntryReader::names(Facet facet)
+{
+    const ResetGuard guard(m_names);
+    QList<NamedValue> names;
+    auto row = m_names.first(int(facet));
+    for (; row && *row; row = m_names.next())
+        names.append(
+            {m_names.string(0), m_names.string(1), m_names.string(2).split(u'\n', Qt::SkipEmptyParts)});
+    return row.transform([&](bool) { return std::move(names); });
 }
 
 Result<std::optional<Entry>> EntryReader::readFirst(Statement &statement, Result<bool> row)

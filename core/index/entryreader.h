@@ -31,6 +31,9 @@ public:
     /// Entries not in the trash that name \a id, newest first.
     Result<QList<Entry>> referencesTo(const RecordId &id);
 
+    /// The tags or municipalities, the newest first.
+    Result<QList<NamedValue>> names(Facet facet);
+
 private:
     Result<std::optional<Entry>> readFirst(Statement &statement, Result<bool> row);
     Result<QList<Entry>> readAll(Statement &statement, Result<bool> row);
@@ -42,6 +45,7 @@ private:
     Statement m_newest;
     Statement m_referencesTo;
     Statement m_original;
+    Statement m_names;
 };
 
 } // namespace twb::index

@@ -225,4 +225,9 @@ Result<std::optional<Entry>> Index::entry(const RecordId &id) const
     return d->entries->entry(id);
 }
 
+Result<QList<NamedValue>> Index::names(Facet facet) const
+{
+    return d->entries->names(facet);
+}
+
 } // namespace twb::index

@@ -49,6 +49,9 @@ public:
 
     Result<std::optional<Entry>> entry(const RecordId &id) const;
 
+    /// All tags or municipalities of the library, the newest first.
+    Result<QList<NamedValue>> names(Facet facet) const;
+
 private:
     Index();
     struct Private;

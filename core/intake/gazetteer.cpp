@@ -89,6 +89,8 @@ void Gazetteer::load()
             m_byName[ascii].append(ags);
         if (cells.at(0).first(5) != lastDistrict) {
             lastDistrict = cells.at(0).first(5);
+            if (cells.at(2).isEmpty())
+                continue; // the territory that Germany and Luxembourg share lies in none
             m_lines.insert(ags.first(5), line);
             m_byName[u"kreis "_s + QString::fromUtf8(cells.at(2)).toLower()].append(ags.first(5));
         }
@@ -133,6 +135,36 @@ QJsonObject Gazetteer::record(const QString &ags)
         if (!cells.at(cell).isEmpty())
             record.insert(field, cells.at(cell).toDouble());
     return record;
+}
+
+QList<Place> Gazetteer::places()
+{
+    load();
+    struct Sized {
+        Place place;
+        int population;
+    };
+    std::vector<Sized> all;
+    all.reserve(size_t(m_lines.size()));
+    for (auto it = m_lines.cbegin(); it != m_lines.cend(); ++it) {
+        const QList<QByteArrayView> cells = cellsOf(it.value());
+        const QString district = QString::fromUtf8(cells.at(2));
+        const QString state = QString::fromUtf8(cells.at(3));
+        if (it.key().size() == 5)
+            all.push_back({{it.key(), district, district, state, {}}, -1});
+        else
+            all.push_back({{it.key(), QString::fromUtf8(cells.at(1)), district, state,
+                               QString::fromLatin1(cells.at(4))},
+                cells.at(5).toInt()});
+    }
+    std::ranges::sort(all, [](const Sized &a, const Sized &b) {
+        return a.population != b.population ? a.population > b.population : a.place.ags < b.place.ags;
+    });
+    QList<Place> places;
+    places.reserve(qsizetype(all.size()));
+    for (Sized &sized : all)
+        places.append(std::move(sized.place));
+    return places;
 }
 
 /// Of several keys those that share the district, else the state, with the library's owner.

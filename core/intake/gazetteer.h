@@ -5,10 +5,22 @@
 #include <QByteArray>
 #include <QHash>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace twb::intake {
+
+/// A municipality or district as it can be chosen.
+struct Place {
+    QString ags; ///< eight digits, five for a district
+    QString name;
+    QString district;
+    QString state;
+    QString postcode; ///< of the seat; may be empty
+
+    bool operator==(const Place &) const = default;
+};
 
 /// The municipalities and districts of Germany by name, from the table that the program ships.
 /// Reading it takes some 20 ms and happens at the first question. Confined to one thread.
@@ -24,6 +36,9 @@ public:
 
     /// Field values of a municipality record for a key; empty when the key is unknown.
     QJsonObject record(const QString &ags);
+
+    /// All of them: larger municipalities first, then the districts.
+    QList<Place> places();
 
 private:
     void load();

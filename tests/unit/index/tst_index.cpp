@@ -107,6 +107,19 @@ private Q_SLOTS:
         QCOMPARE(require(small.index->entry(adoption))->municipalities, QStringList{u"05966024"_s});
     }
 
+    void namesOfTagsAndMunicipalitiesAreAtHand()
+    {
+        test::SmallLibrary small;
+        const RecordId tag = small.put(u"tag"_s, u"licht"_s,
+            {{u"name"_s, u"Licht"_s}, {u"synonyms"_s, QJsonArray{u"Laterne"_s, u"Leuchte"_s}}});
+        small.put(u"municipality"_s, u"05974040"_s, {{u"name"_s, u"Soest"_s}, {u"ags"_s, u"05974040"_s}});
+        test::require(small.index->catchUp(*small.library));
+        QCOMPARE(test::require(small.index->names(index::Facet::Tag)),
+            (QList<index::NamedValue>{{tag.toString(), u"Licht"_s, {u"Laterne"_s, u"Leuchte"_s}}}));
+        QCOMPARE(test::require(small.index->names(index::Facet::Municipality)),
+            (QList<index::NamedValue>{{u"05974040"_s, u"Soest"_s, {}}}));
+    }
+
     void conflictsAreFlagged()
     {
         SmallLibrary small;
