@@ -26,8 +26,8 @@ QByteArray encode(const Draft &draft)
     for (const RevisionId &revision : draft.basedOn)
         basedOn.append(revision.toHex());
     const QJsonObject object{{u"at"_s, draft.at.toMSecsSinceEpoch()}, {u"based_on"_s, basedOn},
-        {u"kind"_s, draft.kind}, {u"note"_s, draft.note}, {u"record"_s, draft.record.toString()},
-        {u"values"_s, draft.values}};
+        {u"kind"_s, draft.kind}, {u"new_tags"_s, draft.newTags}, {u"note"_s, draft.note},
+        {u"record"_s, draft.record.toString()}, {u"values"_s, draft.values}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -39,6 +39,7 @@ std::optional<Draft> decode(const QByteArray &bytes)
     draft.kind = object.value("kind"_L1).toString();
     draft.values = object.value("values"_L1).toObject();
     draft.note = object.value("note"_L1).toString();
+    draft.newTags = object.value("new_tags"_L1).toObject();
     draft.at = QDateTime::fromMSecsSinceEpoch(object.value("at"_L1).toInteger(), QTimeZone::UTC);
     const QJsonArray basedOn = object.value("based_on"_L1).toArray();
     for (const auto &hex : basedOn)

@@ -19,6 +19,7 @@ struct Draft {
     QJsonObject values = {}; ///< all values of the form
     QList<RevisionId> basedOn = {}; ///< heads of the record when the form was opened; empty for a new record
     QString note = {}; ///< for the revision to come
+    QJsonObject newTags = {}; ///< names, by id, of tags that the values name and the library lacks
     QDateTime at = {}; ///< UTC; when it was last saved
 
     bool isNew() const { return basedOn.isEmpty(); }

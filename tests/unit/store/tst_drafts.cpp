@@ -41,7 +41,8 @@ private Q_SLOTS:
             .values = {{u"title"_s, u"Straßenlicht \"klug\"\n🙂"_s}, {u"tags"_s, QJsonArray{u"a"_s, u"b"_s}},
                 {u"summary"_s, QJsonValue()}},
             .basedOn = {RevisionId::of("a"), RevisionId::of("b")},
-            .note = u"wegen Ratsbeschluss"_s};
+            .note = u"wegen Ratsbeschluss"_s,
+            .newTags = {{u"a"_s, u"Straßenlicht"_s}}};
         TWB_EXPECT(saved, drafts().save(draft));
         draft.at = m_clock.now();
         QCOMPARE(saved, draft);
