@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/recordview.h"
 
+#include <QBuffer>
 #include <QJsonArray>
 #include <QSet>
 
@@ -77,6 +78,39 @@ private:
     RecordView &m_view;
 };
 
+constexpr qint64 largestPicture = 20'000'000; ///< bytes
+constexpr qint64 mostPictures = 60'000'000; ///< bytes of one page
+
+/// All texts of a record, one after the other.
+QString textsOf(const RecordView &view)
+{
+    QString texts;
+    for (const model::Field &field : model::fields(view.kind))
+        if (field.type == FieldType::Text)
+            texts += view.state.fields.value(field.id).toString() + u'\n';
+    return texts;
+}
+
+/// What cannot be read is left out: its description is shown.
+void addPictures(const store::Library &library, RecordView &view)
+{
+    const QString texts = textsOf(view);
+    if (!texts.contains(picturePrefix))
+        return;
+    qint64 left = mostPictures;
+    for (const QJsonValue &item : view.state.fields.value("attachments"_L1).toArray()) {
+        const QString hash = item.toObject().value("hash"_L1).toString();
+        const auto size = qint64(item.toObject().value("size"_L1).toDouble());
+        if (size > qMin(left, largestPicture) || !texts.contains(QString(picturePrefix + hash)))
+            continue;
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        if (library.readAttachment(AttachmentHash::fromHex(hash), buffer))
+            view.pictures.insert(hash, buffer.data());
+        left -= buffer.size();
+    }
+}
+
 void addReference(RecordView &view, const Reference &reference, qsizetype limit)
 {
     QList<Reference> &list = reference.kind == model::Kind::Lesson ? view.lessons
@@ -118,6 +152,7 @@ Result<RecordView> loadRecordView(
         for (const QString &key : entry.municipalities)
             gatherer.addMunicipality(key);
     }
+    addPictures(library, view);
     const auto revisions = library.revisions(id);
     if (!revisions)
         return std::unexpected(revisions.error());

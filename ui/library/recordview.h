@@ -16,6 +16,9 @@ struct Reference {
     bool operator==(const Reference &) const = default;
 };
 
+/// Before the hash of an attachment that a Markdown text shows as a picture.
+inline constexpr QLatin1StringView picturePrefix{"attachment:"};
+
 /// Everything the page of one record shows: its state and what it is tied to. A value, gathered in the
 /// thread of the library.
 struct RecordView {
@@ -26,6 +29,7 @@ struct RecordView {
     QList<Reference> lessons; ///< records that name this one, by kind
     QList<Reference> adoptions;
     QList<Reference> others;
+    QHash<QString, QByteArray> pictures; ///< own attachments that texts show, by hash, within reason
     qsizetype revisions = 0;
     QDateTime changed; ///< time of the newest revision, UTC
 };

@@ -20,6 +20,8 @@ namespace {
 /// Headings of a section stand below those of the page: title 1, section 2.
 constexpr int headingsBelow = 2;
 
+constexpr int pictureWidth = 480; ///< at most: as wide as the text in the smallest window
+
 bool isCode(const QTextBlock &block)
 {
     return block.blockFormat().hasProperty(QTextFormat::BlockCodeFence)
@@ -30,8 +32,9 @@ bool isCode(const QTextBlock &block)
 /// Brings a document made from Markdown into the form of the page.
 class Dressing {
 public:
-    Dressing(QTextDocument &document, const PageStyle &style, CodeHighlighter &highlighter)
-        : m_document(document), m_style(style), m_highlighter(highlighter)
+    Dressing(QTextDocument &document, const PageStyle &style, CodeHighlighter &highlighter,
+        const Pictures &pictures)
+        : m_document(document), m_style(style), m_highlighter(highlighter), m_pictures(pictures)
     {
     }
 
@@ -52,12 +55,29 @@ private:
         while (!found.isNull()) {
             const QTextImageFormat image = found.charFormat().toImageFormat();
             const QString words = image.stringProperty(QTextFormat::ImageAltText);
+            if (const QImage picture = m_pictures.value(pictureHash(image.name())); !picture.isNull()) {
+                showPicture(found, picture, image.name(), words);
+                found = m_document.find(objects, found);
+                continue;
+            }
             const QString text = words.isEmpty()
                 ? QCoreApplication::translate("Page", "[image]")
                 : QCoreApplication::translate("Page", "[image: %1]").arg(words);
             found.insertText(text, m_style.secondary(TextRole::Body));
             found = m_document.find(objects, found);
         }
+    }
+
+    /// The description stands below it: a screen reader says nothing of pictures in a text.
+    void showPicture(QTextCursor &place, const QImage &picture, const QString &name, const QString &words)
+    {
+        QTextImageFormat format;
+        format.setName(name);
+        format.setProperty(QTextFormat::ImageAltText, words);
+        format.setWidth(qMin(picture.width(), m_style.space(pictureWidth)));
+        place.insertImage(format);
+        if (!words.isEmpty())
+            place.insertText(QChar(QChar::LineSeparator) + words, m_style.secondary(TextRole::Meta));
     }
 
     void dressBlock(const QTextBlock &block)
@@ -176,6 +196,7 @@ private:
     QTextDocument &m_document;
     const PageStyle &m_style;
     CodeHighlighter &m_highlighter;
+    const Pictures &m_pictures;
 };
 
 /// The first block of a fragment melts into the block where it is inserted: an empty one may.
@@ -191,8 +212,8 @@ void prependEmptyBlock(QTextDocument &document)
 
 } // namespace
 
-void insertMarkdown(
-    QTextCursor &cursor, const QString &markdown, const PageStyle &style, CodeHighlighter &highlighter)
+void insertMarkdown(QTextCursor &cursor, const QString &markdown, const PageStyle &style,
+    CodeHighlighter &highlighter, const Pictures &pictures)
 {
     if (markdown.size() > markdownLimit) {
         cursor.insertBlock(style.paragraph(TextRole::Body, 6), style.text(TextRole::Body));
@@ -205,7 +226,10 @@ void insertMarkdown(
     scratch.setDefaultFont(style.font(TextRole::Body));
     const QTextDocument::MarkdownFeatures features(QTextDocument::MarkdownDialectGitHub);
     scratch.setMarkdown(markdown, features | QTextDocument::MarkdownNoHTML);
-    Dressing(scratch, style, highlighter).run();
+    Dressing(scratch, style, highlighter, pictures).run();
+    for (auto it = pictures.begin(); it != pictures.end(); ++it)
+        cursor.document()->addResource(
+            QTextDocument::ImageResource, QUrl(pictureAddress(it.key())), it.value());
     prependEmptyBlock(scratch);
     cursor.insertFragment(QTextDocumentFragment(&scratch));
 }

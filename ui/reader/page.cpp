@@ -27,6 +27,8 @@ public:
     PageMaker(const RecordView &view, PageWriter &writer, CodeHighlighter &highlighter)
         : m_view(view), m_writer(writer), m_highlighter(highlighter), m_formats(writer.style().formats)
     {
+        for (auto it = view.pictures.begin(); it != view.pictures.end(); ++it)
+            m_pictures.insert(it.key(), decodePicture(it.value()));
     }
 
     void make()
@@ -83,7 +85,7 @@ private:
             if (field.id == "summary"_L1 || here.toString().trimmed().isEmpty())
                 return;
             m_writer.section(label(field));
-            insertMarkdown(m_writer.cursor(), here.toString(), m_writer.style(), m_highlighter);
+            insertMarkdown(m_writer.cursor(), here.toString(), m_writer.style(), m_highlighter, m_pictures);
             return;
         case FieldType::Lines:
             lines(field, here.toArray());
@@ -266,6 +268,7 @@ private:
     PageWriter &m_writer;
     CodeHighlighter &m_highlighter;
     const Formats &m_formats;
+    Pictures m_pictures;
 };
 
 } // namespace

@@ -21,6 +21,7 @@ constexpr std::array shipped{
     Shipped{"document-export"_L1, "report"_L1},
     Shipped{"document-save"_L1, "export"_L1},
     Shipped{"document-new"_L1, "new"_L1},
+    Shipped{"document-edit"_L1, "edit"_L1},
     Shipped{"document-open-recent"_L1, "history"_L1},
     Shipped{"document-open"_L1, "attachment"_L1},
     Shipped{"edit-undo"_L1, "undo"_L1},
