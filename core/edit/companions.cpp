@@ -73,4 +73,27 @@ Result<QList<store::RecordChange>> missingMunicipalities(
     return missing;
 }
 
+Result<QList<store::RecordChange>> missingTags(const store::Library &library, const QJsonObject &names)
+{
+    QList<store::RecordChange> missing;
+    for (auto it = names.begin(); it != names.end(); ++it) {
+        store::RecordChange change{.record = RecordId::fromString(it.key()),
+            .kind = model::kindId(Kind::Tag).toString(),
+            .values = {{u"name"_s, it.value()}}};
+        const auto there = library.contains(change.record);
+        if (!there)
+            return std::unexpected(there.error());
+        if (*there) {
+            const auto state = library.record(change.record);
+            if (!state)
+                return std::unexpected(state.error());
+            if (!state->isTrashed())
+                continue;
+            change.values = {{QString(model::trashedField), QJsonValue::Null}};
+        }
+        missing.append(change);
+    }
+    return missing;
+}
+
 } // namespace twb::edit

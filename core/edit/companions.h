@@ -16,4 +16,7 @@ Result<RecordId> idForNew(const store::Library &library, model::Kind kind, const
 Result<QList<store::RecordChange>> missingMunicipalities(
     const store::Library &library, model::Kind kind, const QJsonObject &values);
 
+/// The tags of these names, by id, that the library does not have yet or has in the trash, in the same way.
+Result<QList<store::RecordChange>> missingTags(const store::Library &library, const QJsonObject &names);
+
 } // namespace twb::edit

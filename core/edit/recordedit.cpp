@@ -40,7 +40,7 @@ Result<void> checkTag(const store::Library &library, const RecordId &id, const Q
 
 /// Writes a record whose values are \a after then, with the municipalities that it names.
 Result<Edited> write(store::Library &library, const store::StepRequest &request, Kind kind,
-    const QJsonObject &after, const store::RecordChange &change)
+    const QJsonObject &after, const store::RecordChange &change, const QJsonObject &newTags = {})
 {
     if (kind == Kind::Tag)
         if (const auto checked = checkTag(library, change.record, after); !checked)
@@ -48,7 +48,11 @@ Result<Edited> write(store::Library &library, const store::StepRequest &request,
     auto changes = missingMunicipalities(library, kind, after);
     if (!changes)
         return std::unexpected(changes.error());
+    const auto tags = missingTags(library, newTags);
+    if (!tags)
+        return std::unexpected(tags.error());
     changes->prepend(change);
+    *changes += *tags;
     return library.apply(request, *changes).transform([&](const store::Step &step) {
         return Edited{change.record, step, {}};
     });
@@ -112,8 +116,8 @@ QJsonObject defaultValues(Kind kind, const store::LibraryInfo &info)
     return values;
 }
 
-Result<Edited> createRecord(
-    store::Library &library, const Author &author, Kind kind, const QJsonObject &values)
+Result<Edited> createRecord(store::Library &library, const Author &author, Kind kind,
+    const QJsonObject &values, const Accompaniment &with)
 {
     if (kind == Kind::Other)
         return failure(ErrorCode::UnknownKind, {QString()});
@@ -131,11 +135,11 @@ Result<Edited> createRecord(
         change.values = valuesOf(all, there->fields);
     }
     return write(library, {.kind = StepKind::Create, .actor = author.actor, .what = model::recordTitle(all)},
-        kind, all, change);
+        kind, all, change, with.newTags);
 }
 
-Result<Edited> changeRecord(
-    store::Library &library, const Author &author, const RecordId &record, const QJsonObject &values)
+Result<Edited> changeRecord(store::Library &library, const Author &author, const RecordId &record,
+    const QJsonObject &values, const Accompaniment &with)
 {
     const auto state = library.record(record);
     if (!state)
@@ -145,7 +149,12 @@ Result<Edited> changeRecord(
     if (const auto problems = model::validate(kind, after); !problems.isEmpty())
         return Edited{record, {}, problems};
     return write(library, {.kind = StepKind::Edit, .actor = author.actor, .what = model::recordTitle(after)},
-        kind, after, {.record = record, .values = values, .note = author.note, .parents = state->heads});
+        kind, after,
+        {.record = record,
+            .values = values,
+            .note = author.note,
+            .parents = with.basedOn.value_or(state->heads)},
+        with.newTags);
 }
 
 Result<store::Step> moveToTrash(store::Library &library, const Author &author, const QList<RecordId> &records)

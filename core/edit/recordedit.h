@@ -4,20 +4,32 @@
 
 #include "core/edit/edited.h"
 
+#include <optional>
+
 namespace twb::edit {
 
 /// What a new record of this kind begins with: it is a draft and belongs to the municipality of the
 /// library, as far as its kind knows these.
 QJsonObject defaultValues(model::Kind kind, const store::LibraryInfo &info);
 
-/// Makes a record in one step, when all its values are valid. Fails with UnknownKind, TagNameTaken, TagCycle.
-Result<Edited> createRecord(
-    store::Library &library, const Author &author, model::Kind kind, const QJsonObject &values);
+/// What goes with the values of one record.
+struct Accompaniment {
+    QJsonObject newTags = {}; ///< names, by id, of tags that are made in the same step where they are missing
+
+    /// What the values were written on top of, instead of what the record shows now: changes made since
+    /// meet them field by field.
+    std::optional<QList<RevisionId>> basedOn = std::nullopt;
+};
+
+/// Makes a record in one step, when all its values are valid; null keeps a default value away. Fails with
+/// UnknownKind, TagNameTaken, TagCycle, RecordExists.
+Result<Edited> createRecord(store::Library &library, const Author &author, model::Kind kind,
+    const QJsonObject &values, const Accompaniment &with = {});
 
 /// Writes \a values on top of what the record shows, null empties a field, when all values are valid
 /// afterwards. Fails with RecordNotFound, TagNameTaken, TagCycle.
-Result<Edited> changeRecord(
-    store::Library &library, const Author &author, const RecordId &record, const QJsonObject &values);
+Result<Edited> changeRecord(store::Library &library, const Author &author, const RecordId &record,
+    const QJsonObject &values, const Accompaniment &with = {});
 
 /// Moves records to the trash, or out of it, in one step. Fails with RecordNotFound.
 Result<store::Step> moveToTrash(

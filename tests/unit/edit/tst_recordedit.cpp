@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/history.h"
 #include "core/edit/recordedit.h"
+#include "core/intake/mapper.h"
 #include "tests/support/expect.h"
 #include "tests/support/templibrary.h"
 
@@ -112,6 +113,47 @@ private Q_SLOTS:
         QCOMPARE(again.step.number, 0);
         TWB_OK(library->undoLast({}));
         QCOMPARE(library->record(id)->fields.value("title"_L1), goodLesson.value("title"_L1));
+    }
+
+    void changeMeetsWhatCameInMeanwhileFieldByField()
+    {
+        TempLibrary library;
+        const RecordId id = make(library, Kind::Lesson, goodLesson);
+        const QList<RevisionId> shown = library->record(id)->heads;
+        TWB_OK(changeRecord(*library, {}, id, {{u"title"_s, u"Neu"_s}, {u"insight"_s, u"Anders"_s}}));
+        TWB_OK(changeRecord(
+            *library, {}, id, {{u"causes"_s, u"Wetter"_s}, {u"insight"_s, u"Meins"_s}}, {.basedOn = shown}));
+        TWB_EXPECT(state, library->record(id));
+        QCOMPARE(state.fields.value("title"_L1), u"Neu"_s);
+        QCOMPARE(state.fields.value("causes"_L1), u"Wetter"_s);
+        QCOMPARE(state.conflicts.keys(), QStringList{u"insight"_s});
+    }
+
+    void newTagsAreMadeInTheSameStep()
+    {
+        TempLibrary library;
+        const RecordId solar = make(library, Kind::Tag, {{u"name"_s, u"Solar"_s}});
+        TWB_OK(moveToTrash(*library, {}, {solar}));
+        const RecordId wind = intake::tagId(u"Wind"_s);
+        QJsonObject values = goodLesson;
+        values.insert(u"tags"_s, QJsonArray{solar.toString(), wind.toString()});
+        const QJsonObject names{{solar.toString(), u"Solar"_s}, {wind.toString(), u"Wind"_s}};
+        TWB_EXPECT(made, createRecord(*library, {}, Kind::Lesson, values, {.newTags = names}));
+        QCOMPARE(made.step.revisions, 3);
+        QVERIFY(!library->record(solar)->isTrashed());
+        QCOMPARE(library->record(wind)->fields, (QJsonObject{{u"name"_s, u"Wind"_s}}));
+        TWB_OK(library->undoLast({}));
+        QVERIFY(library->record(solar)->isTrashed());
+        QVERIFY(library->record(wind)->isTrashed());
+    }
+
+    void defaultValueIsKeptAwayByNull()
+    {
+        TempLibrary library(soest());
+        QJsonObject values = goodLesson;
+        values.insert(u"review_state"_s, QJsonValue::Null);
+        TWB_EXPECT(made, createRecord(*library, {}, Kind::Lesson, values));
+        QVERIFY(!library->record(made.record)->fields.contains("review_state"_L1));
     }
 
     void tagsAreToldApartByName()
