@@ -48,6 +48,14 @@ QString WidgetPrompts::openFile(const QString &title, const QString &filter)
     return remember(QFileDialog::getOpenFileName(m_parent, title, folder(), filter));
 }
 
+QStringList WidgetPrompts::openFiles(const QString &title, const QString &filter)
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(m_parent, title, folder(), filter);
+    if (!paths.isEmpty())
+        remember(paths.first());
+    return paths;
+}
+
 QString WidgetPrompts::openFolder(const QString &title)
 {
     return remember(QFileDialog::getExistingDirectory(m_parent, title, folder()));

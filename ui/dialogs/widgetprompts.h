@@ -22,6 +22,7 @@ public:
     void setParent(QWidget *parent) { m_parent = parent; }
 
     QString openFile(const QString &title, const QString &filter) override;
+    QStringList openFiles(const QString &title, const QString &filter) override;
     QString openFolder(const QString &title) override;
     QString saveFile(const QString &title, const QString &suggestion, const QString &filter) override;
     bool confirm(const QString &title, const QString &text, const QString &accept) override;

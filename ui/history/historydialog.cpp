@@ -159,13 +159,8 @@ void HistoryDialog::restore(const QString &field)
 /// A line for each field that would not be valid.
 QString HistoryDialog::refusalText(const QList<model::Problem> &problems) const
 {
-    QStringList lines{tr("With these values the record would not be valid:")};
-    for (const model::Problem &problem : problems)
-        if (const model::Field *field = model::findField(m_history.kind, problem.field))
-            lines.append(tr("%1: %2", "field and what is wrong with it")
-                    .arg(fieldLabel(m_history.kind, problem.field, m_services.formats),
-                        problemText(problem, *field)));
-    return lines.join(u'\n');
+    const QStringList lines = problemLines(problems, m_history.kind, m_services.formats.language());
+    return tr("With these values the record would not be valid:") + u'\n' + lines.join(u'\n');
 }
 
 } // namespace twb::ui

@@ -63,4 +63,15 @@ QString problemText(const model::Problem &problem, const model::Field &field)
     return {};
 }
 
+QStringList problemLines(const QList<model::Problem> &problems, model::Kind kind, model::Language language)
+{
+    QStringList lines;
+    for (const model::Problem &problem : problems)
+        if (const model::Field *field = model::findField(kind, problem.field))
+            lines.append(
+                QCoreApplication::translate("ProblemText", "%1: %2", "field and what is wrong with it")
+                    .arg(field->label.in(language), problemText(problem, *field)));
+    return lines;
+}
+
 } // namespace twb::ui

@@ -19,6 +19,8 @@ public:
 
     /// Empty when the person changed their mind. \a filter in the form of QFileDialog.
     virtual QString openFile(const QString &title, const QString &filter) = 0;
+    /// Several at once.
+    virtual QStringList openFiles(const QString &title, const QString &filter) = 0;
     virtual QString openFolder(const QString &title) = 0;
 
     /// Asks before it lets an existing file be replaced.

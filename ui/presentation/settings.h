@@ -28,6 +28,8 @@ inline constexpr SettingKey<bool> explainSearch{QLatin1StringView("search/explai
 inline const SettingKey<QVariantMap> recentQueries{QLatin1StringView("search/recent"), {}};
 inline const SettingKey<QByteArray> geometry{QLatin1StringView("window/geometry"), {}};
 inline const SettingKey<QByteArray> splitter{QLatin1StringView("window/splitter"), {}};
+inline const SettingKey<QByteArray> editorGeometry{QLatin1StringView("editor/geometry"), {}};
+inline const SettingKey<QByteArray> editorSplitter{QLatin1StringView("editor/splitter"), {}};
 inline const SettingKey<QString> lastLibrary{QLatin1StringView("library/last"), {}};
 inline const SettingKey<QStringList> recentLibraries{QLatin1StringView("library/recent"), {}};
 inline const SettingKey<QString> lastFolder{QLatin1StringView("files/last_folder"), {}};

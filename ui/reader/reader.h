@@ -18,6 +18,9 @@ class Reader final : public QTextBrowser {
 public:
     explicit Reader(const Theme &theme, QWidget *parent = nullptr);
 
+    /// How far from the left edge the text begins, in pixels.
+    int inset() const { return viewportMargins().left(); }
+
     /// Takes the page; it begins at the top unless it is the same record again.
     void setPage(std::shared_ptr<QTextDocument> page, bool keepPlace);
 

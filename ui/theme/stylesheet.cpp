@@ -39,6 +39,7 @@ QToolButton#menuButton { padding: @6px @10px; }
 QToolButton#menuButton::menu-indicator { image: none; }
 QToolButton#flat { border-color: transparent; background: transparent; padding: @2px @6px; }
 QToolButton#flat:focus { padding: @1px @5px; }
+QToolButton#flat:disabled { color: @disabled; }
 QToolButton#flat::menu-indicator { image: none; }
 QToolButton:disabled { color: @disabled; }
 QLineEdit { border: 1px solid @secondary; border-radius: 4px; padding: @5px @6px; background: @panel; }
@@ -53,6 +54,26 @@ QCheckBox:focus, QRadioButton:focus { color: @accent; text-decoration: underline
 QTableView { border: 1px solid @line; }
 QHeaderView::section { background: @window; color: @secondary; border: none; border-bottom: 1px solid @line;
   padding: @4px @6px; }
+#formatBar, #findBar, #editorFoot { background: @panel; }
+#formatBar { border-bottom: 1px solid @line; }
+#findBar, #editorFoot { border-top: 1px solid @line; }
+#form QComboBox { min-height: @26px; }
+#form, #formPage { background: @window; border: none; }
+#aside { background: @window; }
+#problem { color: @caution; }
+#kind { color: @accent; }
+#entry { background: @panel; border: 1px solid @line; border-radius: 6px; }
+QPlainTextEdit#growing {
+  background: @panel; border: 1px solid @secondary; border-radius: 4px; padding: @2px @2px; }
+QPlainTextEdit#growing:focus { border: 2px solid @accent; padding: @1px @1px; }
+QToolButton#token {
+  background: @selection; color: @text; border: 1px solid @line; border-radius: 4px; padding: @2px @6px; }
+QToolButton#token:hover { border-color: @accent; }
+QToolButton#token:focus { border: 2px solid @accent; padding: @1px @5px; }
+QPushButton#sectionHead {
+  background: transparent; border: none; border-top: 1px solid @line; border-radius: 0; padding: 0; }
+QPushButton#sectionHead:hover { color: @accent; }
+QPushButton#sectionHead:focus { border: 2px solid @accent; border-radius: 4px; padding: 0; }
 QProgressBar { border: none; border-radius: 3px; background: @line; max-height: @6px; }
 QProgressBar::chunk { border-radius: 3px; background: @accent; }
 )"_s;
@@ -82,13 +103,14 @@ QString Theme::styleSheet() const
     const auto px = [this](int value) { return QString::number(space(value)) + "px"_L1; };
     const bool plainStyle = QApplication::style()->name() == "fusion"_L1;
     QString sheet = plainStyle ? QString(generalRules + scrollBarRules) : generalRules;
-    for (const int value : {30, 14, 13, 12, 11, 10, 8, 6, 5, 4, 2, 1})
+    for (const int value : {30, 26, 14, 13, 12, 11, 10, 8, 6, 5, 4, 2, 1})
         sheet.replace(u'@' + QString::number(value) + "px"_L1, px(value));
     const Colours &c = m_colours;
     sheet.replace("@onAccent"_L1, c.onAccent.name());
     sheet.replace("@accent"_L1, c.accent.name());
     sheet.replace("@tick"_L1, c.dark ? "tick-dark.svg"_L1 : "tick-light.svg"_L1);
     sheet.replace("@window"_L1, c.window.name());
+    sheet.replace("@caution"_L1, c.caution.name());
     sheet.replace("@panel"_L1, c.panel.name());
     sheet.replace("@line"_L1, c.line.name());
     sheet.replace("@handle"_L1, between(c.secondary, c.window, 0.42F).name());

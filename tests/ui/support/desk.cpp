@@ -46,7 +46,15 @@ Desk::Desk()
 
 Desk::~Desk() = default;
 
-RecordId Desk::addProject(const QString &title, const QList<std::pair<QString, QString>> &files)
+QJsonObject Desk::requiredValues()
+{
+    return {{u"summary"_s, u"Ein Versuch."_s}, {u"status"_s, u"pilot"_s},
+        {u"action_fields"_s, QJsonArray{u"mobility"_s}},
+        {u"municipalities"_s, QJsonArray{QJsonObject{{u"ags"_s, u"05974040"_s}, {u"role"_s, u"lead"_s}}}}};
+}
+
+RecordId Desk::addProject(
+    const QString &title, const QList<std::pair<QString, QString>> &files, const QJsonObject &more)
 {
     const RecordId id = RecordId::create();
     const auto work = [=](store::Library &opened, const Progress &) -> Result<store::Step> {
@@ -61,7 +69,8 @@ RecordId Desk::addProject(const QString &title, const QList<std::pair<QString, Q
             attachments.append(QJsonObject{{u"hash"_s, added->hash.toHex()}, {u"name"_s, name},
                 {u"media_type"_s, added->mediaType}, {u"size"_s, added->size}});
         }
-        QJsonObject values{{u"title"_s, title}};
+        QJsonObject values = more;
+        values.insert(u"title"_s, title);
         if (!attachments.isEmpty())
             values.insert(u"attachments"_s, attachments);
         return opened.apply({.kind = store::StepKind::Create, .what = title}, {{id, u"project"_s, values}});
@@ -94,15 +103,17 @@ Result<extract::ExtractedText> Desk::readAttachment(
 
 ui::Services Desk::services()
 {
-    return {library, session, theme, settings, prompts, formats, clock, path(u"templates"_s)};
+    return {
+        library, session, theme, settings, prompts, formats, clock, path(u"templates"_s), path(u"drafts"_s)};
 }
 
-QString Desk::createLibrary(const QString &name, bool withExample)
+QString Desk::createLibrary(const QString &name, bool withExample, const QString &municipality)
 {
     const QString file = path(name);
     store::LibraryInfo info;
     info.name = withExample ? u"Beispielbibliothek"_s : u"Bibliothek Soest"_s;
     info.example = withExample;
+    info.municipality = municipality;
     auto made = store::Library::create(file, info, clock);
     if (!made)
         qFatal("cannot make the library: %s", qPrintable(errorName(made.error().code)));
@@ -117,9 +128,9 @@ void Desk::openExample()
     open(createLibrary(u"beispiel.twb"_s, true));
 }
 
-void Desk::openEmpty()
+void Desk::openEmpty(const QString &municipality)
 {
-    open(createLibrary(u"leer.twb"_s, false));
+    open(createLibrary(u"leer.twb"_s, false, municipality));
 }
 
 void Desk::open(const QString &path)

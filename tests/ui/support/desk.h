@@ -19,7 +19,7 @@ public:
     void openExample();
 
     /// The same with an empty library.
-    void openEmpty();
+    void openEmpty(const QString &municipality = {});
 
     /// Opens a library that is there already.
     void open(const QString &path);
@@ -35,8 +35,13 @@ public:
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
-    /// Writes a project with attachments, name and content, and waits until it is found.
-    RecordId addProject(const QString &title, const QList<std::pair<QString, QString>> &files);
+    /// Writes a project with attachments, name and content, and waits until it is found. It has its title
+    /// and \a values, no more.
+    RecordId addProject(const QString &title, const QList<std::pair<QString, QString>> &files,
+        const QJsonObject &values = {});
+
+    /// With these a project can be saved.
+    static QJsonObject requiredValues();
 
     /// Stands in for the reader of attachments: "kaputt" is a damaged file, "langsam" one that takes half a
     /// minute, all else its own text.
@@ -57,7 +62,7 @@ public:
     ui::Services services();
 
 private:
-    QString createLibrary(const QString &name, bool withExample);
+    QString createLibrary(const QString &name, bool withExample, const QString &municipality = {});
 };
 
 /// Makes the process ready for windows: German, with the fonts that come with the project. To be called

@@ -24,6 +24,10 @@ public:
     QStringList documents;
 
     QString openFile(const QString &, const QString &) override { return file; }
+    QStringList openFiles(const QString &, const QString &) override
+    {
+        return file.isEmpty() ? QStringList() : file.split(u'\n');
+    }
     QString openFolder(const QString &) override { return file; }
     QString saveFile(const QString &, const QString &, const QString &) override { return file; }
     bool confirm(const QString &, const QString &text, const QString &) override

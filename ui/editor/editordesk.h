@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/validation.h"
+#include "ui/editor/attachmentkeeper.h"
+#include "ui/editor/choices.h"
+#include "ui/editor/draftkeeper.h"
+#include "ui/editor/editedrecord.h"
+#include "ui/editor/editortools.h"
+#include "ui/views/mainwindow.h"
+
+#include <KSyntaxHighlighting/Repository>
+
+#include <map>
+
+namespace twb::ui {
+
+class EditorWindow;
+
+/// The editors that are open: opens them, saves what they hold, closes them.
+class EditorDesk final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit EditorDesk(const Services &services, QObject *parent = nullptr);
+    ~EditorDesk() override;
+
+    /// Opens a record, or shows the editor in which it is open already. Where there is a draft, writing
+    /// goes on there.
+    void edit(const RecordId &id);
+
+    /// Goes on with what was typed before.
+    void resume(const store::Draft &draft);
+
+    /// Opens a new record with these values; \a known tells how the records among them are called.
+    void create(model::Kind kind, const QJsonObject &values = {}, const QList<Choice> &known = {});
+
+    /// Closes all editors, asking for those with changes. False when the person wants to go on.
+    bool closeAll();
+
+    QList<EditorWindow *> windows() const { return m_windows; }
+    bool isOpen(const RecordId &id) const { return windowOf(id); }
+    DraftKeeper &drafts() { return m_drafts; }
+
+Q_SIGNALS:
+    /// An editor stands on the screen.
+    void opened(EditorWindow *window);
+
+    void saved(const RecordId &id);
+
+private:
+    /// What is read from the library before an editor opens.
+    struct Loaded {
+        EditedRecord record;
+        QList<Choice> known;
+        QList<TagChoices::Tag> tags;
+    };
+
+    static Result<Loaded> load(const store::Library &library, const index::Index &index, EditedRecord record,
+        const Formats &formats);
+    void keepDrafts();
+    bool showOpen(const RecordId &id) const;
+    EditorWindow *windowOf(const RecordId &id) const;
+    EditedRecord recordIn(const EditorWindow *window) const;
+    void read(EditedRecord record, const QList<Choice> &known);
+    void keepDraft(const EditorWindow *window);
+    void close(EditorWindow *window);
+    void show(const Loaded &loaded);
+    void save(EditorWindow *window);
+    bool leave(EditorWindow *window);
+    void tellRefusal(model::Kind kind, const QList<model::Problem> &problems);
+    ChoiceSource &choicesOf(const model::Field &field);
+    RecordChoices &recordsOf(model::Kind kind);
+
+    LibrarySession &m_library;
+    Settings &m_settings;
+    const Formats &m_formats;
+    KSyntaxHighlighting::Repository m_languages;
+    RecordFinder m_finder;
+    DraftKeeper m_drafts;
+    AttachmentKeeper m_attachments;
+    MunicipalityChoices m_municipalities;
+    TagChoices m_tags;
+    std::map<model::VocabularyId, TermChoices *> m_terms;
+    std::map<model::Kind, RecordChoices *> m_records;
+    EditorTools m_tools;
+    QList<EditorWindow *> m_windows;
+};
+
+} // namespace twb::ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/fieldinput.h"
+
+namespace twb::ui {
+
+QJsonValue FieldInput::value() const
+{
+    const QJsonValue typed = read();
+    return typed == m_shown ? m_given : typed;
+}
+
+void FieldInput::setValue(const QJsonValue &value)
+{
+    m_given = value.isUndefined() ? QJsonValue() : value;
+    write(m_given);
+    m_shown = read();
+}
+
+void FieldInput::setTyped(const QJsonValue &value)
+{
+    write(value);
+}
+
+void FieldInput::setSpoken(const QString &name, const QString &description)
+{
+    QWidget *control = focusProxy() ? focusProxy() : this;
+    control->setAccessibleName(name);
+    control->setAccessibleDescription(description);
+}
+
+} // namespace twb::ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonValue>
+#include <QWidget>
+
+namespace twb::ui {
+
+/// Where the value of one field is typed. The value has the JSON form of the field's type; what cannot be
+/// read as that comes out as it was typed, so that validation can say what is wrong with it.
+class FieldInput : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Exactly what was set, as long as nothing else was typed; null while empty.
+    QJsonValue value() const;
+    void setValue(const QJsonValue &value);
+
+    /// As if the person had typed it.
+    void setTyped(const QJsonValue &value);
+
+    /// What assistive technology says of the input: its name, and the help with what is wrong.
+    virtual void setSpoken(const QString &name, const QString &description);
+
+Q_SIGNALS:
+    void edited();
+
+    /// Typing has come to an end, at least for now.
+    void finished();
+
+    /// A few words on what was typed, such as how long it is; empty for none.
+    void remarked(const QString &words);
+
+protected:
+    virtual QJsonValue read() const = 0;
+    virtual void write(const QJsonValue &value) = 0;
+
+private:
+    QJsonValue m_given;
+    QJsonValue m_shown; ///< how the given value reads in the form
+};
+
+} // namespace twb::ui

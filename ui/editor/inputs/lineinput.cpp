@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/inputs/lineinput.h"
+
+#include "core/intake/scalar.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace twb::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype longestKey = 4; ///< characters that one key types at most; more were pasted
+}
+
+LineInput::LineInput(Form form, QWidget *parent)
+    : FieldInput(parent), m_form(form), m_line(new QLineEdit(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_line);
+    setFocusProxy(m_line);
+    if (form == Form::Address)
+        m_line->setPlaceholderText(u"https://"_s);
+    connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
+        const bool pasted = text.size() - m_length > longestKey;
+        m_length = text.size();
+        Q_EMIT edited();
+        if (pasted)
+            Q_EMIT finished();
+    });
+    connect(m_line, &QLineEdit::editingFinished, this, [this] {
+        Q_EMIT finished();
+        completeAddress();
+    });
+}
+
+void LineInput::completeAddress()
+{
+    if (m_form != Form::Address)
+        return;
+    if (const QString address = intake::parseAddress(m_line->text()); !address.isEmpty())
+        m_line->setText(address);
+}
+
+QJsonValue LineInput::read() const
+{
+    const QString text = m_line->text().trimmed();
+    if (text.isEmpty())
+        return {};
+    const QString address = m_form == Form::Address ? intake::parseAddress(text) : QString();
+    return address.isEmpty() ? text : address;
+}
+
+void LineInput::write(const QJsonValue &value)
+{
+    m_line->setText(value.toString());
+    m_length = m_line->text().size();
+    m_line->setCursorPosition(0);
+}
+
+} // namespace twb::ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/inputs/linesinput.h"
+
+#include "ui/editor/growingedit.h"
+
+#include <QJsonArray>
+#include <QVBoxLayout>
+
+namespace twb::ui {
+
+namespace {
+
+constexpr int fewestLines = 3;
+constexpr int mostLines = 14;
+
+} // namespace
+
+LinesInput::LinesInput(QWidget *parent)
+    : FieldInput(parent), m_edit(new GrowingEdit(fewestLines, mostLines, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_edit);
+    setFocusProxy(m_edit);
+    connect(m_edit, &GrowingEdit::typed, this, &FieldInput::edited);
+}
+
+QJsonValue LinesInput::read() const
+{
+    QJsonArray items;
+    for (const QString &line : m_edit->toPlainText().split(u'\n'))
+        if (const QString item = line.trimmed(); !item.isEmpty())
+            items.append(item);
+    return items.isEmpty() ? QJsonValue() : QJsonValue(items);
+}
+
+void LinesInput::write(const QJsonValue &value)
+{
+    QStringList lines;
+    for (const QJsonValue &item : value.toArray())
+        lines.append(item.toString());
+    m_edit->setText(lines.join(u'\n'));
+}
+
+} // namespace twb::ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/inputs/numberinput.h"
+
+#include "core/intake/scalar.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace twb::ui {
+
+namespace {
+constexpr int widest = 220;
+}
+
+NumberInput::NumberInput(const Formats &formats, QWidget *parent)
+    : FieldInput(parent), m_formats(formats), m_line(new QLineEdit(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_line);
+    setFocusProxy(m_line);
+    connect(m_line, &QLineEdit::textEdited, this, &FieldInput::edited);
+}
+
+QJsonValue NumberInput::read() const
+{
+    const QString text = m_line->text().trimmed();
+    if (text.isEmpty())
+        return {};
+    const auto number = intake::parseNumber(text, m_formats.locale().decimalPoint() == u",");
+    return number ? QJsonValue(*number) : QJsonValue(text);
+}
+
+/// Written with all its digits: it is shown to be changed, not to be read.
+void NumberInput::write(const QJsonValue &value)
+{
+    m_line->setText(value.isDouble()
+            ? m_formats.locale().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest)
+            : value.toString());
+}
+
+} // namespace twb::ui

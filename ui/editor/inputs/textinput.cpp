@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/inputs/textinput.h"
+
+#include "ui/editor/growingedit.h"
+
+#include <QVBoxLayout>
+
+namespace twb::ui {
+
+namespace {
+
+constexpr int fewestLines = 2;
+constexpr int mostLines = 8;
+
+} // namespace
+
+TextInput::TextInput(const Formats &formats, int limit, QWidget *parent)
+    : FieldInput(parent), m_formats(formats), m_limit(limit),
+      m_edit(new GrowingEdit(fewestLines, mostLines, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_edit);
+    setFocusProxy(m_edit);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &TextInput::count);
+    connect(m_edit, &GrowingEdit::typed, this, &FieldInput::edited);
+}
+
+void TextInput::count()
+{
+    const qsizetype used = m_edit->toPlainText().trimmed().size();
+    if (m_limit > 0)
+        Q_EMIT remarked(used == 0
+                ? QString()
+                : tr("%1 of %2 characters")
+                      .arg(m_formats.number(qint64(used)), m_formats.number(qint64(m_limit))));
+}
+
+QJsonValue TextInput::read() const
+{
+    const QString text = m_edit->toPlainText().trimmed();
+    return text.isEmpty() ? QJsonValue() : text;
+}
+
+void TextInput::write(const QJsonValue &value)
+{
+    m_edit->setText(value.toString());
+}
+
+} // namespace twb::ui

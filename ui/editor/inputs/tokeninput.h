@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editor/choice.h"
+#include "ui/editor/fieldinput.h"
+#include "ui/theme/theme.h"
+
+class QToolButton;
+
+namespace twb::ui {
+
+class ChoiceField;
+class FlowLayout;
+
+/// Several values out of many: tags, terms, records. What is chosen stands as buttons that take it away
+/// again; a line below finds more.
+class TokenInput final : public FieldInput {
+    Q_OBJECT
+
+public:
+    TokenInput(
+        ChoiceSource &source, const Theme &theme, const QString &invitation, QWidget *parent = nullptr);
+
+    void setSpoken(const QString &name, const QString &description) override;
+
+protected:
+    QJsonValue read() const override;
+    void write(const QJsonValue &value) override;
+
+private:
+    void add(const Choice &choice);
+    void addButton(const Choice &choice);
+    void removeAt(qsizetype place);
+    void takeTyped();
+
+    ChoiceSource &m_source;
+    const Theme &m_theme;
+    QWidget *m_tokens;
+    FlowLayout *m_flow;
+    ChoiceField *m_field;
+    QStringList m_values;
+    QList<QToolButton *> m_buttons; ///< of the values, in their order
+};
+
+} // namespace twb::ui

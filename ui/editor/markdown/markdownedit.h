@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editor/growingedit.h"
+#include "ui/theme/theme.h"
+
+namespace KSyntaxHighlighting {
+class Repository;
+}
+
+namespace twb::ui {
+
+class MarkdownHighlighter;
+
+/// A Markdown text while it is written: coloured, lists go on by themselves.
+class MarkdownEdit final : public GrowingEdit {
+    Q_OBJECT
+
+public:
+    MarkdownEdit(KSyntaxHighlighting::Repository &repository, const Theme &theme, QWidget *parent = nullptr);
+
+    int wordCount() const;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void applyTheme();
+
+    MarkdownHighlighter *m_highlighter;
+};
+
+} // namespace twb::ui

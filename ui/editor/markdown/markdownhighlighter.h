@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <KSyntaxHighlighting/SyntaxHighlighter>
+
+namespace KSyntaxHighlighting {
+class Repository;
+}
+
+namespace twb::ui {
+
+/// Colours Markdown while it is written, code blocks in their own language. Colours that are hard to
+/// read on the ground of the form are not used.
+class MarkdownHighlighter final : public KSyntaxHighlighting::SyntaxHighlighter {
+    Q_OBJECT
+
+public:
+    MarkdownHighlighter(
+        QTextDocument *document, KSyntaxHighlighting::Repository &repository, const Theme &theme);
+
+    /// The colours of the program have changed.
+    void applyTheme();
+
+protected:
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override;
+
+private:
+    KSyntaxHighlighting::Repository &m_repository;
+    const Theme &m_theme;
+};
+
+} // namespace twb::ui

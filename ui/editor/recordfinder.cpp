@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/recordfinder.h"
+
+#include "core/search/searcher.h"
+
+namespace twb::ui {
+
+namespace {
+
+constexpr JobRunner::Channel findChannel = 1;
+constexpr int mostFound = 12;
+
+} // namespace
+
+RecordFinder::RecordFinder(LibrarySession &library, const Formats &formats, QObject *parent)
+    : QObject(parent), m_library(library), m_formats(formats), m_state(std::make_shared<State>())
+{
+}
+
+/// The connection is closed in the thread that opened it.
+RecordFinder::~RecordFinder()
+{
+    m_runner.close([state = m_state] { *state = {}; });
+}
+
+void RecordFinder::find(QObject *context, const QString &typed, model::Kind kind, const Done &done)
+{
+    const auto work = [state = m_state, path = m_library.indexPath(), language = m_formats.language(), typed,
+                          kind](const Progress &) {
+        QList<index::Entry> found;
+        if (!state->searcher || state->indexPath != path) {
+            auto opened = search::Searcher::open(path, language);
+            if (!opened)
+                return found;
+            state->searcher = *std::move(opened);
+            state->indexPath = path;
+        }
+        search::Query query = state->searcher->parse(typed);
+        if (kind != model::Kind::Other)
+            query.selected[index::Facet::Kind] = {model::kindId(kind)};
+        if (const auto hits = state->searcher->firstHits(query, mostFound, 0))
+            for (const search::Hit &hit : *hits)
+                found.append(hit.entry);
+        return found;
+    };
+    m_runner.run(findChannel, context, work, done);
+}
+
+} // namespace twb::ui
