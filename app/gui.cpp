@@ -57,7 +57,8 @@ int runGui(int &argc, char **argv)
     library.open(libraryToOpen(QApplication::arguments(), settings));
 
     ui::WidgetPrompts prompts(settings);
-    const ui::Services services{library, search, theme, settings, prompts, formats, clock, templateFolder()};
+    const ui::Services services{
+        library, search, theme, settings, prompts, formats, clock, templateFolder(), draftsFolder()};
     ui::MainWindow window(services);
     prompts.setParent(&window);
     const auto create = [&clock](const QString &path) -> Result<void> {

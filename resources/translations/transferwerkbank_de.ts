@@ -466,6 +466,25 @@ Bytes: %3
     </message>
 </context>
 <context>
+    <name>FieldInput</name>
+    <message>
+        <source>Name, postcode or key</source>
+        <translation>Name, Postleitzahl oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add from the list</source>
+        <translation>Aus der Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Search for a record</source>
+        <translation>Eintrag suchen</translation>
+    </message>
+</context>
+<context>
     <name>FieldText</name>
     <message>
         <source>yes</source>
@@ -709,6 +728,11 @@ Bytes: %3
     <message>
         <source>The first amount is above the second.</source>
         <translation>Der erste Betrag ist höher als der zweite.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what is wrong with it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1007,179 @@ Bytes: %3
     </message>
 </context>
 <context>
+    <name>twb::ui::AsidePane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here you see how a long text will read while you write it.</source>
+        <translation>Hier sehen Sie beim Schreiben, wie ein langer Text aussehen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::AttachmentKeeper</name>
+    <message>
+        <source>“%1” has %2.</source>
+        <translation>„%1“ hat %2.</translation>
+    </message>
+    <message>
+        <source>Too large for an attachment</source>
+        <translation>Zu groß für eine Anlage</translation>
+    </message>
+    <message>
+        <source>%1 An attachment may have at most %2. Make the file smaller, or name where it lies as a source.</source>
+        <translation>%1 Eine Anlage darf höchstens %2 haben. Verkleinern Sie die Datei, oder nennen Sie ihren Ort als Quelle.</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Anlage speichern</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of file · size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::AttachmentsInput</name>
+    <message>
+        <source>The files are being taken in</source>
+        <translation>Die Dateien werden aufgenommen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien wählen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save as: %1</source>
+        <translation>Speichern unter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::ChoiceField</name>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::ChoiceInput</name>
+    <message>
+        <source>Not stated</source>
+        <translation>Keine Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::DateInput</name>
+    <message>
+        <source>2024, 06.2024 or 30.06.2024</source>
+        <translation>2024, 06.2024 oder 30.06.2024</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>Datum wählen</translation>
+    </message>
+    <message>
+        <source>Choose a date: %1</source>
+        <translation>Datum wählen: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::DraftsDialog</name>
+    <message>
+        <source>Unsaved drafts</source>
+        <translation>Nicht gespeicherte Entwürfe</translation>
+    </message>
+    <message>
+        <source>This was typed and not saved yet. It lies on this computer only.</source>
+        <translation>Dies wurde geschrieben und noch nicht gespeichert. Es liegt nur auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Enter goes on with the draft</source>
+        <translation>Die Eingabetaste öffnet den Entwurf</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Without title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Throw the draft away?</source>
+        <translation>Entwurf verwerfen?</translation>
+    </message>
+    <message>
+        <source>What was typed there is gone for good. The record itself stays as it was saved.</source>
+        <translation>Was dort geschrieben wurde, ist dann endgültig weg. Der Eintrag selbst bleibt, wie er gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>twb::ui::DueDialog</name>
     <message>
         <source>Due for review</source>
@@ -1007,6 +1204,10 @@ Bytes: %3
     <message>
         <source>Nothing is to be checked again within the next three months.</source>
         <translation>In den nächsten drei Monaten ist nichts wieder zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Edit record</source>
+        <translation>Eintrag bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1238,111 @@ Bytes: %3
     </message>
 </context>
 <context>
+    <name>twb::ui::EditorDesk</name>
+    <message>
+        <source>Draft kept %1</source>
+        <translation>Entwurf gesichert am %1</translation>
+    </message>
+    <message>
+        <source>Goes on with the draft of %1</source>
+        <translation>Es geht weiter mit dem Entwurf vom %1</translation>
+    </message>
+    <message>
+        <source>Please wait until the files are taken in.</source>
+        <translation>Bitte warten Sie, bis die Dateien aufgenommen sind.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The record was changed elsewhere meanwhile. Together with that it would not be valid:</source>
+        <translation>Der Eintrag wurde inzwischen an anderer Stelle geändert. Zusammen damit wäre er nicht gültig:</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Ohne Speichern schließen?</translation>
+    </message>
+    <message>
+        <source>What you typed since the editor was opened is dropped.</source>
+        <translation>Was Sie seit dem Öffnen geschrieben haben, wird verworfen.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::EditorWindow</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Keep this as a new revision and go back to reading</source>
+        <translation>Als neue Fassung behalten und zurück zum Lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Schließen, ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>&amp;All fields</source>
+        <translation>&amp;Alle Felder</translation>
+    </message>
+    <message>
+        <source>Open all sections of the form</source>
+        <translation>Alle Abschnitte des Formulars öffnen</translation>
+    </message>
+    <message>
+        <source>Note on this revision (optional)</source>
+        <translation>Notiz zu dieser Fassung (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Note on this revision</source>
+        <translation>Notiz zu dieser Fassung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) before it can be saved</source>
+        <translation>
+            <numerusform>Vor dem Speichern ist noch %n Angabe nötig</numerusform>
+            <numerusform>Vor dem Speichern sind noch %n Angaben nötig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Without title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1: %2 – Transferwerkbank</source>
+        <translation>%1: %2 – Transferwerkbank</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be shown. PNG and JPEG always can.</source>
+        <translation>„%1“ ist kein Bild, das gezeigt werden kann. PNG und JPEG gehen immer.</translation>
+    </message>
+</context>
+<context>
     <name>twb::ui::EmptyState</name>
     <message>
         <source>Did you mean “%1”?</source>
@@ -1045,6 +1351,41 @@ Bytes: %3
     <message>
         <source>Search for “%1”</source>
         <translation>Nach „%1“ suchen</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::EntriesInput</name>
+    <message>
+        <source>+ Another municipality</source>
+        <translation>+ Weitere Kommune</translation>
+    </message>
+    <message>
+        <source>+ Add a source</source>
+        <translation>+ Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>+ Choose files…</source>
+        <translation>+ Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>+ Add an entry</source>
+        <translation>+ Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1, Eintrag %2</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Entfernen: %1</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1439,208 @@ Bytes: %3
     </message>
 </context>
 <context>
+    <name>twb::ui::FieldBox</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (Pflicht)</translation>
+    </message>
+    <message>
+        <source>Left out of reports without persons.</source>
+        <translation>Fehlt in Berichten ohne Personen.</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Find the next place (Enter)</source>
+        <translation>Nächste Stelle suchen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Find the place before (Shift+Enter)</source>
+        <translation>Vorige Stelle suchen (Umschalt+Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace this place</source>
+        <translation>Diese Stelle ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace every place</source>
+        <translation>Jede Stelle ersetzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back to the text (Esc)</source>
+        <translation>Zurück zum Text (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n Stelle ersetzt</numerusform>
+            <numerusform>%n Stellen ersetzt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::FormSection</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Angabe fehlt oder stimmt nicht</numerusform>
+            <numerusform>%n Angaben fehlen oder stimmen nicht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::FormatBar</name>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Make the line a heading</source>
+        <translation>Die Zeile zur Überschrift machen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Make the lines a list</source>
+        <translation>Die Zeilen zur Liste machen</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>Überschrift %1</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Set the words in bold</source>
+        <translation>Die Wörter fett setzen</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Set the words in italics</source>
+        <translation>Die Wörter kursiv setzen</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Further in</source>
+        <translation>Einrücken</translation>
+    </message>
+    <message>
+        <source>Move the lines one level in</source>
+        <translation>Die Zeilen eine Stufe einrücken</translation>
+    </message>
+    <message>
+        <source>Further out</source>
+        <translation>Ausrücken</translation>
+    </message>
+    <message>
+        <source>Move the lines one level out</source>
+        <translation>Die Zeilen eine Stufe ausrücken</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Insert a link</source>
+        <translation>Link einfügen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Insert a picture from the attachments</source>
+        <translation>Ein Bild aus den Anlagen einfügen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation>Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Insert a block of code</source>
+        <translation>Block mit Code einfügen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find and replace in the text</source>
+        <translation>Im Text suchen und ersetzen</translation>
+    </message>
+</context>
+<context>
     <name>twb::ui::HistoryDialog</name>
     <message>
         <source>History</source>
@@ -1147,10 +1690,40 @@ Bytes: %3
         <source>With these values the record would not be valid:</source>
         <translation>Mit diesen Angaben wäre der Eintrag nicht gültig:</translation>
     </message>
+</context>
+<context>
+    <name>twb::ui::ImageDialog</name>
     <message>
-        <source>%1: %2</source>
-        <comment>field and what is wrong with it</comment>
-        <translation>%1: %2</translation>
+        <source>Insert a picture</source>
+        <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;What does it show?</source>
+        <translation>&amp;Was ist darauf zu sehen?</translation>
+    </message>
+    <message>
+        <source>One sentence for people who do not see it; screen readers say it.</source>
+        <translation>Ein Satz für alle, die es nicht sehen; Vorleseprogramme lesen ihn vor.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No picture among the attachments yet</source>
+        <translation>Noch kein Bild unter den Anlagen</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1942,29 @@ Bytes: %3
     </message>
 </context>
 <context>
+    <name>twb::ui::LinkDialog</name>
+    <message>
+        <source>Insert a link</source>
+        <translation>Link einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Words that lead there</source>
+        <translation>&amp;Wörter, die dorthin führen</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>twb::ui::MainWindow</name>
     <message>
         <source>Transferwerkbank</source>
@@ -1421,10 +2017,6 @@ Bytes: %3
     <message>
         <source>This library is still empty</source>
         <translation>Diese Bibliothek ist noch leer</translation>
-    </message>
-    <message>
-        <source>Import projects and lessons from a table or from a folder of notes.</source>
-        <translation>Importieren Sie Projekte und Erfahrungen aus einer Tabelle oder aus einem Ordner mit Notizen.</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -1718,6 +2310,90 @@ Bytes: %3
         <source>Show which records are to be checked again</source>
         <translation>Zeigen, welche Einträge wieder zu prüfen sind</translation>
     </message>
+    <message>
+        <source>Write down a first project or lesson, or import them from a table or a folder of notes.</source>
+        <translation>Schreiben Sie ein erstes Projekt oder eine erste Erfahrung auf, oder importieren Sie sie aus einer Tabelle oder einem Ordner mit Notizen.</translation>
+    </message>
+    <message>
+        <source>Write a new record of this kind</source>
+        <translation>Einen neuen Eintrag dieser Art schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation>&amp;Erfahrung</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Adoption</source>
+        <translation>&amp;Nachnutzung</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>&amp;Kommune</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Ansprechstelle</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Schlagwort</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>Write a new record</source>
+        <translation>Einen neuen Eintrag schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change this record</source>
+        <translation>Diesen Eintrag ändern</translation>
+    </message>
+    <message>
+        <source>Unsaved &amp;drafts…</source>
+        <translation>Nicht gespeicherte &amp;Entwürfe…</translation>
+    </message>
+    <message>
+        <source>Go on with what was typed and not saved</source>
+        <translation>Weiterschreiben, was noch nicht gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Ado&amp;pt</source>
+        <translation>&amp;Nachnutzen</translation>
+    </message>
+    <message>
+        <source>Write down that a municipality takes this over</source>
+        <translation>Festhalten, dass eine Kommune dies übernimmt</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::MoneyInput</name>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>end of a range</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>%1, from, in euro</source>
+        <translation>%1, von, in Euro</translation>
+    </message>
+    <message>
+        <source>%1, to, in euro</source>
+        <translation>%1, bis, in Euro</translation>
+    </message>
 </context>
 <context>
     <name>twb::ui::NavigationModel</name>
@@ -1800,6 +2476,14 @@ Bytes: %3
             <numerusform>%n Mangel gefunden:</numerusform>
             <numerusform>%n Mängel gefunden:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unsaved drafts</source>
+        <translation>Nicht gespeicherte Entwürfe</translation>
+    </message>
+    <message>
+        <source>There is none: all is saved.</source>
+        <translation>Es gibt keine: Alles ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2584,13 @@ Bytes: %3
     <message>
         <source>&amp;Records (%1 of %2)</source>
         <translation>&amp;Einträge (%1 von %2)</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::ReferenceInput</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2972,21 @@ Soll sie gelöscht werden?</translation>
     </message>
 </context>
 <context>
+    <name>twb::ui::SectionHead</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open; press to close</source>
+        <translation>Offen; drücken zum Schließen</translation>
+    </message>
+    <message>
+        <source>Closed; press to open</source>
+        <translation>Geschlossen; drücken zum Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>twb::ui::StatusLine</name>
     <message>
         <source>Progress</source>
@@ -2520,6 +3226,13 @@ Soll sie gelöscht werden?</translation>
     </message>
 </context>
 <context>
+    <name>twb::ui::TagChoices</name>
+    <message>
+        <source>new tag</source>
+        <translation>neues Schlagwort</translation>
+    </message>
+</context>
+<context>
     <name>twb::ui::TemplateEditor</name>
     <message>
         <source>Text of the &amp;template</source>
@@ -2572,6 +3285,24 @@ Soll sie gelöscht werden?</translation>
     <message>
         <source>Discard changes</source>
         <translation>Änderungen verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::TextInput</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 von %2 Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::TokenInput</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Wegnehmen: %1</translation>
     </message>
 </context>
 <context>

@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, DueModel::State).data().toString(), u"Geprüft"_s);
     }
 
-    void chosenRecordIsShown()
+    void chosenRecordIsShownOrEdited()
     {
         test::Desk desk;
         desk.openEmpty();
@@ -127,6 +127,10 @@ private Q_SLOTS:
         dialog.openButton()->click();
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().first().value<RecordId>(), id);
+        const QSignalSpy edited(&dialog, &DueDialog::editWanted);
+        dialog.editButton()->click();
+        QCOMPARE(edited.size(), 1);
+        QCOMPARE(edited.first().first().value<RecordId>(), id);
     }
 };
 

@@ -60,6 +60,7 @@ void DueDialog::makeParts()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_open = buttons->addButton(tr("Show record"), QDialogButtonBox::ActionRole);
+    m_edit = buttons->addButton(tr("Edit record"), QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);
     const int side = theme.space(16);
     layout->setContentsMargins(side, side, side, side);
@@ -74,6 +75,10 @@ void DueDialog::makeParts()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_open, &QPushButton::clicked, this, show);
     connect(m_table, &QTableView::activated, this, show);
+    connect(m_edit, &QPushButton::clicked, this, [this] {
+        if (const RecordId id = chosen(); !id.isNull())
+            Q_EMIT editWanted(id);
+    });
 }
 
 RecordId DueDialog::chosen() const
@@ -104,6 +109,7 @@ void DueDialog::list(const QList<DueRecord> &records)
                             : tr("Nothing is to be checked again within the next three months."));
     m_table->setVisible(some);
     m_open->setEnabled(some);
+    m_edit->setEnabled(some && !m_services.library.isReadOnly());
     if (!some)
         return;
     m_table->resizeColumnsToContents();

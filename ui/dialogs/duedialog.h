@@ -23,9 +23,11 @@ public:
 
     QTableView *table() const { return m_table; }
     QPushButton *openButton() const { return m_open; }
+    QPushButton *editButton() const { return m_edit; }
 
 Q_SIGNALS:
     void recordWanted(const RecordId &id);
+    void editWanted(const RecordId &id);
 
 private:
     void makeParts();
@@ -38,6 +40,7 @@ private:
     QLabel *m_summary;
     QTableView *m_table;
     QPushButton *m_open = nullptr;
+    QPushButton *m_edit = nullptr;
 };
 
 } // namespace twb::ui

@@ -8,6 +8,8 @@
 #include "ui/dialogs/lessonsdialog.h"
 #include "ui/dialogs/reportdialog.h"
 #include "ui/dialogs/unreaddialog.h"
+#include "ui/editor/draftsdialog.h"
+#include "ui/editor/editordesk.h"
 #include "ui/history/historydialog.h"
 #include "ui/presentation/steptext.h"
 #include "ui/views/readerpane.h"
@@ -28,12 +30,18 @@ constexpr int progressDelay = 500; // milliseconds: shorter work shows no progre
 
 Operations::Operations(const Services &services, MainWindow &window, Create create, const QString &version)
     : QObject(&window), m_services(services), m_window(window), m_create(std::move(create)),
-      m_version(version)
+      m_version(version), m_editors(new EditorDesk(services, this))
 {
     connect(&window, &MainWindow::openWanted, this, &Operations::openLibrary);
     connect(&window, &MainWindow::createWanted, this, &Operations::createLibrary);
     connect(&window, &MainWindow::importWanted, this, &Operations::importRecords);
     connect(&window, &MainWindow::reportWanted, this, &Operations::makeReport);
+    connect(
+        &window, &MainWindow::newWanted, m_editors, [this](model::Kind kind) { m_editors->create(kind); });
+    connect(&window, &MainWindow::editWanted, m_editors, &EditorDesk::edit);
+    connect(
+        m_editors, &EditorDesk::saved, this, [this](const RecordId &id) { m_window.readerPane()->open(id); });
+    window.setCloseGuard([this] { return m_editors->closeAll(); });
     connect(&window, &MainWindow::undoWanted, this, &Operations::undo);
     connect(&window, &MainWindow::historyWanted, this, &Operations::showHistory);
     connect(&window, &MainWindow::dueWanted, this, &Operations::showDue);
@@ -41,13 +49,64 @@ Operations::Operations(const Services &services, MainWindow &window, Create crea
     connect(&window, &MainWindow::lessonsWanted, this, &Operations::showLessons);
     connect(&window, &MainWindow::unreadWanted, this, &Operations::showUnread);
     connect(&window, &MainWindow::aboutWanted, this, &Operations::about);
-    connect(&services.library, &LibrarySession::opened, this,
-        [this] { m_services.settings.rememberLibrary(m_services.library.path()); });
+    connect(&window, &MainWindow::adoptionWanted, this, &Operations::adopt);
+    connect(&window, &MainWindow::draftsWanted, this, [this] { showDrafts(true); });
+    connect(&services.library, &LibrarySession::opened, this, [this] {
+        m_services.settings.rememberLibrary(m_services.library.path());
+        if (!m_services.library.isReadOnly())
+            showDrafts(false);
+    });
 }
 
+/// What is typed belongs to the library that is open.
 void Operations::openLibrary(const QString &path)
 {
-    m_services.library.open(path);
+    if (m_editors->closeAll())
+        m_services.library.open(path);
+}
+
+/// Without being asked, only where there is something to go on with. What stands open needs no word.
+void Operations::showDrafts(bool asked)
+{
+    m_editors->drafts().all(this, [this, asked](QList<store::Draft> drafts) {
+        drafts.removeIf([this](const store::Draft &draft) { return m_editors->isOpen(draft.record); });
+        if (drafts.isEmpty()) {
+            if (asked)
+                m_services.prompts.inform(tr("Unsaved drafts"), tr("There is none: all is saved."));
+            return;
+        }
+        auto *dialog = new DraftsDialog(
+            m_editors->drafts(), drafts, m_services.theme, m_services.formats, m_services.prompts, &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &DraftsDialog::resumeWanted, m_editors, &EditorDesk::resume);
+        dialog->open();
+    });
+}
+
+void Operations::showDue()
+{
+    auto *dialog = new DueDialog(m_services, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DueDialog::recordWanted, m_window.readerPane(), &ReaderPane::open);
+    connect(dialog, &DueDialog::editWanted, m_editors, &EditorDesk::edit);
+    dialog->show();
+}
+
+void Operations::showHistory(const RecordId &record)
+{
+    auto *dialog = new HistoryDialog(m_services, record, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Operations::adopt(const RecordId &original, const QString &state)
+{
+    const ReaderPane *reader = m_window.readerPane();
+    const QString today = m_services.clock.now().toLocalTime().date().toString(Qt::ISODate);
+    m_editors->create(model::Kind::Adoption,
+        {{u"original"_s, original.toString()}, {u"state"_s, state}, {u"since"_s, today}},
+        {{original.toString(), reader->title(),
+            model::kindLabel(reader->kind()).in(m_services.formats.language()).toString()}});
 }
 
 void Operations::createLibrary()
@@ -85,21 +144,6 @@ void Operations::makeReport(const QList<RecordId> &records)
     auto *dialog = new ReportDialog(m_services, scope, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void Operations::showHistory(const RecordId &record)
-{
-    auto *dialog = new HistoryDialog(m_services, record, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void Operations::showDue()
-{
-    auto *dialog = new DueDialog(m_services, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &DueDialog::recordWanted, m_window.readerPane(), &ReaderPane::open);
-    dialog->show();
 }
 
 void Operations::undo()

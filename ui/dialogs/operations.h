@@ -6,6 +6,8 @@
 
 namespace twb::ui {
 
+class EditorDesk;
+
 /// Carries out what the main window asks for: dialogs, work on the library, and what is said about it.
 class Operations final : public QObject {
     Q_OBJECT
@@ -15,6 +17,8 @@ public:
     using Create = std::function<Result<void>(const QString &path)>;
 
     Operations(const Services &services, MainWindow &window, Create create, const QString &version);
+
+    EditorDesk &editors() { return *m_editors; }
 
 private:
     void openLibrary(const QString &path);
@@ -26,6 +30,8 @@ private:
     void showDue();
     void check();
     void showUnread();
+    void showDrafts(bool asked);
+    void adopt(const RecordId &original, const QString &state);
     void showLessons(const RecordId &project);
     void about();
 
@@ -33,6 +39,7 @@ private:
     MainWindow &m_window;
     Create m_create;
     QString m_version;
+    EditorDesk *m_editors;
 };
 
 } // namespace twb::ui

@@ -54,7 +54,7 @@ void MainWindow::makeParts()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    m_topBar = new TopBar(m_services.theme, m_actions, makeMenu(), centre);
+    m_topBar = new TopBar(m_services.theme, m_actions, makeMenu(), makeNewMenu(), centre);
     m_splitter = new QSplitter(Qt::Horizontal, centre);
     m_splitter->setHandleWidth(1);
     m_navigation = new NavigationPane(m_places, m_facets, m_services.theme, m_services.formats, m_splitter);
@@ -283,8 +283,8 @@ void MainWindow::updateEmptyState()
         empty->setContent(tr("The index is being built"), tr("The records appear as soon as they are read."));
     } else {
         empty->setContent(tr("This library is still empty"),
-            tr("Import projects and lessons from a table or from a folder of notes."),
-            {m_actions[u"library.import"_s]});
+            tr("Write down a first project or lesson, or import them from a table or a folder of notes."),
+            {m_actions[u"record.new"_s], m_actions[u"library.import"_s]});
     }
     m_results->showEmpty(true);
 }
@@ -299,6 +299,10 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_closeGuard && !m_closeGuard()) {
+        event->ignore();
+        return;
+    }
     saveLayout();
     QMainWindow::closeEvent(event);
 }

@@ -35,6 +35,7 @@ struct Services {
     const Formats &formats;
     const Clock &clock;
     QString templateFolder = {}; ///< of the user's own templates of reports; empty for none
+    QString draftFolder = {}; ///< holds the drafts of all libraries; empty for none
 };
 
 /// The window: search above, navigation, results and reader side by side, the state below. It ties the
@@ -54,6 +55,9 @@ public:
     qint64 hitCount() const { return m_found.rowCount(); }
     const Actions &actions() const { return m_actions; }
 
+    /// Asked before the window closes; it stays when the answer is false.
+    void setCloseGuard(std::function<bool()> guard) { m_closeGuard = std::move(guard); }
+
 Q_SIGNALS:
     /// The program is asked to open or make another library.
     void openWanted(const QString &path);
@@ -68,6 +72,12 @@ Q_SIGNALS:
     void undoWanted();
     void historyWanted(const RecordId &record);
     void dueWanted();
+    void newWanted(model::Kind kind);
+    void editWanted(const RecordId &record);
+    void draftsWanted();
+
+    /// An adoption of this record is to be written down, in this state.
+    void adoptionWanted(const RecordId &original, const QString &state);
     void aboutWanted();
 
 protected:
@@ -81,7 +91,11 @@ private:
     void addActions();
     void addViewActions();
     void addReaderActions();
+    void addRecordActions();
     QMenu *makeMenu();
+    QMenu *makeNewMenu();
+    QMenu *makeAdoptMenu();
+    void addAdoptActions();
     void fillRecent(QMenu *menu);
     void fillTextSizes(QMenu *menu);
     void fillAppearances(QMenu *menu);
@@ -120,12 +134,14 @@ private:
     NavigationPane *m_navigation = nullptr;
     ResultPane *m_results = nullptr;
     ReaderPane *m_reader = nullptr;
+    QMenu *m_adoptMenu = nullptr;
     StatusLine *m_status = nullptr;
     int m_textSize = 100; ///< percent, at which the parts got their sizes
     std::pair<int, int> m_partSizes; ///< widths of navigation and list at 100 %
     QString m_searchError; ///< why nothing can be found; empty while all is well
     bool m_searchMended = false; ///< the index was built anew since the library was opened
     QString m_meant; ///< a search text that would find something where nothing was found
+    std::function<bool()> m_closeGuard;
     QString m_openError; ///< why there is no library; empty while one is opened or open
 };
 

@@ -50,6 +50,8 @@ void MainWindow::addActions()
         this, [this] { close(); });
     addViewActions();
     addReaderActions();
+    addRecordActions();
+    addAdoptActions();
     for (QAction *action : m_actions.all())
         addAction(action);
 }
@@ -139,6 +141,62 @@ void MainWindow::addReaderActions()
         });
 }
 
+/// Kinds that are written often come first.
+void MainWindow::addRecordActions()
+{
+    const auto add = [this](const QString &name, model::Kind kind, const QString &text) {
+        m_actions.add({u"record.new."_s + name, text, tr("Write a new record of this kind"), {}, {}}, this,
+            [this, kind] { Q_EMIT newWanted(kind); });
+    };
+    add(u"lesson"_s, model::Kind::Lesson, tr("&Lesson"));
+    add(u"project"_s, model::Kind::Project, tr("&Project"));
+    add(u"adoption"_s, model::Kind::Adoption, tr("&Adoption"));
+    add(u"municipality"_s, model::Kind::Municipality, tr("&Municipality"));
+    add(u"contact"_s, model::Kind::Contact, tr("&Contact"));
+    add(u"tag"_s, model::Kind::Tag, tr("&Tag"));
+    m_actions.add({u"record.new"_s, tr("&New"), tr("Write a new record"), u"document-new"_s,
+                      {QKeySequence(QKeySequence::New)}},
+        this, [this] { m_topBar->openNewMenu(); });
+    m_actions.add({u"record.edit"_s, tr("&Edit"), tr("Change this record"), u"document-edit"_s,
+                      {QKeySequence(Qt::Key_F2), QKeySequence(Qt::CTRL | Qt::Key_E)}},
+        this, [this] {
+            if (!m_reader->current().isNull())
+                Q_EMIT editWanted(m_reader->current());
+        });
+    m_actions.add(
+        {u"record.drafts"_s, tr("Unsaved &drafts…"), tr("Go on with what was typed and not saved"), {}, {}},
+        this, [this] { Q_EMIT draftsWanted(); });
+}
+
+void MainWindow::addAdoptActions()
+{
+    m_actions.add({u"record.adopt"_s, tr("Ado&pt"), tr("Write down that a municipality takes this over"), {},
+                      {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)}},
+        this, [this] { m_reader->popUpAtAdopt(*m_adoptMenu); });
+    for (const model::Term &term : model::terms(model::VocabularyId::AdoptionState)) {
+        const model::Language language = m_services.formats.language();
+        m_actions.add({QString(u"record.adopt."_s + term.id), term.label.in(language).toString(),
+                          term.help.in(language).toString(), {}, {}},
+            this, [this, &term] { Q_EMIT adoptionWanted(m_reader->current(), term.id.toString()); });
+    }
+}
+
+QMenu *MainWindow::makeAdoptMenu()
+{
+    auto *menu = new QMenu(tr("Ado&pt"), this);
+    for (const model::Term &term : model::terms(model::VocabularyId::AdoptionState))
+        menu->addAction(m_actions[QString(u"record.adopt."_s + term.id)]);
+    return menu;
+}
+
+QMenu *MainWindow::makeNewMenu()
+{
+    auto *menu = new QMenu(tr("&New"), this);
+    for (const char16_t *kind : {u"lesson", u"project", u"adoption", u"municipality", u"contact", u"tag"})
+        menu->addAction(m_actions[u"record.new."_s + QString::fromUtf16(kind)]);
+    return menu;
+}
+
 QMenu *MainWindow::makeMenu()
 {
     auto *menu = new QMenu(this);
@@ -148,8 +206,11 @@ QMenu *MainWindow::makeMenu()
             menu->addAction(m_actions[QString::fromUtf16(name)]);
         menu->addSeparator();
     };
+    menu->addMenu(makeNewMenu());
+    m_adoptMenu = makeAdoptMenu();
+    menu->addMenu(m_adoptMenu);
+    add({u"record.edit", u"record.history", u"record.drafts", u"record.due"});
     add({u"library.import", u"report.make", u"report.record", u"edit.undo"});
-    add({u"record.history", u"record.due"});
     add({u"lessons.plan", u"lessons.record"});
     menu->addAction(m_actions[u"library.open"_s]);
     QMenu *recent = menu->addMenu(tr("Recently opened"));
@@ -223,10 +284,19 @@ void MainWindow::updateActions()
     const bool reportable =
         m_reader->kind() == model::Kind::Project || m_reader->kind() == model::Kind::Lesson;
     const bool writable = open && !m_services.library.isReadOnly();
-    m_actions[u"library.import"_s]->setEnabled(writable);
-    m_actions[u"edit.undo"_s]->setEnabled(writable);
+    for (QAction *action : m_actions.all()) {
+        if (action->objectName().startsWith("record.new"_L1))
+            action->setEnabled(writable);
+        if (action->objectName().startsWith("record.adopt"_L1))
+            action->setEnabled(writable && reportable);
+    }
+    m_adoptMenu->setEnabled(writable && reportable);
+    m_actions[u"record.edit"_s]->setEnabled(writable && m_reader->kind() != model::Kind::Other);
     m_actions[u"record.history"_s]->setEnabled(open && !m_reader->current().isNull());
     m_actions[u"record.due"_s]->setEnabled(open);
+    m_actions[u"record.drafts"_s]->setEnabled(writable);
+    m_actions[u"library.import"_s]->setEnabled(writable);
+    m_actions[u"edit.undo"_s]->setEnabled(writable);
     m_actions[u"library.check"_s]->setEnabled(open);
     m_actions[u"library.unread"_s]->setEnabled(open);
     m_actions[u"report.make"_s]->setEnabled(open && m_found.rowCount() > 0);

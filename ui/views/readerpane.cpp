@@ -10,6 +10,7 @@
 #include "ui/views/emptystate.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPointer>
 #include <QStackedLayout>
 #include <QThread>
@@ -53,7 +54,11 @@ ReaderPane::ReaderPane(LibrarySession &library, SearchSession &search, const The
     header->addStretch(1);
     m_lessons = new ActionButton(*actions[u"lessons.record"_s], false, m_header);
     header->addWidget(m_lessons);
+    m_adopt = new ActionButton(*actions[u"record.adopt"_s], false, m_header);
+    header->addWidget(m_adopt);
+    m_edit = new ActionButton(*actions[u"record.edit"_s], false, m_header);
     m_save = new ActionButton(*actions[u"report.record"_s], false, m_header);
+    header->addWidget(m_edit);
     header->addWidget(m_save);
 
     m_reader->setAccessibleName(tr("Record"));
@@ -99,6 +104,12 @@ void ReaderPane::open(const RecordId &id)
     load(id);
 }
 
+void ReaderPane::popUpAtAdopt(QMenu &menu) const
+{
+    const QWidget *above = m_adopt->isVisible() ? m_adopt : m_header;
+    menu.popup(above->mapToGlobal(QPoint(0, above->height())));
+}
+
 void ReaderPane::goBack()
 {
     if (canGoBack())
@@ -124,12 +135,20 @@ void ReaderPane::clear()
     m_kind = model::Kind::Other;
     m_history.clear();
     m_place = -1;
-    m_lessons->hide();
-    m_save->hide();
+    showTools();
     invite();
     m_stack->setCurrentWidget(m_empty);
     Q_EMIT historyChanged();
     Q_EMIT shown();
+}
+
+/// What can be done with the record that is shown.
+void ReaderPane::showTools()
+{
+    m_lessons->setVisible(m_kind == model::Kind::Project);
+    m_adopt->setVisible(m_kind == model::Kind::Project || m_kind == model::Kind::Lesson);
+    m_edit->setVisible(m_kind != model::Kind::Other);
+    m_save->setVisible(m_kind != model::Kind::Other);
 }
 
 void ReaderPane::setChoice(bool choice)
@@ -177,11 +196,10 @@ void ReaderPane::load(const RecordId &id)
             m_kind = page->kind;
             m_reader->setPage(page->document, again);
             m_reader->setAccessibleName(tr("Record: %1").arg(m_title));
-            m_lessons->setVisible(m_kind == model::Kind::Project);
-            m_save->show();
             m_stack->setCurrentWidget(m_reader);
             findSimilar();
         }
+        showTools();
         Q_EMIT shown();
     });
     Q_EMIT historyChanged();

@@ -41,6 +41,9 @@ public:
     void setChoice(bool choice);
 
     void open(const RecordId &id);
+    /// Under the button for adoptions.
+    void popUpAtAdopt(QMenu &menu) const;
+
     void goBack();
     void goForward();
     void reload();
@@ -58,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void invite();
+    void showTools();
     void load(const RecordId &id);
     void findSimilar();
     void addWay(QLayout *layout, QAction *action);
@@ -71,6 +75,8 @@ private:
     EmptyState *m_empty;
     QWidget *m_header;
     QWidget *m_lessons = nullptr;
+    QWidget *m_adopt = nullptr;
+    QWidget *m_edit = nullptr;
     QWidget *m_save = nullptr;
     QStackedLayout *m_stack;
     std::shared_ptr<CodeHighlighter> m_highlighter; ///< used in the reading thread

@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -18,7 +19,7 @@ namespace {
 constexpr int searchWidest = 640;
 }
 
-TopBar::TopBar(const Theme &theme, const Actions &actions, QMenu *menu, QWidget *parent)
+TopBar::TopBar(const Theme &theme, const Actions &actions, QMenu *menu, QMenu *newMenu, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_name(new QLabel(this)), m_search(new SearchField(this)),
       m_menu(new QToolButton(this))
 {
@@ -31,11 +32,12 @@ TopBar::TopBar(const Theme &theme, const Actions &actions, QMenu *menu, QWidget 
     layout->addWidget(m_name);
     layout->addWidget(m_search, 10);
     layout->addStretch(1);
-    auto *import = new ActionButton(*actions[u"library.import"_s], true, this);
+    m_new = new ActionButton(*actions[u"record.new"_s], true, this);
+    m_newMenu = newMenu;
     auto *report = new ActionButton(*actions[u"report.make"_s], false, this);
-    layout->addWidget(import);
+    layout->addWidget(m_new);
     layout->addWidget(report);
-    m_buttons = {report, import};
+    m_buttons = {report, m_new};
 
     m_menu->setObjectName("menuButton"_L1);
     m_menu->setText(u"⋯"_s);
@@ -74,6 +76,14 @@ void TopBar::setLibraryName(const QString &name)
 void TopBar::openMenu()
 {
     m_menu->showMenu();
+}
+
+/// Under its button, or under the field where the room for buttons is missing.
+void TopBar::openNewMenu()
+{
+    const QWidget *above = m_new->isVisible() ? static_cast<QWidget *>(m_new) : m_search;
+    m_newMenu->popup(above->mapToGlobal(QPoint(0, above->height())));
+    m_newMenu->setActiveAction(m_newMenu->actions().first());
 }
 
 void TopBar::setSearchLeft(int x)

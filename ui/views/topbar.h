@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 class QToolButton;
 
@@ -20,12 +21,15 @@ class TopBar final : public QWidget {
     Q_OBJECT
 
 public:
-    TopBar(const Theme &theme, const Actions &actions, QMenu *menu, QWidget *parent = nullptr);
+    /// \a newMenu drops down from the button that stands out.
+    TopBar(
+        const Theme &theme, const Actions &actions, QMenu *menu, QMenu *newMenu, QWidget *parent = nullptr);
 
     SearchField *search() const { return m_search; }
     void setLibraryName(const QString &name);
 
     void openMenu();
+    void openNewMenu();
 
     /// Where the search field begins: over the list.
     void setSearchLeft(int x);
@@ -41,6 +45,8 @@ private:
     QString m_libraryName;
     QLabel *m_name;
     SearchField *m_search;
+    QPushButton *m_new = nullptr;
+    QMenu *m_newMenu = nullptr;
     QList<QPushButton *> m_buttons; ///< the least needed first
     QToolButton *m_menu;
 };
