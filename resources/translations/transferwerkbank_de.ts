@@ -2035,10 +2035,6 @@ Bytes: %3
         <translation>Aus den Einträgen der Liste ein PDF machen</translation>
     </message>
     <message>
-        <source>&amp;Undo last step</source>
-        <translation>Letzten Schritt &amp;zurücknehmen</translation>
-    </message>
-    <message>
         <source>Take back the last change of the library</source>
         <translation>Die letzte Änderung der Bibliothek zurücknehmen</translation>
     </message>
@@ -2374,6 +2370,71 @@ Bytes: %3
         <source>Write down that a municipality takes this over</source>
         <translation>Festhalten, dass eine Kommune dies übernimmt</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Bring back what was taken back last</source>
+        <translation>Das zuletzt Zurückgenommene wiederholen</translation>
+    </message>
+    <message>
+        <source>Move to &amp;trash</source>
+        <translation>In den Papier&amp;korb</translation>
+    </message>
+    <message>
+        <source>Move the chosen records to the trash, from where they can be restored</source>
+        <translation>Die gewählten Einträge in den Papierkorb legen; von dort lassen sie sich wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Your name…</source>
+        <translation>&amp;Ihr Name…</translation>
+    </message>
+    <message>
+        <source>Say who stands with what you write</source>
+        <translation>Angeben, wer bei Ihren Änderungen steht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo or redo, and what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>What is moved to the trash can be restored here.</source>
+        <translation>Was in den Papierkorb gelegt wird, lässt sich hier wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Re&amp;store</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Take the chosen records out of the trash</source>
+        <translation>Die gewählten Einträge aus dem Papierkorb holen</translation>
+    </message>
+    <message>
+        <source>Empty the t&amp;rash…</source>
+        <translation>Papierkorb &amp;leeren…</translation>
+    </message>
+    <message>
+        <source>Remove for good what lies in the trash</source>
+        <translation>Endgültig entfernen, was im Papierkorb liegt</translation>
+    </message>
 </context>
 <context>
     <name>twb::ui::MoneyInput</name>
@@ -2445,14 +2506,6 @@ Bytes: %3
     <message>
         <source>Libraries (*.twb)</source>
         <translation>Bibliotheken (*.twb)</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Zurückgenommen</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>Zurückgenommen: %1</translation>
     </message>
     <message>
         <source>Reading everything and comparing …</source>
@@ -2955,6 +3008,10 @@ Soll sie gelöscht werden?</translation>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
 </context>
 <context>
     <name>twb::ui::SearchField</name>
@@ -3012,6 +3069,44 @@ Soll sie gelöscht werden?</translation>
         <translation>
             <numerusform>%n Anlage ohne lesbaren Text</numerusform>
             <numerusform>%n Anlagen ohne lesbaren Text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::StepOperations</name>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Your name or function. It stands with every change that you make in a library.</source>
+        <translation>Ihr Name oder Ihre Funktion. Sie stehen bei jeder Änderung, die Sie in einer Bibliothek vornehmen.</translation>
+    </message>
+    <message>
+        <source>Empty the trash?</source>
+        <translation>Papierkorb leeren?</translation>
+    </message>
+    <message>
+        <source>All records in the trash are removed for good, with their revisions and the files that nothing else uses. This cannot be undone.</source>
+        <translation>Alle Einträge im Papierkorb werden endgültig entfernt, mit ihren Fassungen und den Dateien, die sonst nirgends gebraucht werden. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>Emptying the trash …</source>
+        <translation>Der Papierkorb wird geleert …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) removed for good</source>
+        <translation>
+            <numerusform>%n Eintrag endgültig entfernt</numerusform>
+            <numerusform>%n Einträge endgültig entfernt</numerusform>
         </translation>
     </message>
 </context>

@@ -91,6 +91,7 @@ public:
         filledEditor();
         attachments();
         changes();
+        trash();
         unread();
         lessons();
         dialog(u"program.about"_s, u"about"_s);
@@ -387,6 +388,24 @@ private:
         });
         QTest::qWait(300);
         closeEditors();
+    }
+
+    void trash()
+    {
+        const RecordId id = m_desk.addProject(u"Doppelt erfasst"_s, {});
+        m_desk.window.readerPane()->open(id);
+        m_desk.settleReader();
+        m_desk.window.actions()[u"record.trash"_s]->trigger();
+        std::ignore =
+            QTest::qWaitFor([this] { return m_desk.window.readerPane()->current().isNull(); }, 5000);
+        m_desk.settle();
+        take(u"trashed"_s);
+        m_desk.session.setPlace(index::trashKind);
+        m_desk.settle();
+        m_desk.window.readerPane()->open(id);
+        m_desk.settleReader();
+        take(u"trash"_s);
+        m_desk.session.setPlace({});
     }
 
     void unread()

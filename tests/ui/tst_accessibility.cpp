@@ -98,8 +98,7 @@ private Q_SLOTS:
 
     void importDialog()
     {
-        ui::ImportDialog dialog(
-            m_desk->library, m_desk->prompts, m_desk->theme, m_desk->formats, m_desk->clock);
+        ui::ImportDialog dialog(m_desk->services());
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         checkWindow(&dialog);

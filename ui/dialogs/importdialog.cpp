@@ -6,6 +6,7 @@
 #include "ui/presentation/errortext.h"
 #include "ui/theme/tables.h"
 #include "ui/views/actionbutton.h"
+#include "ui/views/mainwindow.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -39,11 +40,12 @@ QLabel *plainLabel(QWidget *parent)
 
 } // namespace
 
-ImportDialog::ImportDialog(LibrarySession &library, Prompts &prompts, const Theme &theme,
-    const Formats &formats, const Clock &clock, QWidget *parent)
-    : QDialog(parent), m_library(library), m_prompts(prompts), m_theme(theme), m_formats(formats),
-      m_clock(clock), m_rejections(formats)
+ImportDialog::ImportDialog(const Services &services, QWidget *parent)
+    : QDialog(parent), m_library(services.library), m_prompts(services.prompts), m_theme(services.theme),
+      m_formats(services.formats), m_clock(services.clock), m_settings(services.settings),
+      m_rejections(services.formats)
 {
+    const Theme &theme = m_theme;
     setObjectName("importDialog"_L1);
     setWindowTitle(tr("Import"));
     setStyleSheet(theme.styleSheet());
@@ -163,6 +165,7 @@ void ImportDialog::run(bool rehearsal)
     request.mapping = m_mapping->currentData().toString();
     request.dryRun = rehearsal;
     request.strict = m_strict->isChecked();
+    request.actor = m_settings.actor();
     setBusy(true, rehearsal);
     const auto work = [request, &clock = m_clock](store::Library &library, const Progress &progress) {
         return intake::importInto(library, request, clock, progress);

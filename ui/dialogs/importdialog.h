@@ -20,14 +20,16 @@ class QTableView;
 
 namespace twb::ui {
 
+class Settings;
+struct Services;
+
 /// Import in two moves: choosing a source rehearses it and says what would happen; only then it can be
 /// taken over, as one step that can be undone.
 class ImportDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    ImportDialog(LibrarySession &library, Prompts &prompts, const Theme &theme, const Formats &formats,
-        const Clock &clock, QWidget *parent = nullptr);
+    explicit ImportDialog(const Services &services, QWidget *parent = nullptr);
 
     /// Rehearses this file or folder.
     void setSource(const QString &path);
@@ -57,6 +59,7 @@ private:
     const Theme &m_theme;
     const Formats &m_formats;
     const Clock &m_clock;
+    const Settings &m_settings;
     RejectionModel m_rejections;
     std::optional<intake::ImportReport> m_report;
     bool m_busy = false;

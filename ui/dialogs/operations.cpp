@@ -7,11 +7,11 @@
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/lessonsdialog.h"
 #include "ui/dialogs/reportdialog.h"
+#include "ui/dialogs/stepoperations.h"
 #include "ui/dialogs/unreaddialog.h"
 #include "ui/editor/draftsdialog.h"
 #include "ui/editor/editordesk.h"
 #include "ui/history/historydialog.h"
-#include "ui/presentation/steptext.h"
 #include "ui/views/readerpane.h"
 
 #include <QProgressDialog>
@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr JobRunner::Channel undoChannel = 22;
 constexpr JobRunner::Channel checkChannel = 23;
 constexpr int progressDelay = 500; // milliseconds: shorter work shows no progress
 
@@ -32,6 +31,7 @@ Operations::Operations(const Services &services, MainWindow &window, Create crea
     : QObject(&window), m_services(services), m_window(window), m_create(std::move(create)),
       m_version(version), m_editors(new EditorDesk(services, this))
 {
+    new StepOperations(services, window);
     connect(&window, &MainWindow::openWanted, this, &Operations::openLibrary);
     connect(&window, &MainWindow::createWanted, this, &Operations::createLibrary);
     connect(&window, &MainWindow::importWanted, this, &Operations::importRecords);
@@ -42,7 +42,6 @@ Operations::Operations(const Services &services, MainWindow &window, Create crea
     connect(
         m_editors, &EditorDesk::saved, this, [this](const RecordId &id) { m_window.readerPane()->open(id); });
     window.setCloseGuard([this] { return m_editors->closeAll(); });
-    connect(&window, &MainWindow::undoWanted, this, &Operations::undo);
     connect(&window, &MainWindow::historyWanted, this, &Operations::showHistory);
     connect(&window, &MainWindow::dueWanted, this, &Operations::showDue);
     connect(&window, &MainWindow::checkWanted, this, &Operations::check);
@@ -126,8 +125,7 @@ void Operations::createLibrary()
 
 void Operations::importRecords()
 {
-    auto *dialog = new ImportDialog(m_services.library, m_services.prompts, m_services.theme,
-        m_services.formats, m_services.clock, &m_window);
+    auto *dialog = new ImportDialog(m_services, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -144,19 +142,6 @@ void Operations::makeReport(const QList<RecordId> &records)
     auto *dialog = new ReportDialog(m_services, scope, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void Operations::undo()
-{
-    m_services.library.write(
-        undoChannel, this,
-        [](store::Library &library, const Progress &) -> Result<store::Step> { return library.undoLast({}); },
-        [this](const Result<store::Step> &step) {
-            if (step)
-                m_services.prompts.inform(tr("Undone"), tr("Taken back: %1").arg(undoneText(*step)));
-            else
-                m_services.prompts.showError(step.error());
-        });
 }
 
 void Operations::check()

@@ -25,7 +25,6 @@ private:
     void createLibrary();
     void importRecords();
     void makeReport(const QList<RecordId> &records);
-    void undo();
     void showHistory(const RecordId &record);
     void showDue();
     void check();

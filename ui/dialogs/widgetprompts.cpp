@@ -7,6 +7,7 @@
 #include <QColorDialog>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -74,6 +75,13 @@ bool WidgetPrompts::confirm(const QString &title, const QString &text, const QSt
     box.addButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == yes;
+}
+
+std::optional<QString> WidgetPrompts::askText(const QString &title, const QString &label, const QString &text)
+{
+    bool given = false;
+    QString answer = QInputDialog::getText(m_parent, title, label, QLineEdit::Normal, text, &given);
+    return given ? std::optional(answer.trimmed()) : std::nullopt;
 }
 
 void WidgetPrompts::inform(const QString &title, const QString &text)

@@ -223,8 +223,9 @@ void EditorDesk::save(EditorWindow *window)
     }
     window->setBusy(true);
     const EditedRecord record = recordIn(window);
-    const auto work = [record](
-                          store::Library &library, const Progress &) { return saveRecord(library, record); };
+    const auto work = [record, who = m_settings.actor()](store::Library &library, const Progress &) {
+        return saveRecord(library, record, who);
+    };
     m_library.write(JobRunner::everyJob, window, work,
         [this, window, kind = record.kind](const Result<edit::Edited> &edited) {
             window->setBusy(false);

@@ -18,9 +18,9 @@ QJsonObject valuesOfNew(const store::Library &library, const EditedRecord &recor
 
 } // namespace
 
-Result<edit::Edited> saveRecord(store::Library &library, const EditedRecord &record)
+Result<edit::Edited> saveRecord(store::Library &library, const EditedRecord &record, const QString &actor)
 {
-    const edit::Author author{.note = record.note};
+    const edit::Author author{.actor = actor, .note = record.note};
     if (record.isNew())
         return edit::createRecord(
             library, author, record.kind, valuesOfNew(library, record), {.newTags = record.newTags});

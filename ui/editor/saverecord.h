@@ -8,9 +8,9 @@
 namespace twb::ui {
 
 /// Writes the record as one step with one revision, together with the tags and municipalities that it
-/// names and the library does not know yet. It is written on top of what the editor showed: changes that
-/// came in meanwhile meet it field by field. A new record gets its id here. Fails as edit::createRecord()
-/// and edit::changeRecord().
-Result<edit::Edited> saveRecord(store::Library &library, const EditedRecord &record);
+/// names and the library does not know yet. \a actor is who did it. It is written on top of what the editor
+/// showed: changes that came in meanwhile meet it field by field. A new record gets its id here. Fails as
+/// edit::createRecord() and edit::changeRecord().
+Result<edit::Edited> saveRecord(store::Library &library, const EditedRecord &record, const QString &actor);
 
 } // namespace twb::ui

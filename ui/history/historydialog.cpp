@@ -142,9 +142,9 @@ void HistoryDialog::restore(const QString &field)
     const int row = m_table->currentIndex().row();
     if (row < 0)
         return;
-    const auto work = [id = m_record, revision = m_history.revisions.at(row).id, field](
-                          store::Library &library, const Progress &) {
-        return edit::restoreRevision(library, {}, id, revision, field);
+    const auto work = [id = m_record, revision = m_history.revisions.at(row).id, field,
+                          who = m_services.settings.actor()](store::Library &library, const Progress &) {
+        return edit::restoreRevision(library, {.actor = who}, id, revision, field);
     };
     m_services.library.write(JobRunner::everyJob, this, work, [this](const Result<edit::Edited> &edited) {
         if (!edited)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/recordhistory.h"
 
+#include "core/edit/history.h"
+
 #include <QJsonArray>
 #include <QSet>
 
@@ -57,17 +59,19 @@ QJsonObject RecordHistory::before(qsizetype row) const
 
 Result<RecordHistory> loadHistory(const store::Library &library, const RecordId &id)
 {
-    auto revisions = library.revisions(id);
-    if (!revisions)
-        return std::unexpected(revisions.error());
-    const model::RecordState state = model::stateOf(*revisions);
+    const auto entries = edit::historyOf(library, id);
+    if (!entries)
+        return std::unexpected(entries.error());
     RecordHistory history;
+    for (const edit::HistoryEntry &entry : *entries) {
+        history.revisions.append(entry.stored);
+        history.writers.append(entry.isForeign ? QString() : entry.step.actor);
+    }
+    const model::RecordState state = model::stateOf(history.revisions);
     history.id = id;
     history.kind = model::kindFromId(state.kind);
     history.title = model::recordTitle(state.fields);
     history.today = state.fields;
-    history.revisions = *std::move(revisions);
-    std::ranges::reverse(history.revisions);
     for (const model::StoredRevision &stored : std::as_const(history.revisions)) {
         addNames(library, stored.revision.fields, history);
         addMunicipality(library, stored.revision.municipality, history);

@@ -13,6 +13,7 @@ struct RecordHistory {
     QString title; ///< as shown today
     QJsonObject today; ///< the values shown today
     QList<model::StoredRevision> revisions; ///< newest first
+    QStringList writers; ///< of each; empty where it came from elsewhere
     Names names;
 
     /// The values that the first parent of this revision held; empty for a first revision.

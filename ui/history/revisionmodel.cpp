@@ -26,11 +26,14 @@ int RevisionModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : Note + 1;
 }
 
-QString RevisionModel::text(const model::Revision &revision, int column) const
+QString RevisionModel::text(int row, int column) const
 {
+    const model::Revision &revision = m_history.revisions.at(row).revision;
     switch (column) {
     case When:
         return m_formats.dateTime(revision.at);
+    case Writer:
+        return m_history.writers.at(row);
     case Municipality:
         return m_history.names.municipalities.value(revision.municipality, revision.municipality);
     case Changed: {
@@ -52,7 +55,7 @@ QVariant RevisionModel::data(const QModelIndex &index, int role) const
         return {};
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    return text(m_history.revisions.at(index.row()).revision, index.column());
+    return text(index.row(), index.column());
 }
 
 QVariant RevisionModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -62,6 +65,8 @@ QVariant RevisionModel::headerData(int section, Qt::Orientation orientation, int
     switch (section) {
     case When:
         return tr("When");
+    case Writer:
+        return tr("Who");
     case Municipality:
         return tr("Municipality");
     case Changed:

@@ -8,12 +8,13 @@
 
 namespace twb::ui {
 
-/// The revisions of a record, newest first: when, in which municipality, what was changed, and the note.
+/// The revisions of a record, newest first: when, by whom, in which municipality, what was changed, and the
+/// note.
 class RevisionModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { When, Municipality, Changed, Note };
+    enum Column { When, Writer, Municipality, Changed, Note };
 
     explicit RevisionModel(const Formats &formats, QObject *parent = nullptr);
 
@@ -25,7 +26,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString text(const model::Revision &revision, int column) const;
+    QString text(int row, int column) const;
 
     const Formats &m_formats;
     RecordHistory m_history;

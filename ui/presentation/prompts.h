@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 class QColor;
 class QPrinter;
 class QUrl;
@@ -28,6 +30,10 @@ public:
 
     /// True when \a accept was chosen; the other choice is always "Cancel".
     virtual bool confirm(const QString &title, const QString &text, const QString &accept) = 0;
+
+    /// A line of text, beginning with \a text; nothing when the person changed their mind.
+    virtual std::optional<QString> askText(
+        const QString &title, const QString &label, const QString &text) = 0;
 
     virtual void inform(const QString &title, const QString &text) = 0;
     virtual void showError(const Error &error) = 0;

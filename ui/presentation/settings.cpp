@@ -19,6 +19,14 @@ Settings::Settings(const QString &path)
 
 Settings::~Settings() = default;
 
+QString Settings::actor() const
+{
+    if (const QString name = value(keys::actor).trimmed(); !name.isEmpty())
+        return name;
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
+}
+
 void Settings::rememberLibrary(const QString &path)
 {
     QStringList recent = value(keys::recentLibraries);

@@ -30,6 +30,7 @@ inline const SettingKey<QByteArray> geometry{QLatin1StringView("window/geometry"
 inline const SettingKey<QByteArray> splitter{QLatin1StringView("window/splitter"), {}};
 inline const SettingKey<QByteArray> editorGeometry{QLatin1StringView("editor/geometry"), {}};
 inline const SettingKey<QByteArray> editorSplitter{QLatin1StringView("editor/splitter"), {}};
+inline const SettingKey<QString> actor{QLatin1StringView("person/name"), {}};
 inline const SettingKey<QString> lastLibrary{QLatin1StringView("library/last"), {}};
 inline const SettingKey<QStringList> recentLibraries{QLatin1StringView("library/recent"), {}};
 inline const SettingKey<QString> lastFolder{QLatin1StringView("files/last_folder"), {}};
@@ -51,6 +52,9 @@ public:
     {
         m_store->setValue(key.name, QVariant::fromValue(value));
     }
+
+    /// Who the steps are written by: as the person is called here, else as the system calls them.
+    QString actor() const;
 
     /// Puts a library first in the list of recent ones, which holds at most eight.
     void rememberLibrary(const QString &path);

@@ -25,6 +25,8 @@ constexpr std::array shipped{
     Shipped{"document-open-recent"_L1, "history"_L1},
     Shipped{"document-open"_L1, "attachment"_L1},
     Shipped{"edit-undo"_L1, "undo"_L1},
+    Shipped{"edit-redo"_L1, "redo"_L1},
+    Shipped{"user-trash"_L1, "trash"_L1},
     Shipped{"edit-find"_L1, "search"_L1},
     Shipped{"edit-clear"_L1, "close"_L1},
     Shipped{"go-previous"_L1, "arrow-left"_L1},

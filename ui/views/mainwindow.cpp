@@ -27,6 +27,10 @@ namespace twb::ui {
 using namespace Qt::StringLiterals;
 using index::Facet;
 
+namespace {
+constexpr int sayingTime = 10'000; // milliseconds
+}
+
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent), m_services(services), m_places(services.formats), m_facets(services.formats),
       m_found(services.formats), m_recent(services.settings)
@@ -39,6 +43,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectSearch();
     connectReader();
     connect(&m_services.theme, &Theme::changed, this, &MainWindow::applyTheme);
+    m_said.setSingleShot(true);
+    connect(&m_said, &QTimer::timeout, this, &MainWindow::updateState);
     applyTheme();
     restoreLayout();
     updateActions();
@@ -179,6 +185,8 @@ void MainWindow::connectReader()
     connect(m_results, &ResultPane::recordChosen, m_reader, &ReaderPane::open);
     connect(m_results->cards(), &QListView::clicked, this,
         [this] { m_recent.remember(m_services.search.text()); });
+    connect(m_results->cards()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &MainWindow::updateActions);
     connect(m_results->cards(), &QListView::activated, this,
         [this] { m_reader->reader()->setFocus(Qt::OtherFocusReason); });
     connect(m_reader, &ReaderPane::historyChanged, this, &MainWindow::updateActions);
@@ -261,6 +269,12 @@ void MainWindow::updateState()
                                          : tr("All saved"));
 }
 
+void MainWindow::say(const QString &text)
+{
+    m_status->setState(text);
+    m_said.start(sayingTime);
+}
+
 void MainWindow::updateEmptyState()
 {
     const bool filled = m_found.rowCount() > 0;
@@ -275,6 +289,8 @@ void MainWindow::updateEmptyState()
     } else if (filled || !m_services.library.isOpen() || !m_found.isCountKnown()) {
         m_results->showEmpty(false);
         return;
+    } else if (m_services.search.place() == index::trashKind && m_services.search.text().isEmpty()) {
+        empty->setContent(tr("The trash is empty"), tr("What is moved to the trash can be restored here."));
     } else if (!m_services.search.isEmpty()) {
         empty->setContent(tr("Nothing found"),
             tr("Try fewer or shorter words, or drop the filters. Every word must occur."),

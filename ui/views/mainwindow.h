@@ -13,6 +13,7 @@
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QSplitter;
 
@@ -55,6 +56,12 @@ public:
     qint64 hitCount() const { return m_found.rowCount(); }
     const Actions &actions() const { return m_actions; }
 
+    /// What undo and redo would do now; empty where there is nothing.
+    void setSteps(const QString &undo, const QString &redo);
+
+    /// Says for a while in the state line what was done.
+    void say(const QString &text);
+
     /// Asked before the window closes; it stays when the answer is false.
     void setCloseGuard(std::function<bool()> guard) { m_closeGuard = std::move(guard); }
 
@@ -70,6 +77,11 @@ Q_SIGNALS:
     /// Lessons for a plan; for this project, unless it is null.
     void lessonsWanted(const RecordId &project);
     void undoWanted();
+    void redoWanted();
+    void trashWanted(const QList<RecordId> &records);
+    void restoreWanted(const QList<RecordId> &records);
+    void emptyTrashWanted();
+    void nameWanted();
     void historyWanted(const RecordId &record);
     void dueWanted();
     void newWanted(model::Kind kind);
@@ -92,6 +104,8 @@ private:
     void addViewActions();
     void addReaderActions();
     void addRecordActions();
+    void addStepActions();
+    QList<RecordId> chosenRecords() const;
     QMenu *makeMenu();
     QMenu *makeNewMenu();
     QMenu *makeAdoptMenu();
@@ -142,6 +156,9 @@ private:
     bool m_searchMended = false; ///< the index was built anew since the library was opened
     QString m_meant; ///< a search text that would find something where nothing was found
     std::function<bool()> m_closeGuard;
+    QString m_undo; ///< what undo would take back; empty for nothing
+    QString m_redo;
+    QTimer m_said; ///< runs while the state line says what was done
     QString m_openError; ///< why there is no library; empty while one is opened or open
 };
 

@@ -16,6 +16,10 @@ namespace twb::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int stepWidth = 420; ///< of the name of a step in the menu, at most
+}
+
 void MainWindow::addActions()
 {
     m_actions.add({u"library.import"_s, tr("&Import…"), tr("Bring in records from a table or from notes"),
@@ -27,9 +31,6 @@ void MainWindow::addActions()
             const QList<RecordId> chosen = m_results->selectedRecords();
             Q_EMIT reportWanted(chosen.size() > 1 ? chosen : QList<RecordId>());
         });
-    m_actions.add({u"edit.undo"_s, tr("&Undo last step"), tr("Take back the last change of the library"),
-                      u"edit-undo"_s, {QKeySequence(QKeySequence::Undo)}},
-        this, [this] { Q_EMIT undoWanted(); });
     m_actions.add({u"library.open"_s, tr("&Open library…"), tr("Open another library file"),
                       u"document-open"_s, {QKeySequence(QKeySequence::Open)}},
         this, [this] { askForLibrary(); });
@@ -51,6 +52,7 @@ void MainWindow::addActions()
     addViewActions();
     addReaderActions();
     addRecordActions();
+    addStepActions();
     addAdoptActions();
     for (QAction *action : m_actions.all())
         addAction(action);
@@ -168,6 +170,51 @@ void MainWindow::addRecordActions()
         this, [this] { Q_EMIT draftsWanted(); });
 }
 
+void MainWindow::addStepActions()
+{
+    m_actions.add({u"edit.undo"_s, tr("&Undo"), tr("Take back the last change of the library"),
+                      u"edit-undo"_s, {QKeySequence(QKeySequence::Undo)}},
+        this, [this] { Q_EMIT undoWanted(); });
+    m_actions.add({u"edit.redo"_s, tr("&Redo"), tr("Bring back what was taken back last"), u"edit-redo"_s,
+                      {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}},
+        this, [this] { Q_EMIT redoWanted(); });
+    m_actions.add({u"record.trash"_s, tr("Move to &trash"),
+                      tr("Move the chosen records to the trash, from where they can be restored"),
+                      u"user-trash"_s, {QKeySequence(Qt::Key_Delete)}},
+        this, [this] { Q_EMIT trashWanted(chosenRecords()); });
+    m_actions.add(
+        {u"record.restore"_s, tr("Re&store"), tr("Take the chosen records out of the trash"), {}, {}}, this,
+        [this] { Q_EMIT restoreWanted(chosenRecords()); });
+    m_actions.add(
+        {u"trash.empty"_s, tr("Empty the t&rash…"), tr("Remove for good what lies in the trash"), {}, {}},
+        this, [this] { Q_EMIT emptyTrashWanted(); });
+    m_actions.add({u"person.name"_s, tr("&Your name…"), tr("Say who stands with what you write"), {}, {}},
+        this, [this] { Q_EMIT nameWanted(); });
+}
+
+/// Those chosen in the list, or the one that is read.
+QList<RecordId> MainWindow::chosenRecords() const
+{
+    const QList<RecordId> chosen = m_results->selectedRecords();
+    if (chosen.size() > 1)
+        return chosen;
+    return m_reader->current().isNull() ? QList<RecordId>() : QList<RecordId>{m_reader->current()};
+}
+
+void MainWindow::setSteps(const QString &undo, const QString &redo)
+{
+    m_undo = undo;
+    m_redo = redo;
+    const auto name = [this](const QString &action, const QString &word, const QString &step) {
+        QString text = step.isEmpty() ? word : tr("%1: %2", "undo or redo, and what").arg(word, step);
+        text = fontMetrics().elidedText(text, Qt::ElideRight, m_services.theme.space(stepWidth));
+        m_actions[action]->setText(u'&' + text.replace(u'&', u"&&"_s));
+    };
+    name(u"edit.undo"_s, tr("Undo"), undo);
+    name(u"edit.redo"_s, tr("Redo"), redo);
+    updateActions();
+}
+
 void MainWindow::addAdoptActions()
 {
     m_actions.add({u"record.adopt"_s, tr("Ado&pt"), tr("Write down that a municipality takes this over"), {},
@@ -209,13 +256,16 @@ QMenu *MainWindow::makeMenu()
     menu->addMenu(makeNewMenu());
     m_adoptMenu = makeAdoptMenu();
     menu->addMenu(m_adoptMenu);
-    add({u"record.edit", u"record.history", u"record.drafts", u"record.due"});
-    add({u"library.import", u"report.make", u"report.record", u"edit.undo"});
+    add({u"record.edit", u"record.history", u"record.trash", u"record.restore"});
+    add({u"edit.undo", u"edit.redo"});
+    add({u"record.drafts", u"record.due", u"trash.empty"});
+    add({u"library.import", u"report.make", u"report.record"});
     add({u"lessons.plan", u"lessons.record"});
     menu->addAction(m_actions[u"library.open"_s]);
     QMenu *recent = menu->addMenu(tr("Recently opened"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     add({u"library.create", u"library.check", u"library.unread"});
+    menu->addAction(m_actions[u"person.name"_s]);
     QMenu *sizes = menu->addMenu(tr("Text size"));
     fillTextSizes(sizes);
     QMenu *appearance = menu->addMenu(tr("Appearance"));
@@ -284,19 +334,27 @@ void MainWindow::updateActions()
     const bool reportable =
         m_reader->kind() == model::Kind::Project || m_reader->kind() == model::Kind::Lesson;
     const bool writable = open && !m_services.library.isReadOnly();
+    const bool changeable = writable && m_reader->kind() != model::Kind::Other && !m_reader->isTrashed();
     for (QAction *action : m_actions.all()) {
         if (action->objectName().startsWith("record.new"_L1))
             action->setEnabled(writable);
         if (action->objectName().startsWith("record.adopt"_L1))
-            action->setEnabled(writable && reportable);
+            action->setEnabled(changeable && reportable);
     }
-    m_adoptMenu->setEnabled(writable && reportable);
-    m_actions[u"record.edit"_s]->setEnabled(writable && m_reader->kind() != model::Kind::Other);
+    m_adoptMenu->setEnabled(changeable && reportable);
+    m_actions[u"record.edit"_s]->setEnabled(changeable);
     m_actions[u"record.history"_s]->setEnabled(open && !m_reader->current().isNull());
     m_actions[u"record.due"_s]->setEnabled(open);
     m_actions[u"record.drafts"_s]->setEnabled(writable);
     m_actions[u"library.import"_s]->setEnabled(writable);
-    m_actions[u"edit.undo"_s]->setEnabled(writable);
+    m_actions[u"edit.undo"_s]->setEnabled(writable && !m_undo.isEmpty());
+    m_actions[u"edit.redo"_s]->setEnabled(writable && !m_redo.isEmpty());
+    const bool several = m_results->hasSeveralSelected();
+    const bool inTrash = several ? m_services.search.place() == index::trashKind : m_reader->isTrashed();
+    const bool chosen = writable && (several || m_reader->kind() != model::Kind::Other);
+    m_actions[u"record.trash"_s]->setEnabled(chosen && !inTrash);
+    m_actions[u"record.restore"_s]->setEnabled(chosen && inTrash);
+    m_actions[u"trash.empty"_s]->setEnabled(writable);
     m_actions[u"library.check"_s]->setEnabled(open);
     m_actions[u"library.unread"_s]->setEnabled(open);
     m_actions[u"report.make"_s]->setEnabled(open && m_found.rowCount() > 0);

@@ -30,6 +30,7 @@ struct MadePage {
     std::shared_ptr<QTextDocument> document;
     QString title;
     model::Kind kind = model::Kind::Other;
+    bool trashed = false;
 };
 
 } // namespace
@@ -58,7 +59,9 @@ ReaderPane::ReaderPane(LibrarySession &library, SearchSession &search, const The
     header->addWidget(m_adopt);
     m_edit = new ActionButton(*actions[u"record.edit"_s], false, m_header);
     m_save = new ActionButton(*actions[u"report.record"_s], false, m_header);
+    m_restore = new ActionButton(*actions[u"record.restore"_s], false, m_header);
     header->addWidget(m_edit);
+    header->addWidget(m_restore);
     header->addWidget(m_save);
 
     m_reader->setAccessibleName(tr("Record"));
@@ -133,6 +136,7 @@ void ReaderPane::clear()
     m_current = {};
     m_title.clear();
     m_kind = model::Kind::Other;
+    m_trashed = false;
     m_history.clear();
     m_place = -1;
     showTools();
@@ -145,10 +149,13 @@ void ReaderPane::clear()
 /// What can be done with the record that is shown.
 void ReaderPane::showTools()
 {
-    m_lessons->setVisible(m_kind == model::Kind::Project);
-    m_adopt->setVisible(m_kind == model::Kind::Project || m_kind == model::Kind::Lesson);
-    m_edit->setVisible(m_kind != model::Kind::Other);
-    m_save->setVisible(m_kind != model::Kind::Other);
+    const bool project = m_kind == model::Kind::Project;
+    const bool any = m_kind != model::Kind::Other;
+    m_lessons->setVisible(project && !m_trashed);
+    m_adopt->setVisible((project || m_kind == model::Kind::Lesson) && !m_trashed);
+    m_edit->setVisible(any && !m_trashed);
+    m_restore->setVisible(any && m_trashed);
+    m_save->setVisible(any);
 }
 
 void ReaderPane::setChoice(bool choice)
@@ -181,7 +188,8 @@ void ReaderPane::load(const RecordId &id)
             return std::unexpected(view.error());
         std::shared_ptr<QTextDocument> document = makePage(*view, style, *highlighter);
         document->moveToThread(gui);
-        return MadePage{document, model::recordTitle(view->state.fields), view->kind};
+        return MadePage{
+            document, model::recordTitle(view->state.fields), view->kind, view->state.isTrashed()};
     };
     m_library.read(pageChannel, this, work, [this, id, again](const Result<MadePage> &page) {
         if (id != m_current)
@@ -189,11 +197,13 @@ void ReaderPane::load(const RecordId &id)
         if (!page) {
             m_title.clear();
             m_kind = model::Kind::Other;
+            m_trashed = false;
             m_empty->setContent(tr("This record cannot be shown"), errorText(page.error()));
             m_stack->setCurrentWidget(m_empty);
         } else {
             m_title = page->title;
             m_kind = page->kind;
+            m_trashed = page->trashed;
             m_reader->setPage(page->document, again);
             m_reader->setAccessibleName(tr("Record: %1").arg(m_title));
             m_stack->setCurrentWidget(m_reader);

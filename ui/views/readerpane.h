@@ -36,6 +36,7 @@ public:
 
     /// Kind of the record shown.
     model::Kind kind() const { return m_kind; }
+    bool isTrashed() const { return m_trashed; }
 
     /// Whether there is anything to choose from; says so while no record is shown.
     void setChoice(bool choice);
@@ -77,6 +78,7 @@ private:
     QWidget *m_lessons = nullptr;
     QWidget *m_adopt = nullptr;
     QWidget *m_edit = nullptr;
+    QWidget *m_restore = nullptr;
     QWidget *m_save = nullptr;
     QStackedLayout *m_stack;
     std::shared_ptr<CodeHighlighter> m_highlighter; ///< used in the reading thread
@@ -86,6 +88,7 @@ private:
     bool m_choice = false;
     QString m_title;
     model::Kind m_kind = model::Kind::Other;
+    bool m_trashed = false;
 };
 
 } // namespace twb::ui

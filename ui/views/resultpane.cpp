@@ -172,6 +172,12 @@ void ResultPane::showEmpty(bool empty)
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_cards);
 }
 
+bool ResultPane::hasSeveralSelected() const
+{
+    const QItemSelection chosen = m_cards->selectionModel()->selection();
+    return chosen.size() > 1 || (chosen.size() == 1 && chosen.first().height() > 1);
+}
+
 QList<RecordId> ResultPane::selectedRecords() const
 {
     QModelIndexList rows = m_cards->selectionModel()->selectedRows();

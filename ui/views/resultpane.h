@@ -38,6 +38,9 @@ public:
     /// Records chosen in the list, in its order.
     QList<RecordId> selectedRecords() const;
 
+    /// True when more than one record is chosen; quick however many there are.
+    bool hasSeveralSelected() const;
+
     void selectRow(int row);
 
     QSize sizeHint() const override;

@@ -17,6 +17,7 @@ class ScriptedPrompts final : public ui::Prompts {
 public:
     QString file; ///< answer to the next questions for a file or folder
     QColor colour; ///< answer to the next questions for a colour
+    std::optional<QString> line; ///< answer to the next questions for a line of text
     bool answer = false; ///< answer to the next questions of yes or no
 
     QStringList told; ///< sentences shown, errors by the name of their code
@@ -34,6 +35,11 @@ public:
     {
         told.append(text);
         return answer;
+    }
+    std::optional<QString> askText(const QString &, const QString &label, const QString &) override
+    {
+        told.append(label);
+        return line;
     }
     void inform(const QString &, const QString &text) override { told.append(text); }
     void showError(const Error &error) override

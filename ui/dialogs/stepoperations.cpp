@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/stepoperations.h"
+
+#include "core/edit/recordedit.h"
+#include "ui/presentation/steptext.h"
+#include "ui/views/readerpane.h"
+
+#include <QProgressDialog>
+
+namespace twb::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr JobRunner::Channel namesChannel = 24;
+constexpr JobRunner::Channel emptyChannel = 25;
+constexpr int progressDelay = 500; // milliseconds: shorter work shows no progress
+
+/// What the menu says of undo and redo; empty where there is nothing.
+struct StepNames {
+    QString undo;
+    QString redo;
+};
+
+Result<StepNames> stepNames(const store::Library &library)
+{
+    const auto undo = library.nextUndo();
+    if (!undo)
+        return std::unexpected(undo.error());
+    const auto redo = library.nextRedo();
+    if (!redo)
+        return std::unexpected(redo.error());
+    return StepNames{*undo ? undoneText(**undo) : QString(), *redo ? undoneText(**redo) : QString()};
+}
+
+} // namespace
+
+StepOperations::StepOperations(const Services &services, MainWindow &window)
+    : QObject(&window), m_services(services), m_window(window)
+{
+    connect(&window, &MainWindow::undoWanted, this,
+        [this] { run([](store::Library &library, const QString &who) { return library.undoLast(who); }); });
+    connect(&window, &MainWindow::redoWanted, this,
+        [this] { run([](store::Library &library, const QString &who) { return library.redo(who); }); });
+    connect(&window, &MainWindow::trashWanted, this, &StepOperations::moveToTrash);
+    connect(&window, &MainWindow::restoreWanted, this, &StepOperations::restore);
+    connect(&window, &MainWindow::emptyTrashWanted, this, &StepOperations::emptyTrash);
+    connect(&window, &MainWindow::nameWanted, this, &StepOperations::askForName);
+    for (const auto signal : {&LibrarySession::opened, &LibrarySession::indexChanged})
+        connect(&services.library, signal, this, &StepOperations::nameSteps);
+    connect(&services.library, &LibrarySession::closed, this, [this] { m_window.setSteps({}, {}); });
+}
+
+/// Says in the state line what was done; the menu offers to take it back.
+void StepOperations::run(const Work &work, const std::function<void()> &done)
+{
+    m_services.library.write(
+        JobRunner::everyJob, this,
+        [work, who = m_services.settings.actor()](
+            store::Library &library, const Progress &) -> Result<store::Step> { return work(library, who); },
+        [this, done](const Result<store::Step> &step) {
+            if (!step)
+                m_services.prompts.showError(step.error());
+            else if (step->number > 0)
+                m_window.say(stepText(*step));
+            if (step && done)
+                done();
+            nameSteps();
+        });
+}
+
+/// The reader shows nothing that is not in the list any more.
+void StepOperations::moveToTrash(const QList<RecordId> &records)
+{
+    run([records](store::Library &library,
+            const QString &who) { return edit::moveToTrash(library, {.actor = who}, records); },
+        [this, records] {
+            if (records.contains(m_window.readerPane()->current()))
+                m_window.readerPane()->clear();
+        });
+}
+
+void StepOperations::restore(const QList<RecordId> &records)
+{
+    run([records](store::Library &library, const QString &who) {
+        return edit::takeFromTrash(library, {.actor = who}, records);
+    });
+}
+
+void StepOperations::askForName()
+{
+    Settings &settings = m_services.settings;
+    const auto name = m_services.prompts.askText(tr("Your name"),
+        tr("Your name or function. It stands with every change that you make in a library."),
+        settings.actor());
+    if (name)
+        settings.setValue(keys::actor, *name);
+}
+
+void StepOperations::emptyTrash()
+{
+    if (!m_services.prompts.confirm(tr("Empty the trash?"),
+            tr("All records in the trash are removed for good, with their revisions and the files that "
+               "nothing else uses. This cannot be undone."),
+            tr("Empty the trash")))
+        return;
+    LibrarySession &library = m_services.library;
+    auto *progress = new QProgressDialog(tr("Emptying the trash …"), tr("Stop"), 0, 0, &m_window);
+    progress->setWindowTitle(tr("Empty the trash"));
+    progress->setMinimumDuration(progressDelay);
+    connect(progress, &QProgressDialog::canceled, this, [&library] { library.requestStop(emptyChannel); });
+    library.write(
+        emptyChannel, this,
+        [who = m_services.settings.actor()](
+            store::Library &opened, const Progress &steps) { return opened.emptyTrash(who, steps); },
+        [this, progress](const Result<store::Removal> &removal) {
+            delete progress;
+            if (!removal && removal.error().code != ErrorCode::Cancelled)
+                m_services.prompts.showError(removal.error());
+            if (removal)
+                m_window.say(tr("%n record(s) removed for good", nullptr, int(removal->records)));
+            nameSteps();
+        });
+}
+
+void StepOperations::nameSteps()
+{
+    const auto work = [](const store::Library &library, const index::Index &, const Progress &) {
+        return stepNames(library);
+    };
+    m_services.library.read(namesChannel, this, work, [this](const Result<StepNames> &names) {
+        m_window.setSteps(names ? names->undo : QString(), names ? names->redo : QString());
+    });
+}
+
+} // namespace twb::ui
