@@ -1080,7 +1080,7 @@ Bytes: %3
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter…</translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Save as: %1</source>
@@ -1148,7 +1148,7 @@ Bytes: %3
     </message>
     <message>
         <source>Throw away…</source>
-        <translation>Verwerfen…</translation>
+        <translation>Verwerfen …</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1365,7 +1365,7 @@ Bytes: %3
     </message>
     <message>
         <source>+ Choose files…</source>
-        <translation>+ Dateien wählen…</translation>
+        <translation>+ Dateien wählen …</translation>
     </message>
     <message>
         <source>+ Add an entry</source>
@@ -1703,7 +1703,7 @@ Bytes: %3
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation>&amp;Datei wählen…</translation>
+        <translation>&amp;Datei wählen …</translation>
     </message>
     <message>
         <source>&amp;What does it show?</source>
@@ -2356,7 +2356,7 @@ Bytes: %3
     </message>
     <message>
         <source>Unsaved &amp;drafts…</source>
-        <translation>Nicht gespeicherte &amp;Entwürfe…</translation>
+        <translation>Nicht gespeicherte &amp;Entwürfe …</translation>
     </message>
     <message>
         <source>Go on with what was typed and not saved</source>
@@ -2392,7 +2392,7 @@ Bytes: %3
     </message>
     <message>
         <source>&amp;Your name…</source>
-        <translation>&amp;Ihr Name…</translation>
+        <translation>&amp;Ihr Name …</translation>
     </message>
     <message>
         <source>Say who stands with what you write</source>
@@ -2429,11 +2429,19 @@ Bytes: %3
     </message>
     <message>
         <source>Empty the t&amp;rash…</source>
-        <translation>Papierkorb &amp;leeren…</translation>
+        <translation>Papierkorb &amp;leeren …</translation>
     </message>
     <message>
         <source>Remove for good what lies in the trash</source>
         <translation>Endgültig entfernen, was im Papierkorb liegt</translation>
+    </message>
+    <message>
+        <source>L&amp;ibrary</source>
+        <translation>Biblio&amp;thek</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ ActionButton::ActionButton(QAction &action, bool primary, QWidget *parent) : QPu
 {
     if (primary)
         makePrimary(*this);
-    setText(action.text().remove(u'&').remove(u"…"_s));
+    setText(action.text().remove(u'&').remove(u"…"_s).trimmed());
     setToolTip(action.toolTip());
     setAccessibleDescription(action.statusTip());
     setEnabled(action.isEnabled());

@@ -110,6 +110,9 @@ private:
     QMenu *makeNewMenu();
     QMenu *makeAdoptMenu();
     void addAdoptActions();
+    void addTo(QMenu *menu, std::initializer_list<const char16_t *> names) const;
+    void fillLibraryMenu(QMenu *menu);
+    void fillViewMenu(QMenu *menu);
     void fillRecent(QMenu *menu);
     void fillTextSizes(QMenu *menu);
     void fillAppearances(QMenu *menu);
