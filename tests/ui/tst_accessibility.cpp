@@ -6,6 +6,10 @@
 #include "ui/dialogs/lessonsdialog.h"
 #include "ui/dialogs/reportdialog.h"
 #include "ui/dialogs/unreaddialog.h"
+#include "ui/editor/draftsdialog.h"
+#include "ui/editor/editordesk.h"
+#include "ui/editor/editorwindow.h"
+#include "ui/editor/recordform.h"
 #include "ui/reader/reader.h"
 #include "ui/views/cardview.h"
 #include "ui/views/readerpane.h"
@@ -18,15 +22,18 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace twb;
@@ -47,6 +54,18 @@ bool isControl(const QWidget *widget)
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
         || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
         || qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QProgressBar *>(widget);
+}
+
+/// Buttons of a text's bar: they work only while the text has the focus, and each has keys of its own.
+bool hasKeys(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QToolButton *>(widget);
+    const QList<QAction *> actions = !button ? QList<QAction *>()
+        : button->menu()                     ? button->menu()->actions()
+        : button->defaultAction()            ? QList<QAction *>{button->defaultAction()}
+                                             : QList<QAction *>();
+    return !actions.isEmpty()
+        && std::ranges::none_of(actions, [](const QAction *action) { return action->shortcut().isEmpty(); });
 }
 
 } // namespace
@@ -99,6 +118,37 @@ private Q_SLOTS:
     void importDialog()
     {
         ui::ImportDialog dialog(m_desk->services());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        checkWindow(&dialog);
+    }
+
+    void editors_data()
+    {
+        QTest::addColumn<model::Kind>("kind");
+        for (int kind = 0; kind < int(model::Kind::Other); ++kind)
+            QTest::newRow(qPrintable(model::kindId(model::Kind(kind)).toString())) << model::Kind(kind);
+    }
+    void editors()
+    {
+        QFETCH(const model::Kind, kind);
+        ui::EditorDesk &editors = m_desk->operations.editors();
+        editors.create(kind);
+        QTRY_COMPARE(editors.windows().size(), 1);
+        ui::EditorWindow *window = editors.windows().first();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        window->form()->openAll();
+        window->actions()[u"editor.save"_s]->trigger();
+        checkWindow(window);
+        m_desk->prompts.answer = true;
+        QVERIFY(editors.closeAll());
+    }
+
+    void draftsDialog()
+    {
+        ui::DraftsDialog dialog(m_desk->operations.editors().drafts(),
+            {{.record = RecordId::create(), .kind = u"lesson"_s, .values = {{u"title"_s, u"Halb"_s}}}},
+            m_desk->theme, m_desk->formats, m_desk->prompts);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         checkWindow(&dialog);
@@ -209,7 +259,8 @@ private:
     void checkWindow(QWidget *window)
     {
         QCOMPARE(nameless(window), QStringList());
-        QCOMPARE(unreached(window), QStringList());
+        const QStringList missed = unreached(window);
+        QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u", "_s)));
     }
 
     /// Controls without a name or a role for assistive technology.
@@ -227,7 +278,7 @@ private:
         return found;
     }
 
-    /// Controls that Tab does not come by.
+    /// Controls that neither Tab comes by nor keys of their own lead to.
     static QStringList unreached(QWidget *window)
     {
         QSet<QWidget *> reached;
@@ -240,7 +291,7 @@ private:
             const bool wanted = isControl(widget) && widget->isVisibleTo(window) && widget->isEnabled()
                 && !qobject_cast<QProgressBar *>(widget) && !qobject_cast<QRadioButton *>(widget)
                 && !widget->visibleRegion().isEmpty(); // arrow keys go between radio buttons
-            if (wanted && !reached.contains(widget))
+            if (wanted && !reached.contains(widget) && !hasKeys(widget))
                 found.append(describe(widget));
         }
         return found;

@@ -4,8 +4,10 @@
 #include "ui/editor/editordesk.h"
 #include "ui/editor/editorwindow.h"
 #include "ui/editor/fieldinput.h"
+#include "ui/editor/formplan.h"
 #include "ui/editor/recordform.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -18,6 +20,8 @@
 #include <QPlainTextEdit>
 #include <QTest>
 #include <QToolButton>
+
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 using namespace twb;
@@ -46,6 +50,45 @@ private Q_SLOTS:
                 QVERIFY2(bool(window->form()->box(field.id)) == edited, field.id.data());
             }
         }
+    }
+
+    void tabGoesDownTheForm_data()
+    {
+        QTest::addColumn<model::Kind>("kind");
+        for (int kind = 0; kind < int(model::Kind::Other); ++kind)
+            QTest::newRow(qPrintable(model::kindId(model::Kind(kind)).toString())) << model::Kind(kind);
+    }
+    void tabGoesDownTheForm()
+    {
+        QFETCH(const model::Kind, kind);
+        EditorWindow *window = create(kind);
+        for (FormSection *section : window->form()->findChildren<FormSection *>() | std::views::reverse)
+            section->setOpen(true);
+        if (model::findField(kind, u"sources")) {
+            window->form()->showField(u"sources"_s);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        }
+        window->actions()[u"editor.save"_s]->trigger(); // all problems are told: nothing moves any more
+        window->form()->showField(formParts(kind).first().fields.first()->id);
+        QTest::qWait(50);
+        const QWidget *page = window->form()->widget();
+        const auto place = [page](const QWidget *widget) { return widget->mapTo(page, QPoint()); };
+        constexpr int sameLine = 16; // pixels
+        int stops = 0;
+        QWidget *now = QApplication::focusWidget();
+        while (page->isAncestorOf(now)) {
+            ++stops;
+            QWidget *before = now;
+            QTest::keyClick(now, Qt::Key_Tab);
+            now = QApplication::focusWidget();
+            if (!page->isAncestorOf(now))
+                break;
+            const QPoint step = place(now) - place(before);
+            const bool onward = step.y() > sameLine || (step.y() > -sameLine && step.x() > 0);
+            const QString what = before->accessibleName() + u" → "_s + now->accessibleName();
+            QVERIFY2(onward, qPrintable(what + u": %1, %2"_s.arg(step.x()).arg(step.y())));
+        }
+        QVERIFY(stops >= int(model::fields(kind).size()));
     }
 
     void nothingThatWasNotTypedIsChanged()

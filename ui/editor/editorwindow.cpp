@@ -13,6 +13,7 @@
 #include "ui/editor/markdown/markdownedit.h"
 #include "ui/editor/markdown/markdownediting.h"
 #include "ui/editor/recordform.h"
+#include "ui/editor/taborder.h"
 #include "ui/views/actionbutton.h"
 
 #include <QApplication>
@@ -287,6 +288,17 @@ void EditorWindow::takeImage(ImageDialog *dialog)
             dialog->add(attachment.toObject());
         }
     });
+}
+
+bool EditorWindow::focusNextPrevChild(bool next)
+{
+    const QList<QWidget *> stops = tabStops(this);
+    if (stops.isEmpty())
+        return false;
+    const qsizetype now = stops.indexOf(QApplication::focusWidget());
+    const qsizetype then = now < 0 ? 0 : (now + (next ? 1 : stops.size() - 1)) % stops.size();
+    stops.at(then)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void EditorWindow::closeNow()

@@ -17,6 +17,11 @@ void FieldInput::setValue(const QJsonValue &value)
     m_shown = read();
 }
 
+void FieldInput::takeFocus()
+{
+    setFocus(Qt::OtherFocusReason);
+}
+
 void FieldInput::setTyped(const QJsonValue &value)
 {
     write(value);

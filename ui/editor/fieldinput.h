@@ -19,6 +19,9 @@ public:
     QJsonValue value() const;
     void setValue(const QJsonValue &value);
 
+    /// Gives the focus to its first part.
+    virtual void takeFocus();
+
     /// As if the person had typed it.
     void setTyped(const QJsonValue &value);
 

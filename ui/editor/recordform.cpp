@@ -126,7 +126,7 @@ FieldBox *RecordForm::openBox(const QString &field)
 void RecordForm::showField(const QString &field)
 {
     if (FieldBox *shown = openBox(field)) {
-        shown->input()->setFocus(Qt::OtherFocusReason);
+        shown->input()->takeFocus();
         // what was just opened has its place only after the layout has run
         QTimer::singleShot(
             0, shown, [this, shown] { ensureWidgetVisible(shown, 0, m_tools.theme.space(24)); });

@@ -56,8 +56,16 @@ EntriesInput::EntriesInput(const model::Field &field, const EditorTools &tools, 
 
 void EntriesInput::addWanted()
 {
-    addRow({}).parts.first().input->setFocus();
+    addRow({}).parts.first().input->takeFocus();
     nameRows();
+}
+
+void EntriesInput::takeFocus()
+{
+    if (m_rows.isEmpty())
+        m_add->setFocus(Qt::OtherFocusReason);
+    else
+        m_rows.first().parts.first().input->takeFocus();
 }
 
 QWidget *EntriesInput::rowTools(const QJsonObject &, QWidget *)
@@ -219,7 +227,6 @@ void EntriesInput::nameRows()
                 accessibleDescription());
         m_rows.at(i).remove->setAccessibleName(tr("Remove: %1").arg(place));
     }
-    setFocusProxy(m_rows.isEmpty() ? m_add : m_rows.first().parts.first().input);
 }
 
 } // namespace twb::ui

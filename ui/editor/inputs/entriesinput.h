@@ -18,6 +18,7 @@ class EntriesInput : public FieldInput {
 public:
     EntriesInput(const model::Field &field, const EditorTools &tools, QWidget *parent = nullptr);
 
+    void takeFocus() override;
     void setSpoken(const QString &name, const QString &description) override;
 
     /// One entry more, as if the person had typed it.
