@@ -33,6 +33,15 @@ void FacetCounter::add(index::EntryNumber number)
         m_columns.codes(number, [&](Code code) { ++m_counts[code]; });
 }
 
+void FacetCounter::addAllBut(std::span<const index::EntryNumber> others, const std::vector<qint64> &totals)
+{
+    for (size_t code = 0; code < totals.size(); ++code)
+        m_counts[code] += totals[code];
+    for (const index::EntryNumber number : others)
+        if (isKindCounted(m_columns.kind(number)))
+            m_columns.codes(number, [&](Code code) { --m_counts[code]; });
+}
+
 bool FacetCounter::isKindCounted(Code kind) const
 {
     return m_view.values()[kind].listedKind || std::ranges::binary_search(m_otherKinds, kind);

@@ -4,6 +4,8 @@
 
 #include "core/search/match.h"
 
+#include <span>
+
 namespace twb::search {
 
 /// Counts the values of all facets over records in one pass. A record that every filter admits counts
@@ -14,6 +16,13 @@ public:
     FacetCounter(const IndexView &view, const index::Columns &columns, const Match &match);
 
     void add(index::EntryNumber number);
+
+    /// Whether addAllBut() gives what adding one by one does: no filters, none but the listed kinds.
+    bool takesTotals() const { return m_allGroups == 0 && m_otherKinds.empty(); }
+
+    /// Adds all live records whose numbers are not among \a others, ascending, from the \a totals of the
+    /// index; quicker than add() for more than half of the records.
+    void addAllBut(std::span<const index::EntryNumber> others, const std::vector<qint64> &totals);
 
     /// Values of controlled lists in their order, zero counts included; others by count and name.
     QMap<index::Facet, QList<index::FacetCount>> take(model::Language language) const;

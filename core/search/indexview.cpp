@@ -107,6 +107,20 @@ Result<const index::Columns *> IndexView::columns()
     return &m_columns;
 }
 
+Result<const std::vector<qint64> *> IndexView::totals()
+{
+    if (m_totalsState == m_state)
+        return &m_totals;
+    if (const auto read = columns(); !read)
+        return std::unexpected(read.error());
+    m_totals.assign(m_values.size(), 0);
+    for (index::EntryNumber number = 0; number < m_columns.end(); ++number)
+        if (m_columns.isLive(number) && m_values[m_columns.kind(number)].listedKind)
+            m_columns.codes(number, [&](index::Code code) { ++m_totals[code]; });
+    m_totalsState = m_state;
+    return &m_totals;
+}
+
 Result<Numbers> IndexView::collect(const std::string &table, const std::string &expression)
 {
     return collectAtMost(table, expression, std::numeric_limits<size_t>::max())

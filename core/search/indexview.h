@@ -69,6 +69,9 @@ public:
     /// The facets of all records; read when first asked for.
     Result<const index::Columns *> columns();
 
+    /// How many live records of the listed kinds have each value, by code; counted when first asked for.
+    Result<const std::vector<qint64> *> totals();
+
     /// All hits of an FTS5 expression, ascending, stale ones left out.
     Result<Numbers> collect(const std::string &table, const std::string &expression);
 
@@ -103,6 +106,8 @@ private:
     index::CodeTable m_codes;
     index::Columns m_columns;
     index::State m_columnsState;
+    std::vector<qint64> m_totals;
+    index::State m_totalsState;
     Names m_names;
     std::vector<FacetValue> m_values;
     analysis::Analyser m_analyser;

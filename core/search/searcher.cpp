@@ -13,8 +13,29 @@
 namespace twb::search {
 
 namespace {
+
 constexpr qint64 mostRankedAtOnce = 20'000; ///< records of a library
+
+/// Live records that are not among \a hits, which ascend.
+Numbers liveBut(std::span<const index::EntryNumber> hits, const index::Columns &columns)
+{
+    Numbers others;
+    auto next = hits.begin();
+    for (index::EntryNumber number = 0; number < columns.end(); ++number) {
+        const bool isHit = next != hits.end() && *next == number;
+        next += isHit ? 1 : 0;
+        if (!isHit && columns.isLive(number))
+            others.push_back(number);
+    }
+    return others;
 }
+
+Numbers allLive(const index::Columns &columns)
+{
+    return liveBut({}, columns);
+}
+
+} // namespace
 
 struct Searcher::Private {
     Private(std::unique_ptr<IndexView> opened, model::Language chosen)
@@ -110,24 +131,16 @@ struct Searcher::Private {
 
     Result<void> count(const Match &match, FacetCounter &counter, const index::Columns &columns)
     {
-        constexpr index::EntryNumber numbersBetweenLooks = 16384;
-        if (match.hasWords()) {
-            const auto hits = finder.allWordHits(match);
-            if (!hits)
-                return std::unexpected(hits.error());
-            for (const index::EntryNumber number : *hits)
-                if (columns.isLive(number))
-                    counter.add(number);
-            return view->proceed();
-        }
-        for (index::EntryNumber number = 0; number < columns.end(); ++number) {
+        const auto hits = match.hasWords() ? finder.allWordHits(match) : Result<Numbers>(allLive(columns));
+        if (!hits)
+            return std::unexpected(hits.error());
+        if (counter.takesTotals() && qint64(hits->size()) > view->state().entries / 2)
+            return view->totals().transform(
+                [&](const auto *totals) { counter.addAllBut(liveBut(*hits, columns), *totals); });
+        for (const index::EntryNumber number : *hits)
             if (columns.isLive(number))
                 counter.add(number);
-            if (number % numbersBetweenLooks == 0)
-                if (auto proceeds = view->proceed(); !proceeds)
-                    return proceeds;
-        }
-        return {};
+        return view->proceed();
     }
 
     std::unique_ptr<IndexView> view;

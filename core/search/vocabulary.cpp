@@ -6,8 +6,8 @@
 #include "core/search/editdistance.h"
 
 #include <algorithm>
-#include <bit>
 #include <map>
+#include <optional>
 #include <ranges>
 #include <span>
 
@@ -16,10 +16,9 @@ namespace twb::search {
 namespace {
 
 constexpr size_t fewestLetters = 5; ///< one less than the shortest word that may have a slip
-constexpr size_t startLetters = 8;
-constexpr size_t pairLetters = 16;
+constexpr int mostSteps = 1'000'000; ///< of the automaton; some nanoseconds each
+constexpr int mostOthers = 20'000; ///< words read one by one; some 100 ns each
 constexpr size_t wordsAtOnce = 16; ///< for which the compiler uses wide registers
-constexpr int mostComparisons = 20'000; ///< some 100 ns each
 
 bool isLetter(char c)
 {
@@ -37,44 +36,13 @@ bool isMadeOfLetters(std::string_view word)
     return std::ranges::all_of(word, [](char c) { return isLetter(c) || uchar(c) >= 0x80; });
 }
 
-/// One bit for each letter of the word, one more for the frequent ones when they occur twice. An edit
-/// takes away one bit at most and adds one at most.
-quint32 letterSet(std::string_view word)
+/// None for a word in which no slips are looked for.
+std::optional<SlipAutomaton> automatonFor(std::string_view word, int letters)
 {
-    constexpr std::string_view frequent = "enirst";
-    quint32 set = 0;
-    for (const char c : word) {
-        if (!isLetter(c))
-            continue;
-        const quint32 bit = quint32(1) << (c - 'a');
-        const size_t place = set & bit ? frequent.find(c) : frequent.npos;
-        set |= place == frequent.npos ? bit : quint32(1) << (26 + place);
-    }
-    return set;
-}
-
-/// One bit of 64 for each pair of neighbouring letters.
-quint64 pairSet(std::string_view word)
-{
-    quint64 set = 0;
-    for (size_t i = 1; i < word.size(); ++i)
-        if (isLetter(word[i - 1]) && isLetter(word[i]))
-            set |= quint64(1) << ((word[i - 1] * 7 + word[i]) & 63);
-    return set;
-}
-
-quint32 withoutLowest(quint32 bits)
-{
-    return bits & (bits - 1);
-}
-
-/// True when no more than \a most bits are set. Quicker than counting them: processors of the baseline
-/// have no instruction for that.
-bool hasAtMost(quint32 bits, int most)
-{
-    for (int i = 0; i < most; ++i)
-        bits = withoutLowest(bits);
-    return bits == 0;
+    const int most = forgivenEdits(letters);
+    if (most == 0 || letters > SlipAutomaton::maxLetters || !isMadeOfLetters(word))
+        return std::nullopt;
+    return SlipAutomaton(word, letters, most);
 }
 
 bool isBetter(const SimilarWord &a, const SimilarWord &b)
@@ -92,44 +60,36 @@ std::vector<SimilarWord> best(std::vector<SimilarWord> found, size_t limit)
     return found;
 }
 
-} // namespace
-
-/// What a word must look like to be worth comparing with the one that was typed.
-struct Vocabulary::Filter {
-    Filter(std::string_view typed, int letters)
-        : most(isMadeOfLetters(typed) && letters < EditDistance::maxLetters ? forgivenEdits(letters) : 0),
-          shortest(letters - most), set(letterSet(typed)),
-          startSet(letterSet(typed.substr(0, startLetters - size_t(most)))),
-          pairs(pairSet(typed.substr(0, pairLetters - size_t(most))))
+/// Beginnings with the records of all words that begin so.
+class Beginnings {
+public:
+    void add(std::string_view start, int distance, quint32 records)
     {
+        auto place = m_found.find(start);
+        if (place == m_found.end())
+            place = m_found.emplace(start, SimilarWord{std::string(start), distance, 0}).first;
+        place->second.records += records;
     }
 
-    /// True when one of some words may match. What stands in the start of the typed word stands in that of
-    /// the other, which is as much longer as edits may have moved it, but for one letter for each edit.
-    bool admitsAny(std::span<const quint32, wordsAtOnce> startSets) const
+    std::vector<SimilarWord> take()
     {
-        const quint32 second = most > 1 ? 1 : 0;
-        quint32 admitted = 0;
-        for (const quint32 other : startSets) {
-            const quint32 rest = withoutLowest(startSet & ~other);
-            admitted |= quint32((rest & (rest - second)) == 0);
-        }
-        return admitted != 0;
+        std::vector<SimilarWord> all;
+        for (auto &[start, similar] : m_found)
+            all.push_back(std::move(similar));
+        return all;
     }
 
-    /// An edit takes away two pairs of letters at most, one that swaps neighbours three.
-    bool admits(quint32 otherStart, quint32 other, quint64 otherPairs) const
-    {
-        return hasAtMost(startSet & ~otherStart, most) && hasAtMost(set & ~other, most)
-            && std::popcount(pairs & ~otherPairs) <= 3 * most;
-    }
-
-    int most; ///< edits; 0 when no slips are looked for
-    int shortest;
-    quint32 set;
-    quint32 startSet;
-    quint64 pairs;
+private:
+    std::map<std::string, SimilarWord, std::less<>> m_found;
 };
+
+/// The shortest beginning of what is being read that is as near as any.
+struct Nearest {
+    int distance = 0;
+    size_t letters = 0;
+};
+
+} // namespace
 
 Result<Vocabulary> Vocabulary::read(index::Database &database, const std::stop_token &stop)
 {
@@ -142,120 +102,138 @@ Result<Vocabulary> Vocabulary::read(index::Database &database, const std::stop_t
         return std::unexpected(read.error());
     if (stop.stop_requested())
         return failure(ErrorCode::Cancelled);
-    for (Bucket &bucket : vocabulary.m_buckets) {
-        bucket.startSets.resize((bucket.count() + wordsAtOnce - 1) / wordsAtOnce * wordsAtOnce);
-        bucket.letters.shrink_to_fit();
-        bucket.sets.shrink_to_fit();
-        bucket.startSets.shrink_to_fit();
-        bucket.pairs.shrink_to_fit();
-        bucket.records.shrink_to_fit();
-    }
+    vocabulary.shrink();
     return vocabulary;
 }
 
-/// 0 for one record, then one more with each doubling.
-int Vocabulary::frequencyClass(quint32 records)
-{
-    return std::clamp(int(std::bit_width(records)) - 1, 0, frequencyClasses - 1);
-}
-
+/// Words come in ascending order.
 void Vocabulary::add(std::string_view word, quint32 records)
 {
     if (word.size() < fewestLetters || !isMadeOfLetters(word))
         return;
     if (!isAscii(word)) {
         m_others.push_back({std::string(word), records});
-    } else if (word.size() <= mostLetters) {
-        Bucket &bucket = m_buckets[place(int(word.size()), frequencyClass(records))];
-        bucket.letters += word;
-        bucket.sets.push_back(letterSet(word));
-        bucket.startSets.push_back(letterSet(word.substr(0, startLetters)));
-        bucket.pairs.push_back(pairSet(word.substr(0, pairLetters)));
-        bucket.records.push_back(records);
+        return;
     }
+    constexpr size_t mostShared = std::numeric_limits<quint8>::max();
+    const std::string_view before = m_shared.empty() ? std::string_view() : this->word(m_shared.size() - 1);
+    const auto shared = size_t(std::ranges::mismatch(before, word).in1 - before.begin());
+    m_shared.push_back(quint8(std::min(shared, mostShared)));
+    m_letters += word;
+    m_starts.push_back(quint32(m_letters.size()));
+    m_records.push_back(m_records.back() + records);
 }
 
-/// Calls visit(word, records) for words that may match by their letters, as long as the count lasts.
-template <typename Visit> void Vocabulary::compare(const Filter &filter, int longest, Visit &&visit) const
+void Vocabulary::shrink()
 {
-    int left = mostComparisons;
-    for (int frequency = frequencyClasses - 1; frequency >= 0; --frequency)
-        for (int size = filter.shortest; size <= std::min(longest, mostLetters); ++size) {
-            const Bucket &words = m_buckets[place(size, frequency)];
-            for (size_t first = 0; first < words.count(); first += wordsAtOnce) {
-                if (!filter.admitsAny(
-                        std::span<const quint32, wordsAtOnce>(words.startSets.data() + first, wordsAtOnce)))
-                    continue;
-                for (size_t i = first; i < std::min(first + wordsAtOnce, words.count()); ++i) {
-                    if (!filter.admits(words.startSets[i], words.sets[i], words.pairs[i]))
-                        continue;
-                    if (--left < 0)
-                        return;
-                    visit(words.word(i, size_t(size)), words.records[i]);
-                }
-            }
+    m_letters.shrink_to_fit();
+    m_starts.shrink_to_fit();
+    m_records.shrink_to_fit();
+    m_shared.shrink_to_fit();
+}
+
+/// The first word behind \a i that does not share so many letters with it.
+size_t Vocabulary::behind(size_t i, size_t letters) const
+{
+    const auto allShare = [&](std::span<const quint8, wordsAtOnce> words) {
+        quint8 fewer = 0;
+        for (const quint8 shared : words)
+            fewer |= quint8(shared < letters);
+        return fewer == 0;
+    };
+    size_t next = i + 1;
+    while (next + wordsAtOnce <= m_shared.size()
+        && allShare(std::span<const quint8, wordsAtOnce>(m_shared.data() + next, wordsAtOnce)))
+        next += wordsAtOnce;
+    while (next < m_shared.size() && m_shared[next] >= letters)
+        ++next;
+    return next;
+}
+
+bool Vocabulary::hasBeginning(std::string_view beginning) const
+{
+    const auto places = std::views::iota(size_t(0), m_shared.size());
+    const auto place = std::ranges::lower_bound(places, beginning, {}, [&](size_t i) { return word(i); });
+    return (place != places.end() && word(*place).starts_with(beginning))
+        || std::ranges::any_of(
+            m_others, [&](const OtherWord &other) { return other.word.starts_with(beginning); });
+}
+
+/// Reads all words of letters from a to z, what several begin with only once. Calls enter(i, letters,
+/// state) after each letter, with the first word that begins so; where it says no, all that begin so are
+/// passed over.
+template <typename Enter> void Vocabulary::walk(const SlipAutomaton &automaton, Enter &&enter) const
+{
+    std::array<SlipAutomaton::State, SlipAutomaton::maxLetters + SlipAutomaton::maxEdits + 2> states;
+    states[0] = automaton.start();
+    int steps = 0;
+    for (size_t i = 0; i < m_shared.size() && steps < mostSteps;) {
+        const std::string_view word = this->word(i);
+        size_t letters = m_shared[i];
+        bool goesOn = true;
+        for (; goesOn && letters < word.size(); ++letters, ++steps) {
+            states[letters + 1] = automaton.after(states[letters], word[letters]);
+            goesOn = enter(i, letters + 1, states[letters + 1]);
         }
-    for (const OtherWord &other : m_others | std::views::take(left))
-        visit(other.word, other.records);
+        i = goesOn ? i + 1 : behind(i, letters);
+    }
 }
 
 std::vector<SimilarWord> Vocabulary::similarWords(std::string_view word, size_t limit) const
 {
     const EditDistance distance(word);
-    const Filter filter(word, distance.letters());
-    if (filter.most == 0)
+    const auto automaton = automatonFor(word, distance.letters());
+    if (!automaton)
         return {};
     std::vector<SimilarWord> found;
-    compare(filter, distance.letters() + filter.most, [&](std::string_view other, quint32 records) {
-        if (!hasAtMost(letterSet(other) & ~filter.set, filter.most))
-            return;
-        const int edits = distance.to(other);
-        if (edits > 0 && edits <= filter.most)
+    const auto add = [&](std::string_view other, int edits, quint32 records) {
+        if (edits > 0 && edits <= automaton->most())
             found.push_back({std::string(other), edits, records});
+    };
+    walk(*automaton, [&](size_t i, size_t letters, const SlipAutomaton::State &state) {
+        if (const std::string_view other = this->word(i); other.size() == letters)
+            add(other, automaton->edits(state), records(i, i + 1));
+        return !automaton->isDead(state);
     });
+    for (const OtherWord &other : m_others | std::views::take(mostOthers))
+        add(other.word, distance.to(other.word), other.records);
     return best(std::move(found), limit);
 }
 
 std::vector<SimilarWord> Vocabulary::similarBeginnings(std::string_view beginning, size_t limit) const
 {
     const EditDistance distance(beginning);
-    const Filter filter(beginning, distance.letters());
-    if (filter.most == 0)
+    const auto automaton = automatonFor(beginning, distance.letters());
+    if (!automaton || hasBeginning(beginning))
         return {};
-    std::map<std::string, SimilarWord, std::less<>> found;
-    compare(filter, mostLetters, [&](std::string_view other, quint32 records) {
-        const auto [edits, bytes] = distance.toBeginning(other);
-        if (edits > filter.most)
-            return;
-        const std::string_view start = other.substr(0, bytes);
-        auto place = found.find(start);
-        if (place == found.end())
-            place = found.emplace(start, SimilarWord{std::string(start), edits, 0}).first;
-        place->second.records += records;
+    Beginnings found;
+    std::array<Nearest, SlipAutomaton::maxLetters + SlipAutomaton::maxEdits + 2> nearest;
+    nearest[0] = {automaton->most() + 1, 0};
+    walk(*automaton, [&](size_t i, size_t letters, const SlipAutomaton::State &state) {
+        const int edits = automaton->edits(state);
+        const Nearest &before = nearest[letters - 1];
+        nearest[letters] = edits < before.distance ? Nearest{edits, letters} : before;
+        const Nearest &now = nearest[letters];
+        const bool goesOn = SlipAutomaton::mayComeNearer(state, now.distance);
+        if (now.distance <= automaton->most() && (!goesOn || word(i).size() == letters))
+            found.add(word(i).substr(0, now.letters), now.distance,
+                records(i, goesOn ? i + 1 : behind(i, letters)));
+        return goesOn;
     });
-    if (found.contains(beginning))
-        return {};
-    std::vector<SimilarWord> all;
-    for (auto &[start, similar] : found)
-        all.push_back(std::move(similar));
-    return best(std::move(all), limit);
-}
-
-size_t Vocabulary::size() const
-{
-    size_t count = m_others.size();
-    for (const Bucket &bucket : m_buckets)
-        count += bucket.count();
-    return count;
+    for (const OtherWord &other : m_others | std::views::take(mostOthers)) {
+        const auto [edits, bytes] = distance.toBeginning(other.word);
+        if (edits <= automaton->most())
+            found.add(std::string_view(other.word).substr(0, bytes), edits, other.records);
+    }
+    return best(found.take(), limit);
 }
 
 size_t Vocabulary::bytes() const
 {
-    size_t sum = m_buckets.capacity() * sizeof(Bucket);
+    size_t sum = m_letters.capacity() + m_shared.capacity()
+        + sizeof(quint32) * (m_starts.capacity() + m_records.capacity());
     for (const OtherWord &other : m_others)
         sum += sizeof other + other.word.capacity();
-    for (const Bucket &bucket : m_buckets)
-        sum += bucket.letters.capacity() + (sizeof(quint64) + sizeof(quint32) * 3) * bucket.sets.capacity();
     return sum;
 }
 

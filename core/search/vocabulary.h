@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/index/database.h"
+#include "core/search/slipautomaton.h"
 
 #include <stop_token>
 #include <string>
@@ -20,7 +21,7 @@ struct SimilarWord {
 };
 
 /// The words of an index in memory, to forgive slips: those of letters alone that are long enough, about
-/// 33 bytes each (25 MB for 750,000). Does not change once read; may be shared between threads.
+/// 20 bytes each (20 MB for a million). Does not change once read; may be shared between threads.
 class Vocabulary {
 public:
     /// Reads the words as they were counted last (index::WordTable). Some 100 ms for 750,000 words;
@@ -29,52 +30,38 @@ public:
 
     /// Words other than \a word with no more edits than forgivenEdits() allows, the nearest first, then
     /// those that most records hold. \a word is folded. The work is bounded by a count and not by a
-    /// clock, so that the same vocabulary always gives the same answer: frequent words are compared
-    /// first, rare ones as long as the count lasts.
+    /// clock, so that the same vocabulary always gives the same answer.
     std::vector<SimilarWord> similarWords(std::string_view word, size_t limit) const;
 
     /// Beginnings of words that are near to \a beginning but not equal to it; none when it is itself the
     /// beginning of a word. In the same order.
     std::vector<SimilarWord> similarBeginnings(std::string_view beginning, size_t limit) const;
 
-    size_t size() const;
+    size_t size() const { return m_shared.size() + m_others.size(); }
     size_t bytes() const; ///< of memory
 
 private:
-    static constexpr int mostLetters = 64;
-    static constexpr int frequencyClasses = 24;
-
-    /// Words of one length and frequency class, letter after letter.
-    struct Bucket {
-        std::string letters;
-        std::vector<quint32> sets; ///< which letters each word has
-        std::vector<quint32> startSets; ///< which letters its start has; filled up behind the last word
-        std::vector<quint64> pairs; ///< which pairs of letters its start has
-        std::vector<quint32> records;
-
-        size_t count() const { return sets.size(); }
-        std::string_view word(size_t i, size_t size) const
-        {
-            return std::string_view(letters).substr(i * size, size);
-        }
-    };
-
-    struct Filter;
-
     struct OtherWord {
         std::string word;
         quint32 records;
     };
 
-    static int frequencyClass(quint32 records);
     void add(std::string_view word, quint32 records);
-    static size_t place(int letters, int frequency)
+    void shrink();
+    std::string_view word(size_t i) const
     {
-        return size_t(frequency * (mostLetters + 1) + letters);
+        return std::string_view(m_letters).substr(m_starts[i], m_starts[i + 1] - m_starts[i]);
     }
-    template <typename Visit> void compare(const Filter &filter, int longest, Visit &&visit) const;
+    quint32 records(size_t first, size_t behind) const { return m_records[behind] - m_records[first]; }
+    size_t behind(size_t i, size_t letters) const;
+    bool hasBeginning(std::string_view beginning) const;
+    template <typename Enter> void walk(const SlipAutomaton &automaton, Enter &&enter) const;
 
-    std::vector<Bucket> m_buckets = std::vector<Bucket>(place(0, frequencyClasses)); ///< by place()
+    // Words of a to z in ascending order.
+    std::string m_letters; ///< of all words, one after the other
+    std::vector<quint32> m_starts = {0}; ///< of each word in the letters, and the end
+    std::vector<quint32> m_records = {0}; ///< sums over the words before each, and over all
+    std::vector<quint8> m_shared; ///< letters that each has in common with the one before
     std::vector<OtherWord> m_others; ///< with letters outside ASCII
 };
 
