@@ -48,11 +48,27 @@ QString draftsFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/drafts"_s;
 }
 
+namespace {
+
+/// Whoever only reads gets an older library too: it is brought to today's format first.
+Result<std::unique_ptr<store::Library>> openExisting(
+    const QString &path, const Clock &clock, store::OpenMode mode)
+{
+    auto library = store::Library::open(path, clock, mode);
+    if (library || mode == store::OpenMode::ReadWrite || library.error().code != ErrorCode::MigrationFailed)
+        return library;
+    if (const auto migrated = store::Library::open(path, clock); !migrated)
+        return std::unexpected(migrated.error());
+    return store::Library::open(path, clock, mode);
+}
+
+} // namespace
+
 Result<std::unique_ptr<store::Library>> openLibrary(
     const QString &path, const Clock &clock, store::OpenMode mode)
 {
     if (path != defaultLibraryPath() || QFileInfo::exists(path))
-        return store::Library::open(path, clock, mode);
+        return openExisting(path, clock, mode);
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
         return failure(ErrorCode::FileNotWritable, {folder, QString()});

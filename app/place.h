@@ -25,7 +25,8 @@ QString templateFolder();
 QString draftsFolder();
 
 /// Opens the library at \a path. The default library is made, with the example records, when it is not
-/// there yet, so that the first start has something to show.
+/// there yet, so that the first start has something to show. One of an older format is migrated, whatever
+/// the mode.
 Result<std::unique_ptr<store::Library>> openLibrary(
     const QString &path, const Clock &clock, store::OpenMode mode = store::OpenMode::ReadWrite);
 

@@ -298,6 +298,17 @@ private Q_SLOTS:
         QCOMPARE(content(newer), before);
     }
 
+    void olderFormatIsReadTooAfterACopyOfIt()
+    {
+        twb::test::Program program;
+        QVERIFY(QFile::copy(
+            QStringLiteral(TWB_SOURCE_DIR "/tests/data/libraries/format-1.twb"), program.library()));
+        QVERIFY(QFile::setPermissions(program.library(), QFile::ReadOwner | QFile::WriteOwner));
+        const Answer answer = program.inLibrary({u"stats"_s});
+        QCOMPARE(answer.exitCode, 0);
+        QVERIFY(QFile::exists(program.library() + u".format-1.backup"_s));
+    }
+
     void missingLibraryIsAFailureWithItsName()
     {
         const Answer answer = run({u"--library"_s, m_home.filePath(u"weg.twb"_s), u"stats"_s});
