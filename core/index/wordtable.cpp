@@ -96,7 +96,10 @@ Result<void> replaceWords(Database &database, State &state, const std::vector<Bl
 
 WordTable::WordTable(Database &database)
     : m_find(database, "SELECT words FROM word WHERE first <= ? ORDER BY first DESC LIMIT 1"),
-      m_next(database, "SELECT first FROM word WHERE first > ? ORDER BY first LIMIT 1")
+      m_next(database, "SELECT first FROM word WHERE first > ? ORDER BY first LIMIT 1"),
+      m_from(database,
+          "SELECT words FROM word WHERE first >= coalesce((SELECT max(first) FROM word WHERE "
+          "first <= ?1), '') ORDER BY first")
 {
 }
 
@@ -126,6 +129,20 @@ Result<bool> WordTable::hasBeginning(std::string_view beginning)
             return block.word().starts_with(beginning);
     return m_next.first(beginning).transform(
         [&](bool next) { return next && m_next.text(0).starts_with(beginning); });
+}
+
+Result<quint32> WordTable::recordsOfBeginning(std::string_view beginning, quint32 most)
+{
+    const ResetGuard guard(m_from);
+    quint32 sum = 0;
+    auto row = m_from.first(beginning);
+    for (; row && *row; row = m_from.next())
+        for (WordBlock block(m_from.blob(0)); block.next();) {
+            if (sum >= most || (block.word() > beginning && !block.word().starts_with(beginning)))
+                return sum;
+            sum += block.word() < beginning ? 0 : block.records();
+        }
+    return row.transform([&](bool) { return sum; });
 }
 
 bool wantsWordCount(const State &state)

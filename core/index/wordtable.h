@@ -24,12 +24,17 @@ public:
     /// True when a word began with \a beginning when words were counted last.
     Result<bool> hasBeginning(std::string_view beginning);
 
+    /// In how many records the words that begin with \a beginning stood, summed over the words; no more are
+    /// added once they are \a most.
+    Result<quint32> recordsOfBeginning(std::string_view beginning, quint32 most);
+
     /// Calls visit(word, records) for every word, ascending, until it returns false.
     template <typename Visit> static Result<void> visitAll(Database &database, Visit &&visit);
 
 private:
     Statement m_find;
     Statement m_next;
+    Statement m_from;
 };
 
 /// True when enough was written since words were counted.

@@ -38,7 +38,7 @@ Result<Numbers> Finder::quick(const Match &match, size_t limit)
         return Numbers();
     if (!match.hasFoundWords() || match.hasExcluded())
         return first(match, limit);
-    auto narrowed = RareWordFinder(m_view, match).find();
+    auto narrowed = RareWordFinder(m_view, match).first(limit);
     if (!narrowed)
         return std::unexpected(narrowed.error());
     auto found = *narrowed ? Result<Numbers>(**std::move(narrowed)) : firstOfMany(match, limit);

@@ -54,6 +54,12 @@ public:
     /// Whether a word of the index began so when words were counted last; some microseconds.
     Result<bool> knowsBeginning(std::string_view beginning) { return m_words->hasBeginning(beginning); }
 
+    /// In how many records words of the index that begin so stood when they were counted last, up to \a most.
+    Result<quint32> recordsOfBeginning(std::string_view beginning, quint32 most)
+    {
+        return m_words->recordsOfBeginning(beginning, most);
+    }
+
     /// The words that slips are looked for in; null while they are read in the background.
     std::shared_ptr<const Vocabulary> vocabulary() const { return m_vocabulary->current(); }
 

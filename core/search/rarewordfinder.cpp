@@ -11,6 +11,7 @@ namespace {
 
 constexpr size_t fewRecords = 100; ///< read in a millisecond
 constexpr size_t someRecords = 250; ///< still sooner than all words with a long beginning are gathered
+constexpr quint32 fewWords = 600; ///< records of words that full text gathers in less than a millisecond
 constexpr size_t longLetters = 6; ///< full text keeps lists of beginnings up to this length
 
 /// \a word up to the longest beginning of which full text keeps a list.
@@ -62,29 +63,64 @@ std::string RareWordFinder::withoutClause(size_t clause, std::span<const FilterG
 
 Result<std::optional<Numbers>> RareWordFinder::findWords()
 {
-    auto found = find({});
+    auto found = find({}, std::numeric_limits<size_t>::max());
     if (found && *found)
         std::ranges::sort(**found);
     return found;
 }
 
-Result<std::optional<Numbers>> RareWordFinder::find(std::span<const FilterGroup> groups)
+Result<std::optional<Numbers>> RareWordFinder::find(std::span<const FilterGroup> groups, size_t limit)
 {
     const auto clause = longBeginning();
     if (!clause)
         return std::nullopt;
     const size_t term = m_match.clauses[*clause].term;
-    const std::string others = withoutClause(*clause, groups);
-    auto candidates = collect({others}, fewRecords);
-    if (candidates && !*candidates)
-        candidates = collect(inAll({{others}, recordsOf(shortened(m_match.terms[term]))}), someRecords);
+    const Records others{withoutClause(*clause, groups)};
+    const Records shorter = inAll({others, recordsOf(shortened(m_match.terms[term]))});
+    auto candidates = candidatesFor(m_match.terms[term], others, shorter);
     if (!candidates)
         return std::unexpected(candidates.error());
     if (!*candidates)
         return std::nullopt;
-    return verified(**candidates, term).transform([](Numbers &&numbers) {
+    std::ranges::reverse(**candidates);
+    const auto called = (*candidates)->size() / 2 > limit ? putCalledFirst(**candidates, shorter)
+                                                          : Result<size_t>((*candidates)->size());
+    if (!called)
+        return std::unexpected(called.error());
+    return verified(**candidates, *called, term, limit).transform([](Numbers &&numbers) {
         return std::optional(std::move(numbers));
     });
+}
+
+/// Whether so few words begin so that full text finds them soon.
+Result<bool> RareWordFinder::isRare(const Term &term)
+{
+    quint32 records = 0;
+    for (const Way &way : term.ways) {
+        if (!way.prefix)
+            continue;
+        for (const std::string &beginning : way.places.back()) {
+            const auto more = m_view.recordsOfBeginning(beginning, fewWords);
+            if (!more)
+                return std::unexpected(more.error());
+            records += *more;
+        }
+    }
+    return records < fewWords;
+}
+
+Result<std::optional<Numbers>> RareWordFinder::candidatesFor(
+    const Term &term, const Records &others, const Records &shorter)
+{
+    const auto rare = isRare(term);
+    if (!rare)
+        return std::unexpected(rare.error());
+    if (*rare)
+        return std::nullopt;
+    auto candidates = collect(others, fewRecords);
+    if (candidates && !*candidates)
+        candidates = collect(shorter, someRecords);
+    return candidates;
 }
 
 Result<std::optional<Numbers>> RareWordFinder::collect(const Records &records, size_t most)
@@ -92,19 +128,36 @@ Result<std::optional<Numbers>> RareWordFinder::collect(const Records &records, s
     return m_view.collectAtMost(index::bodyTable(m_view.state().generation), records.expression, most);
 }
 
-Result<Numbers> RareWordFinder::verified(const Numbers &candidates, size_t beginning)
+/// Those in whose titles the words may stand before the others, newest first; returns how many they are.
+Result<size_t> RareWordFinder::putCalledFirst(Numbers &candidates, const Records &shorter)
+{
+    const std::string table = index::titleTable(m_view.state().generation);
+    const auto called = m_view.collectAtMost(table, shorter.expression, someRecords);
+    if (!called)
+        return std::unexpected(called.error());
+    if (!*called)
+        return candidates.size();
+    const auto isCalled = [&](index::EntryNumber number) {
+        return std::ranges::binary_search(**called, number);
+    };
+    return size_t(std::ranges::stable_partition(candidates, isCalled).begin() - candidates.begin());
+}
+
+/// The first \a called candidates are all read, of the others no more than needed.
+Result<Numbers> RareWordFinder::verified(
+    const Numbers &candidates, size_t called, size_t beginning, size_t limit)
 {
     Verifier verifier(m_view, m_match);
     const Evidence &evidence = verifier.evidence();
     const auto isCalled = [&](const Clause &clause) { return evidence.isCalled(clause.term); };
     Numbers titles;
     Numbers texts;
-    for (const index::EntryNumber number : candidates | std::views::reverse) {
-        const auto holds = verifier.holds(number);
+    for (size_t i = 0; i < candidates.size() && (i < called || titles.size() + texts.size() < limit); ++i) {
+        const auto holds = verifier.holds(candidates[i]);
         if (!holds)
             return std::unexpected(holds.error());
         if (*holds && evidence.holds(beginning))
-            (std::ranges::all_of(m_match.clauses, isCalled) ? titles : texts).push_back(number);
+            (std::ranges::all_of(m_match.clauses, isCalled) ? titles : texts).push_back(candidates[i]);
     }
     std::ranges::copy(texts, std::back_inserter(titles));
     return titles;
