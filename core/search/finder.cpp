@@ -144,6 +144,15 @@ Result<std::optional<Numbers>> Finder::few(const Match &match)
     const Records records = match.candidates(true);
     if (!match.hasFoundWords() || records.others)
         return std::nullopt;
+    if (knowsWordHits(match.signature()))
+        return admitted(match, m_wordHits).transform([](Numbers &&found) {
+            return found.size() <= rankedHits ? std::optional(std::move(found)) : std::nullopt;
+        });
+    auto narrowed = RareWordFinder(m_view, match).first(std::numeric_limits<size_t>::max());
+    if (narrowed && *narrowed)
+        std::ranges::sort(**narrowed, std::greater());
+    if (!narrowed || *narrowed)
+        return narrowed;
     const qint64 generation = m_view.state().generation;
     auto listed = match.listed ? fewIn(index::bodyTable(generation), match, records.expression) : Numbers();
     if (!listed || !*listed || !match.others)

@@ -48,6 +48,7 @@ private:
 
     /// True when the record may be found: it is of a listed kind, or its kind was asked for.
     bool isAdmitted(const Match &match, std::span<const index::Code> codes) const;
+    bool knowsWordHits(const std::string &signature) const;
     /// Kept until the words or the index change.
     Result<const Numbers *> wordHits(const Match &match);
     Result<Numbers> byFilters(const Match &match, size_t limit);

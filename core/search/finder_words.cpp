@@ -74,10 +74,15 @@ Result<Numbers> Finder::admitted(const Match &match, const Numbers &numbers)
     return kept;
 }
 
+bool Finder::knowsWordHits(const std::string &signature) const
+{
+    return signature == m_signature && m_signatureState == m_view.state();
+}
+
 Result<const Numbers *> Finder::wordHits(const Match &match)
 {
     const std::string signature = match.signature();
-    if (signature != m_signature || m_signatureState != m_view.state()) {
+    if (!knowsWordHits(signature)) {
         m_signature.clear();
         if (auto collected = collectWords(match); !collected)
             return std::unexpected(collected.error());
