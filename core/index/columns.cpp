@@ -10,7 +10,20 @@ Result<void> Columns::refresh(Database &database, const State &state)
         *this = Columns();
         m_generation = state.generation;
     }
-    return readBlocks(database).and_then([&] { return readStale(database); });
+    return (m_units.empty() ? reserve(database, state) : Result<void>())
+        .and_then([&] { return readBlocks(database); })
+        .and_then([&] { return readStale(database); });
+}
+
+/// A value takes a byte of a block at least, and a record another.
+Result<void> Columns::reserve(Database &database, const State &state)
+{
+    Statement sizes(database, "SELECT coalesce(sum(length(codes)), 0) FROM block");
+    return sizes.first().transform([&](bool) {
+        m_units.reserve(size_t(sizes.integer(0)) + 1);
+        m_offsets.reserve(size_t(state.next));
+        m_live.reserve(size_t(state.next));
+    });
 }
 
 Result<void> Columns::readBlocks(Database &database)

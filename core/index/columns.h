@@ -56,6 +56,7 @@ private:
     }
 
     void appendCode(Code code);
+    Result<void> reserve(Database &database, const State &state);
     Result<void> readBlocks(Database &database);
     Result<void> readStale(Database &database);
 

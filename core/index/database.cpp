@@ -23,7 +23,7 @@ constexpr const char *writerPragmas = "PRAGMA page_size=8192;"
                                       "PRAGMA wal_autocheckpoint=65536;";
 constexpr const char *readerPragmas = "PRAGMA query_only=ON;"
                                       "PRAGMA temp_store=MEMORY;"
-                                      "PRAGMA cache_size=-8192;";
+                                      "PRAGMA cache_size=-4096;";
 
 } // namespace
 

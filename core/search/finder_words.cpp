@@ -30,6 +30,8 @@ Result<Numbers> Finder::byFilters(const Match &match, size_t limit)
     if (!columns)
         return std::unexpected(columns.error());
     Numbers found;
+    if (match.groups.empty())
+        found.reserve(std::min(limit, size_t(m_view.state().entries)));
     std::vector<Code> codes;
     for (EntryNumber number = (*columns)->end(); number-- > 0 && found.size() < limit;) {
         if (number % numbersBetweenLooks == 0)

@@ -20,6 +20,7 @@ constexpr qint64 mostRankedAtOnce = 20'000; ///< records of a library
 Numbers liveBut(std::span<const index::EntryNumber> hits, const index::Columns &columns)
 {
     Numbers others;
+    others.reserve(columns.end() - std::min(size_t(columns.end()), hits.size()));
     auto next = hits.begin();
     for (index::EntryNumber number = 0; number < columns.end(); ++number) {
         const bool isHit = next != hits.end() && *next == number;

@@ -6,6 +6,8 @@
 #include "core/search/editdistance.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <map>
 #include <optional>
 #include <ranges>
@@ -16,6 +18,7 @@ namespace twb::search {
 namespace {
 
 constexpr size_t fewestLetters = 5; ///< one less than the shortest word that may have a slip
+constexpr int frequencyClasses = 32;
 constexpr int mostSteps = 1'000'000; ///< of the automaton; some nanoseconds each
 constexpr int mostOthers = 20'000; ///< words read one by one; some 100 ns each
 constexpr size_t wordsAtOnce = 16; ///< for which the compiler uses wide registers
@@ -35,6 +38,30 @@ bool isMadeOfLetters(std::string_view word)
 {
     return std::ranges::all_of(word, [](char c) { return isLetter(c) || uchar(c) >= 0x80; });
 }
+
+/// 0 for one record, then one more with each doubling.
+int frequencyClass(quint32 records)
+{
+    return std::max(0, int(std::bit_width(records)) - 1);
+}
+
+/// Calls visit(word, records) for the words that may be meant by others.
+template <typename Visit>
+Result<void> visitWords(index::Database &database, const std::stop_token &stop, Visit &&visit)
+{
+    const auto visited = index::WordTable::visitAll(database, [&](std::string_view word, quint32 records) {
+        if (word.size() >= fewestLetters && isMadeOfLetters(word))
+            visit(word, records);
+        return !stop.stop_requested();
+    });
+    return visited && stop.stop_requested() ? failure(ErrorCode::Cancelled) : visited;
+}
+
+/// What some words take.
+struct Sizes {
+    size_t words = 0;
+    size_t letters = 0;
+};
 
 /// None for a word in which no slips are looked for.
 std::optional<SlipAutomaton> automatonFor(std::string_view word, int letters)
@@ -91,26 +118,36 @@ struct Nearest {
 
 } // namespace
 
-Result<Vocabulary> Vocabulary::read(index::Database &database, const std::stop_token &stop)
+Result<Vocabulary> Vocabulary::read(index::Database &database, const std::stop_token &stop, size_t most)
 {
-    Vocabulary vocabulary;
-    const auto read = index::WordTable::visitAll(database, [&](std::string_view word, quint32 records) {
-        vocabulary.add(word, records);
-        return !stop.stop_requested();
+    std::array<Sizes, frequencyClasses> classes{};
+    const auto counted = visitWords(database, stop, [&](std::string_view word, quint32 records) {
+        Sizes &sizes = classes.at(size_t(frequencyClass(records)));
+        ++sizes.words;
+        sizes.letters += word.size();
     });
-    if (!read)
-        return std::unexpected(read.error());
-    if (stop.stop_requested())
-        return failure(ErrorCode::Cancelled);
-    vocabulary.shrink();
-    return vocabulary;
+    Sizes kept;
+    int rarest = frequencyClasses;
+    while (rarest > 0 && kept.words + classes[size_t(rarest) - 1].words <= most) {
+        --rarest;
+        kept.words += classes[size_t(rarest)].words;
+        kept.letters += classes[size_t(rarest)].letters;
+    }
+    Vocabulary vocabulary;
+    vocabulary.reserve(kept.words, kept.letters);
+    return counted
+        .and_then([&] {
+            return visitWords(database, stop, [&](std::string_view word, quint32 records) {
+                if (frequencyClass(records) >= rarest)
+                    vocabulary.add(word, records);
+            });
+        })
+        .transform([&] { return std::move(vocabulary); });
 }
 
 /// Words come in ascending order.
 void Vocabulary::add(std::string_view word, quint32 records)
 {
-    if (word.size() < fewestLetters || !isMadeOfLetters(word))
-        return;
     if (!isAscii(word)) {
         m_others.push_back({std::string(word), records});
         return;
@@ -124,12 +161,12 @@ void Vocabulary::add(std::string_view word, quint32 records)
     m_records.push_back(m_records.back() + records);
 }
 
-void Vocabulary::shrink()
+void Vocabulary::reserve(size_t words, size_t letters)
 {
-    m_letters.shrink_to_fit();
-    m_starts.shrink_to_fit();
-    m_records.shrink_to_fit();
-    m_shared.shrink_to_fit();
+    m_letters.reserve(letters);
+    m_starts.reserve(words + 1);
+    m_records.reserve(words + 1);
+    m_shared.reserve(words);
 }
 
 /// The first word behind \a i that does not share so many letters with it.

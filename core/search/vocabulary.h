@@ -24,9 +24,12 @@ struct SimilarWord {
 /// 20 bytes each (20 MB for a million). Does not change once read; may be shared between threads.
 class Vocabulary {
 public:
-    /// Reads the words as they were counted last (index::WordTable). Some 100 ms for 750,000 words;
-    /// Cancelled when asked to stop.
-    static Result<Vocabulary> read(index::Database &database, const std::stop_token &stop = {});
+    static constexpr size_t mostWords = 1'250'000; ///< of an index of some 120,000 records
+
+    /// Reads the words as they were counted last (index::WordTable); of more than \a most those that stand
+    /// in most records. Some 100 ms for a million words; Cancelled when asked to stop.
+    static Result<Vocabulary> read(
+        index::Database &database, const std::stop_token &stop = {}, size_t most = mostWords);
 
     /// Words other than \a word with no more edits than forgivenEdits() allows, the nearest first, then
     /// those that most records hold. \a word is folded. The work is bounded by a count and not by a
@@ -47,7 +50,7 @@ private:
     };
 
     void add(std::string_view word, quint32 records);
-    void shrink();
+    void reserve(size_t words, size_t letters);
     std::string_view word(size_t i) const
     {
         return std::string_view(m_letters).substr(m_starts[i], m_starts[i + 1] - m_starts[i]);

@@ -23,11 +23,13 @@ void VocabularyLoader::refresh(const index::State &state)
     });
 }
 
-/// One statement reads it all, in one state of the index.
+/// Reads the table from one end to the other, so that pages need not be kept.
 void VocabularyLoader::read(const std::stop_token &stop)
 {
     auto vocabulary = Database::open(m_path, Database::Access::Read).and_then([&](const auto &database) {
-        return Vocabulary::read(*database, stop);
+        return database->execute("PRAGMA cache_size=-256").and_then([&] {
+            return Vocabulary::read(*database, stop);
+        });
     });
     if (!vocabulary) {
         if (vocabulary.error().code != ErrorCode::Cancelled)

@@ -211,6 +211,8 @@ QString dataFolder()
 
 QString indexFolder()
 {
+    if (const QString known = qEnvironmentVariable(indexFolderVariable); !known.isEmpty())
+        return known;
     static const QString folder = QDir(dataFolder()).filePath(indexPrefix + indexFingerprint());
     QDir().mkpath(folder);
     QFile used(QDir(folder).filePath(u"used"_s));

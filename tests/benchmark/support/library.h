@@ -22,8 +22,10 @@ Result<std::unique_ptr<store::Library>> makeLibrary(const QString &path, int rec
 QString dataFolder();
 
 /// Folder for the indexes of these libraries, one for every way to make an index: what is made of a few
-/// records tells whether it is the same. Those that were not used for two weeks are removed.
+/// records tells whether it is the same. Those that were not used for two weeks are removed. A process whose
+/// own time and memory are measured is told by $TWB_BENCH_INDEXES.
 QString indexFolder();
+inline constexpr char indexFolderVariable[] = "TWB_BENCH_INDEXES";
 
 /// Where the index of a library in dataFolder() is.
 QString indexPath(const store::Library &library);

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <chrono>
+#include <clocale>
 #include <cstdio>
 #include <cstdlib>
 
@@ -28,6 +29,7 @@ protected:
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C");
     BareWindow window;
     window.resize(1366, 768);
     window.show();

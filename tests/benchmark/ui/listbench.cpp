@@ -17,6 +17,7 @@
 #include <QScrollBar>
 #include <QTest>
 
+#include <clocale>
 #include <cstdio>
 #include <ctime>
 #include <random>
@@ -28,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int typedLibrary = 100'000;
-constexpr int jumps = 300;
+constexpr int jumps = 1000;
 constexpr int heldTexts = 100'000; ///< of the model in memory; they repeat
 constexpr qint64 mostMemory = 60'000'000;
 constexpr double longestEvent = 0.016;
@@ -65,10 +66,12 @@ private:
 QList<search::Hit> someHits(ui::ResultModel &model, int count)
 {
     QList<search::Hit> hits;
-    for (int row = 0; row < count; ++row)
-        if (const search::Hit *hit = model.hit(row))
-            hits.append(*hit);
-    while (!hits.isEmpty() && hits.size() < heldTexts)
+    for (int row = 0; row < count; ++row) {
+        if (!QTest::qWaitFor([&] { return model.hit(row); }))
+            qFatal("a card does not come");
+        hits.append(*model.hit(row));
+    }
+    while (hits.size() < heldTexts)
         hits.append(hits.at(hits.size() % count));
     return hits;
 }
@@ -86,6 +89,8 @@ bool isFilled(const ui::CardView &cards)
 
 void jumpThrough(ui::CardView &cards, Series &series)
 {
+    if (!QTest::qWaitFor([&] { return cards.verticalScrollBar()->maximum() > 0; }))
+        qFatal("the list stays empty");
     std::mt19937 random(7);
     for (int i = 0; i < jumps; ++i) {
         const int place = int(random() % unsigned(cards.verticalScrollBar()->maximum()));
@@ -148,7 +153,7 @@ int runMemory(int argc, char **argv, const QString &what)
     QTest::qWait(300);
     if (what != "empty"_L1) {
         bench.open(what);
-        bench.settle();
+        bench.settle(window);
         QScrollBar *bar = window.resultPane()->cards()->verticalScrollBar();
         for (int i = 0; i <= 200; ++i) {
             bar->setValue(int(qint64(bar->maximum()) * i / 200));
@@ -166,6 +171,7 @@ bool compareMemory(const char *program)
     const auto library = cachedLibrary(largeLibrary());
     if (!library)
         return false;
+    qputenv(indexFolderVariable, indexFolder().toLocal8Bit());
     const qint64 empty = memoryOf(program, u"empty"_s);
     const qint64 full = memoryOf(program, (*library)->path());
     if (empty <= 0 || full <= 0)
@@ -185,19 +191,20 @@ bool compareJumps()
     ui::MainWindow window(bench.services());
     window.show();
     bench.open((*library)->path());
-    bench.settle();
+    bench.settle(window);
     ui::CardView &cards = *window.resultPane()->cards();
+    HeldModel held(someHits(*qobject_cast<ui::ResultModel *>(cards.model()), 50));
     Series fetched;
     jumpThrough(cards, fetched);
 
-    auto &found = *qobject_cast<ui::ResultModel *>(cards.model());
-    HeldModel held(someHits(found, 50));
     ui::CardView plain;
     ui::CardDelegate delegate(bench.theme());
     plain.setModel(&held);
     plain.setItemDelegate(&delegate);
     plain.resize(cards.size());
     plain.show();
+    if (!QTest::qWaitForWindowExposed(&plain))
+        return false;
     plain.updateCardHeight();
     Series inMemory;
     jumpThrough(plain, inMemory);
@@ -218,7 +225,7 @@ bool measureTyping()
     ui::MainWindow window(bench.services());
     window.show();
     bench.open((*library)->path());
-    bench.settle();
+    bench.settle(window);
     ui::SearchField *field = window.topBar()->search();
     const QStringList texts = Corpus().keystrokes(40, 200);
     application->isMeasuring = true;
@@ -227,14 +234,16 @@ bool measureTyping()
         QTest::qWait(pause);
     }
     application->isMeasuring = false;
-    bench.settle();
+    bench.settle(window);
     line("events", application->events);
     return ratio("longest event against 16 ms", application->events.percentile(1.0), longestEvent, 1.0, true);
 }
 
 QApplication *makeMeasuringApplication(int &argc, char **argv)
 {
-    return new MeasuringApplication(argc, argv);
+    auto *application = new MeasuringApplication(argc, argv);
+    std::setlocale(LC_NUMERIC, "C"); // figures are passed between processes
+    return application;
 }
 
 } // namespace twb::bench

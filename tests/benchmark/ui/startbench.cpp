@@ -13,6 +13,7 @@
 #include <QProcess>
 #include <QTimer>
 
+#include <clocale>
 #include <cstdio>
 #include <cstdlib>
 
@@ -103,6 +104,7 @@ void startDisplay(QProcess &server)
 int runStart(int argc, char **argv, const QString &what)
 {
     QApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C");
     Workbench bench;
     bench.open(what);
     ui::MainWindow window(bench.services());
@@ -121,6 +123,7 @@ bool compareStarts(const char *path)
     const auto large = cachedLibrary(largeLibrary());
     if (!small || !large)
         return false;
+    qputenv(indexFolderVariable, indexFolder().toLocal8Bit());
     QProcess server;
     startDisplay(server);
     Start bare;

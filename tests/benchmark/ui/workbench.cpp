@@ -3,6 +3,8 @@
 #include "tests/benchmark/ui/workbench.h"
 
 #include "tests/benchmark/support/library.h"
+#include "ui/views/cardview.h"
+#include "ui/views/resultpane.h"
 
 #include <QFile>
 #include <QTest>
@@ -27,9 +29,13 @@ ui::Services Workbench::services()
     return {library, search, m_theme, m_settings, m_prompts, m_formats, m_clock};
 }
 
-void Workbench::settle()
+void Workbench::settle(const ui::MainWindow &window)
 {
-    const auto quiet = [this] { return library.isOpen() && !library.isIndexing() && search.isAnswered(); };
+    const QAbstractItemModel *cards = window.resultPane()->cards()->model();
+    const auto quiet = [&] {
+        return library.isOpen() && !library.isIndexing() && search.isAnswered()
+            && (cards->rowCount() > 0 || !search.isEmpty());
+    };
     if (!QTest::qWaitFor(quiet, 600'000))
         qFatal("the search does not come to an end");
 }

@@ -17,8 +17,8 @@ public:
     /// Opens the library in the background, as the program does before its window is made.
     void open(const QString &path) { library.open(path); }
 
-    /// Waits until everything about the search is known.
-    void settle();
+    /// Waits until everything about the search is known and the window shows it.
+    void settle(const ui::MainWindow &window);
 
 private:
     QTemporaryDir m_folder;

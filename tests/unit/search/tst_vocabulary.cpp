@@ -7,6 +7,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <map>
 
 using namespace twb;
 using namespace twb::search;
@@ -166,6 +167,60 @@ private Q_SLOTS:
             found += int(similar.size());
         }
         QVERIFY(found > 300);
+    }
+
+    void findsTheBeginningsThatANaiveSearchFinds()
+    {
+        QRandomGenerator random(4);
+        QString text;
+        std::vector<std::u32string> words;
+        for (int i = 0; i < 2000; ++i) {
+            words.push_back(randomWord(random, 8, 16));
+            text += QString::fromStdU32String(words.back()) + u' ';
+        }
+        const Vocabulary vocabulary = Words(text).read();
+        size_t checked = 0;
+        for (int i = 0; i < 400; ++i) {
+            const std::u32string &word = words[size_t(random.bounded(int(words.size())))];
+            const auto typed = slipped(random, word.substr(0, size_t(random.bounded(7, 13))), 1 + i % 2);
+            const int most = forgivenEdits(int(typed.size()));
+            std::map<std::string, int> expected;
+            bool isBeginning = false;
+            for (const auto &other : words) {
+                const std::vector<int> row = lastRow(typed, other);
+                const auto least = std::ranges::min_element(row);
+                if (*least <= most)
+                    expected[utf8(other.substr(0, size_t(least - row.begin())))] = *least;
+                isBeginning |= *least == 0;
+            }
+            const auto similar = vocabulary.similarBeginnings(utf8(typed), 100'000);
+            std::map<std::string, int> found;
+            for (const SimilarWord &start : similar) {
+                const std::u32string letters = QString::fromStdString(start.word).toStdU32String();
+                QCOMPARE(start.distance, lastRow(typed, letters).back());
+                found[start.word] = start.distance;
+            }
+            if (isBeginning)
+                QVERIFY(found.empty());
+            else
+                QVERIFY(std::ranges::includes(found, expected));
+            checked += isBeginning ? 0 : expected.size();
+        }
+        QVERIFY(checked > 300);
+    }
+
+    void ofTooManyWordsTheFrequentOnesAreKept()
+    {
+        Words words(u"Laternenmast Parkplatz Feuerwehr"_s);
+        for (int i = 0; i < 3; ++i)
+            words.project(u"Laternenmast"_s);
+        words.catchUp();
+        const auto database =
+            require(index::Database::open(words.indexPath(), index::Database::Access::Read));
+        const Vocabulary few = require(Vocabulary::read(*database, {}, 2));
+        QCOMPARE(few.size(), size_t(1));
+        QCOMPARE(wordsOf(few.similarWords("laternenmats", 3)), QStringList{u"laternenmast"_s});
+        QVERIFY(few.similarWords("parkplazt", 3).empty());
     }
 
     void slips_data()
