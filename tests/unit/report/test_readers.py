@@ -28,7 +28,8 @@ from pathlib import Path
 program = sys.argv[1]
 soffice, chromium = shutil.which('soffice'), shutil.which('chromium')
 axe = Path(os.environ.get('TWB_AXE', Path.home() / '.cache/transferwerkbank/npm/node_modules/axe-core/axe.min.js'))
-TEMPLATES = ('steckbrief', 'erfahrungsblatt', 'vergleich', 'handout', 'leitfaden', 'sammelband')
+TEMPLATES = ('steckbrief', 'erfahrungsblatt', 'vergleich', 'handout', 'leitfaden', 'sammelband',
+             'sitzungsprotokoll')
 LINKS = ' '.join(f'[Verweis {number}](https://example.org/{number})' for number in range(1000))
 AWKWARD = f'''---
 title: "\u05e4\u05e8\u05d5\u05d9\u05e7\u05d8 \U0001f1e9\U0001f1ea <b>&amp; Laternen"

@@ -15,8 +15,8 @@ using test::require;
 
 namespace {
 
-const QStringList shippedIds{
-    u"steckbrief"_s, u"erfahrungsblatt"_s, u"vergleich"_s, u"handout"_s, u"leitfaden"_s, u"sammelband"_s};
+const QStringList shippedIds{u"steckbrief"_s, u"erfahrungsblatt"_s, u"vergleich"_s, u"handout"_s,
+    u"leitfaden"_s, u"sammelband"_s, u"sitzungsprotokoll"_s};
 
 QString goldenPath(const QString &id)
 {

@@ -144,8 +144,8 @@ private Q_SLOTS:
     void awkwardRecordsPassTheCheckers_data()
     {
         QTest::addColumn<QString>("layout");
-        for (const char *id :
-            {"steckbrief", "erfahrungsblatt", "vergleich", "handout", "leitfaden", "sammelband"})
+        for (const char *id : {"steckbrief", "erfahrungsblatt", "vergleich", "handout", "leitfaden",
+                 "sammelband", "sitzungsprotokoll"})
             QTest::newRow(id) << QString::fromLatin1(id);
     }
     void awkwardRecordsPassTheCheckers()
