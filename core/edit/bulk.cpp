@@ -19,7 +19,8 @@ Result<QString> nameOf(const store::Library &library, const QList<RecordId> &rec
 } // namespace
 
 Result<store::Step> changeAll(store::Library &library, const Author &author, store::StepRequest request,
-    const QList<RecordId> &records, const Values &values, const Progress &progress)
+    const QList<RecordId> &records, const Values &values, const Progress &progress,
+    const QList<store::RecordChange> &first)
 {
     const auto name = nameOf(library, records);
     if (!name)
@@ -29,6 +30,9 @@ Result<store::Step> changeAll(store::Library &library, const Author &author, sto
     auto writer = library.beginStep(request);
     if (!writer)
         return std::unexpected(writer.error());
+    for (const store::RecordChange &change : first)
+        if (const auto written = (*writer)->add(change); !written)
+            return std::unexpected(written.error());
     return rewriteAll(**writer, author, records, values, progress).and_then([&] {
         return (*writer)->commit();
     });

@@ -12,9 +12,11 @@ namespace twb::edit {
 using Values = std::function<QJsonObject(const model::RecordState &state)>;
 
 /// Changes many records in one step, named by the one record when it is only one. \a request says what kind
-/// of step it is. Fails with RecordNotFound, and with Cancelled; then nothing is changed.
+/// of step it is; \a first is written before. Fails with RecordNotFound, and with Cancelled; then nothing is
+/// changed.
 Result<store::Step> changeAll(store::Library &library, const Author &author, store::StepRequest request,
-    const QList<RecordId> &records, const Values &values, const Progress &progress = {});
+    const QList<RecordId> &records, const Values &values, const Progress &progress = {},
+    const QList<store::RecordChange> &first = {});
 
 /// The same within a step that does more.
 Result<void> rewriteAll(store::StepWriter &writer, const Author &author, const QList<RecordId> &records,

@@ -3,11 +3,43 @@
 #include "core/edit/bulktags.h"
 
 #include "core/edit/bulk.h"
+#include "core/edit/companions.h"
 #include "core/edit/tagvalues.h"
 
 namespace twb::edit {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Puts the tags of these names into \a choice; gives those that have to be made.
+Result<QList<store::RecordChange>> takeNew(
+    const store::Library &library, const QStringList &names, TagChoice &choice)
+{
+    QList<store::RecordChange> made;
+    if (names.isEmpty())
+        return made;
+    const auto tree = TagTree::read(library);
+    if (!tree)
+        return std::unexpected(tree.error());
+    for (const QString &name : names) {
+        if (const Tag *known = tree->find(name)) {
+            choice.insert(known->id, true);
+            continue;
+        }
+        const auto id = idForNew(library, model::Kind::Tag, {{u"name"_s, name}});
+        if (!id)
+            return std::unexpected(id.error());
+        const auto missing = missingTags(library, {{id->toString(), name}});
+        if (!missing)
+            return std::unexpected(missing.error());
+        made += *missing;
+        choice.insert(*id, true);
+    }
+    return made;
+}
+
+} // namespace
 
 Result<QHash<RecordId, Share>> tagShares(const store::Library &library, const QList<RecordId> &records)
 {
@@ -30,13 +62,17 @@ Result<QHash<RecordId, Share>> tagShares(const store::Library &library, const QL
 }
 
 Result<store::Step> tagRecords(store::Library &library, const Author &author, const QList<RecordId> &records,
-    const TagChoice &choice, const Progress &progress)
+    const TagChoice &choice, const Progress &progress, const QStringList &newTags)
 {
+    TagChoice wanted = choice;
+    const auto made = takeNew(library, newTags, wanted);
+    if (!made)
+        return std::unexpected(made.error());
     const auto values = [&](const model::RecordState &state) {
         if (!hasTags(state.kind))
             return QJsonObject();
         QList<RecordId> tags = tagsIn(state.fields);
-        for (auto it = choice.cbegin(); it != choice.cend(); ++it) {
+        for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
             if (!it.value())
                 tags.removeAll(it.key());
             else if (!tags.contains(it.key()))
@@ -44,7 +80,10 @@ Result<store::Step> tagRecords(store::Library &library, const Author &author, co
         }
         return tags == tagsIn(state.fields) ? QJsonObject() : tagValues(tags);
     };
-    return changeAll(library, author, {.kind = store::StepKind::Tag}, records, values, progress);
+    store::StepRequest request{.kind = store::StepKind::Tag};
+    if (!made->isEmpty())
+        request.arguments = {QString::number(made->size())};
+    return changeAll(library, author, request, records, values, progress, *made);
 }
 
 } // namespace twb::edit

@@ -20,9 +20,10 @@ Result<QHash<RecordId, Share>> tagShares(const store::Library &library, const QL
 /// as each record has it.
 using TagChoice = QMap<RecordId, bool>;
 
-/// Carries it out as one step. Kinds without tags are passed over. Fails with RecordNotFound, and with
+/// Carries it out as one step; all records get \a newTags too, names of tags that are made in it where the
+/// library does not have them yet. Kinds without tags are passed over. Fails with RecordNotFound, and with
 /// Cancelled, when nothing is changed.
 Result<store::Step> tagRecords(store::Library &library, const Author &author, const QList<RecordId> &records,
-    const TagChoice &choice, const Progress &progress = {});
+    const TagChoice &choice, const Progress &progress = {}, const QStringList &newTags = {});
 
 } // namespace twb::edit

@@ -39,7 +39,7 @@ enum class StepKind : quint8 {
     Import, ///< none; `what` is the source
     Undo, ///< those of the step that `about` speaks of
     Redo, ///< the same
-    Tag, ///< none
+    Tag, ///< how many tags were made with it; none for none
     SetField, ///< the field
     Review, ///< the review state
     Trash, ///< none

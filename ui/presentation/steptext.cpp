@@ -25,12 +25,13 @@ QString fieldLabel(const QString &field)
     return field;
 }
 
-/// \a named has a place for the name of the one record that was meant, \a counted is for several.
-QString sentence(const store::Step &step, const char *named, const char *counted)
+/// \a named has a place for the name of the one record that was meant, \a counted is for several, without
+/// those \a beside them.
+QString sentence(const store::Step &step, const char *named, const char *counted, int beside = 0)
 {
     if (!step.what.isEmpty())
         return translated(named).arg(step.what);
-    return translated(counted, int(step.records));
+    return translated(counted, int(step.records) - beside);
 }
 
 /// The same with something of the step's own before.
@@ -82,7 +83,7 @@ QString undoneText(const store::Step &step)
         return translated(QT_TRANSLATE_NOOP("StepText", "Imported: %1")).arg(step.what);
     case store::StepKind::Tag:
         return sentence(step, QT_TRANSLATE_NOOP("StepText", "Tagged: %1"),
-            QT_TRANSLATE_N_NOOP("StepText", "%n record(s) tagged"));
+            QT_TRANSLATE_N_NOOP("StepText", "%n record(s) tagged"), first.toInt());
     case store::StepKind::SetField:
         return sentence(step, fieldLabel(first), QT_TRANSLATE_NOOP("StepText", "%1 changed: %2"),
             QT_TRANSLATE_N_NOOP("StepText", "%1 of %n record(s) changed"));

@@ -5,6 +5,7 @@
 #include "tests/support/expect.h"
 #include "tests/support/templibrary.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -81,6 +82,40 @@ private Q_SLOTS:
         QCOMPARE(none.number, 0);
         TWB_OK(tagRecords(*library, {}, {a}, {{red, false}}));
         QVERIFY(!library->record(a)->fields.contains("tags"_L1));
+    }
+
+    void newTagIsMadeInTheSameStep()
+    {
+        TempLibrary library;
+        const RecordId a = tagged(library, {red});
+        const RecordId b = tagged(library, {});
+        TWB_EXPECT(step, tagRecords(*library, {}, {a, b}, {{red, false}}, {}, {u"Violett"_s}));
+        QCOMPARE(step.records, 3);
+        QCOMPARE(step.arguments, QStringList{u"1"_s});
+        const RecordId made = RecordId::fromName(u"tag:violett"_s);
+        QCOMPARE(library->record(made)->fields.value("name"_L1), u"Violett"_s);
+        QCOMPARE(tagsOf(library, a), QList<RecordId>{made});
+        QCOMPARE(tagsOf(library, b), QList<RecordId>{made});
+        TWB_OK(library->undoLast({}));
+        QCOMPARE(tagsOf(library, a), QList<RecordId>{red});
+        QVERIFY(tagsOf(library, b).isEmpty());
+        TWB_EXPECT(tree, TagTree::read(*library));
+        QVERIFY(!tree.find(u"Violett"_s));
+    }
+
+    void newTagThatIsThereAlreadyIsThatTag()
+    {
+        TempLibrary library;
+        const RecordId a = tagged(library, {});
+        const RecordId known = RecordId::create();
+        TWB_OK(library->apply({},
+            {{.record = known,
+                .kind = u"tag"_s,
+                .values = {{u"name"_s, u"Parkraum"_s}, {u"synonyms"_s, QJsonArray{u"Stellplätze"_s}}}}}));
+        TWB_EXPECT(step, tagRecords(*library, {}, {a}, {}, {}, {u"stellplätze"_s}));
+        QCOMPARE(step.records, 1);
+        QVERIFY(step.arguments.isEmpty());
+        QCOMPARE(tagsOf(library, a), QList<RecordId>{known});
     }
 
     void cancelledTaggingChangesNothing()
