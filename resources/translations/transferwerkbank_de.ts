@@ -988,6 +988,64 @@ Bytes: %3
     </message>
 </context>
 <context>
+    <name>TagPlanText</name>
+    <message>
+        <source>No record changes.</source>
+        <translation>Kein Eintrag ändert sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) change</source>
+        <translation>
+            <numerusform>%n Eintrag ändert sich</numerusform>
+            <numerusform>%n Einträge ändern sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>sentence about records</comment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them in the trash.</source>
+        <comment>sentence about records</comment>
+        <translation>
+            <numerusform>%1, davon %n im Papierkorb.</numerusform>
+            <numerusform>%1, davon %n im Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” goes to the trash.</source>
+        <translation>„%1“ kommt in den Papierkorb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) of tags</source>
+        <translation>
+            <numerusform>%n weitere Änderung an Schlagwörtern</numerusform>
+            <numerusform>%n weitere Änderungen an Schlagwörtern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”, %2: %3</source>
+        <comment>tag, field, what changes</comment>
+        <translation>„%1“, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>entries of a list that come</comment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <comment>entries of a list that go</comment>
+        <translation>− %1</translation>
+    </message>
+</context>
+<context>
     <name>twb::ui::AboutDialog</name>
     <message>
         <source>About Transferwerkbank</source>
@@ -1085,6 +1143,48 @@ Bytes: %3
     <message>
         <source>Save as: %1</source>
         <translation>Speichern unter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::BulkTagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n record(s)</source>
+        <translation>
+            <numerusform>Schlagwörter von %n Eintrag</numerusform>
+            <numerusform>Schlagwörter von %n Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what you click changes. A filled box stands for a tag that some of the records have; it stays with these until you click it.</source>
+        <translation>Nur was Sie anklicken, ändert sich. Ein halb gesetztes Kästchen steht für ein Schlagwort, das einige der Einträge haben; es bleibt an diesen, bis Sie es anklicken.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation>Neues Schlagwort „%1“</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Put on all: %1</source>
+        <translation>Kommt an alle: %1</translation>
+    </message>
+    <message>
+        <source>Taken off all: %1</source>
+        <translation>Verschwindet von allen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Noch ändert sich nichts.</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2543,22 @@ Bytes: %3
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>Schla&amp;gwörter …</translation>
+    </message>
+    <message>
+        <source>Put tags on the chosen records or take them off</source>
+        <translation>Den gewählten Einträgen Schlagwörter geben oder nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Manage tags…</source>
+        <translation>Schlagwörter &amp;verwalten …</translation>
+    </message>
+    <message>
+        <source>Rename, move, merge and delete the tags of the library</source>
+        <translation>Die Schlagwörter der Bibliothek umbenennen, verschieben, zusammenführen und löschen</translation>
+    </message>
 </context>
 <context>
     <name>twb::ui::MoneyInput</name>
@@ -3333,6 +3449,224 @@ Soll sie gelöscht werden?</translation>
     <message>
         <source>new tag</source>
         <translation>neues Schlagwort</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::TagDesk</name>
+    <message>
+        <source>Records are being tagged</source>
+        <translation>Einträge werden verschlagwortet</translation>
+    </message>
+    <message>
+        <source>Tags are being changed</source>
+        <translation>Schlagwörter werden geändert</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::TagFinder</name>
+    <message>
+        <source>Find tags</source>
+        <translation>Schlagwörter finden</translation>
+    </message>
+    <message>
+        <source>Find by name or synonym</source>
+        <translation>Nach Name oder Synonym suchen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::TagListModel</name>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Unter</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>Synonyme</translation>
+    </message>
+    <message>
+        <source>on all records</source>
+        <translation>an allen Einträgen</translation>
+    </message>
+    <message>
+        <source>on some records</source>
+        <translation>an einigen Einträgen</translation>
+    </message>
+    <message>
+        <source>on no record</source>
+        <translation>an keinem Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::TagOperationDialog</name>
+    <message>
+        <source>Rename tag</source>
+        <translation>Schlagwort umbenennen</translation>
+    </message>
+    <message>
+        <source>New name of “%1”</source>
+        <translation>Neuer Name von „%1“</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move tag</source>
+        <translation>Schlagwort verschieben</translation>
+    </message>
+    <message>
+        <source>Move “%1” under</source>
+        <translation>„%1“ verschieben unter</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Merge tag</source>
+        <translation>Schlagwort zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into</source>
+        <translation>„%1“ aufgehen lassen in</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>Schlagwort löschen</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old name as a synonym, so that it is still found</source>
+        <translation>Alten Namen als &amp;Synonym behalten, damit er weiter gefunden wird</translation>
+    </message>
+    <message>
+        <source>(at the top, under no other tag)</source>
+        <translation>(ganz oben, unter keinem anderen)</translation>
+    </message>
+    <message>
+        <source>Please type a name.</source>
+        <translation>Bitte geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Please choose a tag.</source>
+        <translation>Bitte wählen Sie ein Schlagwort.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Es würde sich nichts ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::TagTreeModel</name>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>Synonyme</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::TagsDialog</name>
+    <message>
+        <source>Manage tags</source>
+        <translation>Schlagwörter verwalten</translation>
+    </message>
+    <message>
+        <source>This library has no tags yet. They come with the records, from imports, or from “New tag”.</source>
+        <translation>Diese Bibliothek hat noch keine Schlagwörter. Sie kommen mit den Einträgen, aus Importen oder über „Neues Schlagwort“.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Enter edits the chosen tag</source>
+        <translation>Eingabe bearbeitet das gewählte Schlagwort</translation>
+    </message>
+    <message>
+        <source>&amp;New tag…</source>
+        <translation>&amp;Neues Schlagwort …</translation>
+    </message>
+    <message>
+        <source>Write a new tag</source>
+        <translation>Ein neues Schlagwort schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Change colour, synonyms and description of the tag</source>
+        <translation>Farbe, Synonyme und Beschreibung des Schlagworts ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Give the tag another name</source>
+        <translation>Dem Schlagwort einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Verschieben …</translation>
+    </message>
+    <message>
+        <source>Put the tag under another one or at the top</source>
+        <translation>Das Schlagwort unter ein anderes oder ganz nach oben setzen</translation>
+    </message>
+    <message>
+        <source>Merge &amp;into…</source>
+        <translation>&amp;Zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Let another tag take over the records; the name becomes its synonym</source>
+        <translation>Ein anderes Schlagwort übernimmt die Einträge; der Name wird dessen Synonym</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>Take the tag off all records and remove it</source>
+        <translation>Das Schlagwort von allen Einträgen nehmen und entfernen</translation>
     </message>
 </context>
 <context>

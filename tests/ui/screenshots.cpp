@@ -15,6 +15,9 @@
 #include "ui/editor/recordform.h"
 #include "ui/history/historydialog.h"
 #include "ui/reader/reader.h"
+#include "ui/tags/bulktagsdialog.h"
+#include "ui/tags/tagoperationdialog.h"
+#include "ui/tags/tagsdialog.h"
 #include "ui/views/cardview.h"
 #include "ui/views/readerpane.h"
 #include "ui/views/resultpane.h"
@@ -35,6 +38,7 @@
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace twb;
@@ -92,6 +96,7 @@ public:
         attachments();
         changes();
         trash();
+        tags();
         unread();
         lessons();
         dialog(u"program.about"_s, u"about"_s);
@@ -406,6 +411,44 @@ private:
         m_desk.settleReader();
         take(u"trash"_s);
         m_desk.session.setPlace({});
+    }
+
+    void tags()
+    {
+        m_desk.settle();
+        m_desk.window.resultPane()->cards()->selectAll();
+        m_desk.window.actions()[u"record.tags"_s]->trigger();
+        ui::BulkTagsDialog *bulk = nullptr;
+        const auto isThere = [&] {
+            bulk = m_desk.window.findChild<ui::BulkTagsDialog *>();
+            return bulk && bulk->finder()->isEnabled();
+        };
+        if (QTest::qWaitFor(isThere, 5000)) {
+            bulk->finder()->model().toggle(0);
+            bulk->finder()->model().addNew(u"Zukunft"_s);
+            take(u"tags-bulk"_s, bulk);
+            bulk->finder()->field()->setText(u"strassen"_s);
+            take(u"tags-bulk-typed"_s, bulk);
+            delete bulk;
+        }
+        m_desk.window.actions()[u"tags.manage"_s]->trigger();
+        auto *dialog = m_desk.window.findChild<ui::TagsDialog *>();
+        if (!dialog || !QTest::qWaitFor([dialog] { return dialog->model().rowCount() > 1; }, 5000))
+            return;
+        take(u"tags-manage"_s, dialog);
+        using Kind = edit::TagOperation::Kind;
+        for (const Kind kind : {Kind::Rename, Kind::Move, Kind::Merge, Kind::Delete}) {
+            dialog->action(kind)->trigger();
+            auto *asked = dialog->findChild<ui::TagOperationDialog *>();
+            if (ui::TagFinder *finder = asked->finder())
+                finder->list()->setCurrentIndex(finder->model().index(2, 0));
+            if (QLineEdit *name = asked->nameField())
+                name->setText(name->text() + u" und mehr"_s);
+            std::ignore = QTest::qWaitFor([asked] { return asked->acceptButton()->isEnabled(); }, 2000);
+            take(u"tags-operation-%1"_s.arg(int(kind)), asked);
+            delete asked;
+        }
+        delete dialog;
     }
 
     void unread()

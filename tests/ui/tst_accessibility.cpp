@@ -11,6 +11,9 @@
 #include "ui/editor/editorwindow.h"
 #include "ui/editor/recordform.h"
 #include "ui/reader/reader.h"
+#include "ui/tags/bulktagsdialog.h"
+#include "ui/tags/tagoperationdialog.h"
+#include "ui/tags/tagsdialog.h"
 #include "ui/views/cardview.h"
 #include "ui/views/readerpane.h"
 #include "ui/views/resultpane.h"
@@ -34,6 +37,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace twb;
@@ -187,6 +191,36 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QTRY_COMPARE(dialog.table()->model()->rowCount(), 1);
         checkWindow(&dialog);
+    }
+
+    void bulkTagsDialog()
+    {
+        ui::BulkTagsDialog dialog(m_desk->services(), {RecordId::create(), RecordId::create()});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTRY_VERIFY(dialog.finder()->model().rowCount() > 0);
+        const QModelIndex first = dialog.finder()->model().index(0, 0);
+        QCOMPARE(first.data(Qt::AccessibleDescriptionRole).toString(), u"an keinem Eintrag"_s);
+        checkWindow(&dialog);
+    }
+
+    void tagsDialog()
+    {
+        ui::TagsDialog dialog(m_desk->services());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTRY_VERIFY(dialog.model().rowCount() > 0);
+        checkWindow(&dialog);
+        using Kind = edit::TagOperation::Kind;
+        for (const Kind kind : {Kind::Rename, Kind::Move, Kind::Merge, Kind::Delete}) {
+            dialog.action(kind)->trigger();
+            auto *asked = dialog.findChild<ui::TagOperationDialog *>();
+            QVERIFY(asked);
+            asked->activateWindow();
+            QTRY_COMPARE(QApplication::activeWindow(), asked);
+            checkWindow(asked);
+            delete asked;
+        }
     }
 
     void aboutDialog()

@@ -115,7 +115,6 @@ private Q_SLOTS:
             m_desk->addProject(title, {});
         QVERIFY(!action(u"record.trash"_s)->isEnabled());
         m_desk->window.resultPane()->cards()->selectAll();
-        QCOMPARE(m_desk->window.resultPane()->selectedRecords().size(), 3);
         action(u"record.trash"_s)->trigger();
         QTRY_COMPARE(m_desk->window.hitCount(), 0);
         QTRY_VERIFY(action(u"edit.undo"_s)->text().contains(u"3 Einträge"_s));

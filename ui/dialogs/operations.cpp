@@ -12,6 +12,7 @@
 #include "ui/editor/draftsdialog.h"
 #include "ui/editor/editordesk.h"
 #include "ui/history/historydialog.h"
+#include "ui/tags/tagdesk.h"
 #include "ui/views/readerpane.h"
 
 #include <QProgressDialog>
@@ -32,6 +33,9 @@ Operations::Operations(const Services &services, MainWindow &window, Create crea
       m_version(version), m_editors(new EditorDesk(services, this))
 {
     new StepOperations(services, window);
+    auto *tags = new TagDesk(services, window);
+    connect(tags, &TagDesk::editWanted, m_editors, &EditorDesk::edit);
+    connect(tags, &TagDesk::newWanted, m_editors, [this] { m_editors->create(model::Kind::Tag); });
     connect(&window, &MainWindow::openWanted, this, &Operations::openLibrary);
     connect(&window, &MainWindow::createWanted, this, &Operations::createLibrary);
     connect(&window, &MainWindow::importWanted, this, &Operations::importRecords);

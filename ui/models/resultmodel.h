@@ -44,6 +44,9 @@ public:
     /// Null while the page of this row has not arrived.
     const search::Hit *hit(int row) const;
 
+    /// Known for every row, also while its page has not arrived.
+    index::EntryNumber number(int row) const { return m_numbers.at(row); }
+
     /// Row of a record among the pages at hand, or -1.
     int rowOf(const RecordId &id) const;
 

@@ -81,6 +81,10 @@ Q_SIGNALS:
     void trashWanted(const QList<RecordId> &records);
     void restoreWanted(const QList<RecordId> &records);
     void emptyTrashWanted();
+    /// Tags are to be put on these records or taken off.
+    void tagWanted(const QList<RecordId> &records);
+    /// The tags themselves are to be put in order.
+    void tagsWanted();
     void nameWanted();
     void historyWanted(const RecordId &record);
     void dueWanted();
@@ -105,7 +109,8 @@ private:
     void addReaderActions();
     void addRecordActions();
     void addStepActions();
-    QList<RecordId> chosenRecords() const;
+    void addTagActions();
+    void withChosen(const std::function<void(const QList<RecordId> &records)> &run);
     QMenu *makeMenu();
     QMenu *makeNewMenu();
     QMenu *makeAdoptMenu();

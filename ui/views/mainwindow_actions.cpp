@@ -26,8 +26,10 @@ void MainWindow::addActions()
     m_actions.add({u"report.make"_s, tr("&Report…"), tr("Make a PDF of the records in the list"),
                       u"document-export"_s, {QKeySequence(Qt::CTRL | Qt::Key_P)}},
         this, [this] {
-            const QList<RecordId> chosen = m_results->selectedRecords();
-            Q_EMIT reportWanted(chosen.size() > 1 ? chosen : QList<RecordId>());
+            if (m_results->hasSeveralSelected())
+                withChosen([this](const QList<RecordId> &chosen) { Q_EMIT reportWanted(chosen); });
+            else
+                Q_EMIT reportWanted({});
         });
     m_actions.add({u"library.open"_s, tr("&Open library…"), tr("Open another library file"),
                       u"document-open"_s, {QKeySequence(QKeySequence::Open)}},
@@ -51,6 +53,7 @@ void MainWindow::addActions()
     addReaderActions();
     addRecordActions();
     addStepActions();
+    addTagActions();
     addAdoptActions();
     for (QAction *action : m_actions.all())
         addAction(action);
@@ -179,10 +182,11 @@ void MainWindow::addStepActions()
     m_actions.add({u"record.trash"_s, tr("Move to &trash"),
                       tr("Move the chosen records to the trash, from where they can be restored"),
                       u"user-trash"_s, {QKeySequence(Qt::Key_Delete)}},
-        this, [this] { Q_EMIT trashWanted(chosenRecords()); });
+        this,
+        [this] { withChosen([this](const QList<RecordId> &records) { Q_EMIT trashWanted(records); }); });
     m_actions.add(
         {u"record.restore"_s, tr("Re&store"), tr("Take the chosen records out of the trash"), {}, {}}, this,
-        [this] { Q_EMIT restoreWanted(chosenRecords()); });
+        [this] { withChosen([this](const QList<RecordId> &records) { Q_EMIT restoreWanted(records); }); });
     m_actions.add(
         {u"trash.empty"_s, tr("Empty the t&rash…"), tr("Remove for good what lies in the trash"), {}, {}},
         this, [this] { Q_EMIT emptyTrashWanted(); });
@@ -190,13 +194,31 @@ void MainWindow::addStepActions()
         this, [this] { Q_EMIT nameWanted(); });
 }
 
-/// Those chosen in the list, or the one that is read.
-QList<RecordId> MainWindow::chosenRecords() const
+void MainWindow::addTagActions()
 {
-    const QList<RecordId> chosen = m_results->selectedRecords();
-    if (chosen.size() > 1)
-        return chosen;
-    return m_reader->current().isNull() ? QList<RecordId>() : QList<RecordId>{m_reader->current()};
+    m_actions.add({u"record.tags"_s, tr("Ta&gs…"), tr("Put tags on the chosen records or take them off"), {},
+                      {QKeySequence(Qt::CTRL | Qt::Key_T)}},
+        this, [this] { withChosen([this](const QList<RecordId> &records) { Q_EMIT tagWanted(records); }); });
+    m_actions.add(
+        {u"tags.manage"_s, tr("&Manage tags…"), tr("Rename, move, merge and delete the tags of the library"),
+            {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)}},
+        this, [this] { Q_EMIT tagsWanted(); });
+}
+
+/// Those chosen in the list, or the one that is read.
+void MainWindow::withChosen(const std::function<void(const QList<RecordId> &records)> &run)
+{
+    if (!m_results->hasSeveralSelected()) {
+        if (!m_reader->current().isNull())
+            run({m_reader->current()});
+        return;
+    }
+    m_results->readSelected([this, run](const Result<QList<RecordId>> &records) {
+        if (!records)
+            m_services.prompts.showError(records.error());
+        else if (!records->isEmpty())
+            run(*records);
+    });
 }
 
 void MainWindow::setSteps(const QString &undo, const QString &redo)
@@ -259,6 +281,9 @@ void MainWindow::updateActions()
     const bool chosen = writable && (several || m_reader->kind() != model::Kind::Other);
     m_actions[u"record.trash"_s]->setEnabled(chosen && !inTrash);
     m_actions[u"record.restore"_s]->setEnabled(chosen && inTrash);
+    const bool taggable = several || model::findField(m_reader->kind(), u"tags");
+    m_actions[u"record.tags"_s]->setEnabled(chosen && !inTrash && taggable);
+    m_actions[u"tags.manage"_s]->setEnabled(open);
     m_actions[u"trash.empty"_s]->setEnabled(writable);
     m_actions[u"library.check"_s]->setEnabled(open);
     m_actions[u"library.unread"_s]->setEnabled(open);

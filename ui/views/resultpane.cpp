@@ -39,7 +39,7 @@ ResultPane::ResultPane(ResultModel &model, SearchSession &search, const Theme &t
     m_stack->addWidget(m_cards);
     m_stack->addWidget(m_empty);
     setUpHeader(actions);
-    setUpCards();
+    setUpCards(actions);
     connect(&theme, &Theme::changed, this, &ResultPane::applyTheme);
     connect(&model, &ResultModel::countChanged, this, &ResultPane::updateSummary);
     connect(&search, &SearchSession::changed, this, [this] {
@@ -96,12 +96,16 @@ QString ResultPane::orderLabel(search::Order order)
     return {};
 }
 
-void ResultPane::setUpCards()
+void ResultPane::setUpCards(const Actions &actions)
 {
     m_cards->setModel(&m_model);
     m_cards->setItemDelegate(m_delegate);
     m_cards->setAccessibleName(tr("Results"));
     m_cards->setAccessibleDescription(tr("Records found; Enter reads the chosen one"));
+    m_cards->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (const char16_t *name :
+        {u"record.edit", u"record.tags", u"record.history", u"record.trash", u"record.restore"})
+        m_cards->addAction(actions[QString::fromUtf16(name)]);
     connect(&m_model, &ResultModel::pageWanted, &m_search, &SearchSession::fetch);
     connect(&m_search, &SearchSession::pageFetched, &m_model, &ResultModel::setPage);
     connect(&m_search, &SearchSession::allHits, &m_model, &ResultModel::setAll);
@@ -178,15 +182,31 @@ bool ResultPane::hasSeveralSelected() const
     return chosen.size() > 1 || (chosen.size() == 1 && chosen.first().height() > 1);
 }
 
-QList<RecordId> ResultPane::selectedRecords() const
+void ResultPane::readSelected(const TakeRecords &take)
 {
     QModelIndexList rows = m_cards->selectionModel()->selectedRows();
     std::ranges::sort(rows, {}, &QModelIndex::row);
     QList<RecordId> ids;
-    for (const QModelIndex &row : std::as_const(rows))
-        if (const QUuid id = row.data(IdRole).toUuid(); !id.isNull())
-            ids.append(RecordId(id));
-    return ids;
+    std::vector<index::EntryNumber> numbers;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        numbers.push_back(m_model.number(row.row()));
+        if (rows.size() <= ResultModel::pageSize)
+            if (const search::Hit *hit = m_model.hit(row.row()))
+                ids.append(hit->entry.id);
+    }
+    if (ids.size() == rows.size()) {
+        take(ids);
+        return;
+    }
+    const auto work = [numbers](search::Searcher &searcher) {
+        return searcher.hits(numbers, {}).transform([](const QList<search::Hit> &hits) {
+            QList<RecordId> read;
+            for (const search::Hit &hit : hits)
+                read.append(hit.entry.id);
+            return read;
+        });
+    };
+    m_search.ask(Question::Chosen, this, work, take);
 }
 
 void ResultPane::selectRow(int row)

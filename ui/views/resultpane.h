@@ -35,8 +35,11 @@ public:
     /// Shows words instead of an empty list.
     void showEmpty(bool empty);
 
-    /// Records chosen in the list, in its order.
-    QList<RecordId> selectedRecords() const;
+    using TakeRecords = std::function<void(const Result<QList<RecordId>> &records)>;
+
+    /// Gives \a take the records chosen in the list, in its order: at once where all of them are at hand,
+    /// else when they are read.
+    void readSelected(const TakeRecords &take);
 
     /// True when more than one record is chosen; quick however many there are.
     bool hasSeveralSelected() const;
@@ -55,7 +58,7 @@ private:
     static QString orderLabel(search::Order order);
     void fitHeader();
     void setUpHeader(const Actions &actions);
-    void setUpCards();
+    void setUpCards(const Actions &actions);
     void applyTheme();
     void updateSummary();
     void rememberPlace();

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/edit/tagoperation.h"
+#include "ui/tags/tagtreemodel.h"
+#include "ui/views/mainwindow.h"
+
+#include <QDialog>
+#include <QKeySequence>
+
+class QAction;
+class QLabel;
+class QTreeView;
+class QVBoxLayout;
+
+namespace twb::ui {
+
+/// All tags as a tree, to be put in order. It asks and shows what would change; the changing is done by
+/// whom it tells.
+class TagsDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    using Kind = edit::TagOperation::Kind;
+
+    explicit TagsDialog(const Services &services, QWidget *parent = nullptr);
+    ~TagsDialog() override;
+
+    QTreeView *tree() const { return m_tree; }
+    QAction *action(Kind kind) const { return m_operations.at(int(kind)); }
+    const TagTreeModel &model() const { return m_model; }
+
+    void setCounts(const QHash<RecordId, qint64> &counts) { m_model.setCounts(counts); }
+
+    /// Makes this tag the chosen one.
+    void choose(const RecordId &tag);
+
+Q_SIGNALS:
+    void operationWanted(const edit::TagOperation &operation);
+    void editWanted(const RecordId &tag);
+    void newWanted();
+
+    /// The tree shows the library as it is now.
+    void loaded();
+
+private:
+    void makeParts();
+    void makeActions(QVBoxLayout &buttons);
+    QAction *add(QVBoxLayout &buttons, const QString &text, const QString &help, const QKeySequence &keys,
+        std::function<void()> run);
+    void load();
+    void showTags(const edit::TagTree &tags);
+    void updateActions();
+    void ask(Kind kind);
+    RecordId chosen() const;
+
+    Services m_services;
+    TagTreeModel m_model;
+    edit::TagTree m_tags{QList<edit::Tag>()};
+    QLabel *m_empty;
+    QTreeView *m_tree;
+    QList<QAction *> m_operations; ///< in the order of Kind
+    QAction *m_edit = nullptr;
+    QAction *m_new = nullptr;
+};
+
+} // namespace twb::ui
