@@ -90,6 +90,9 @@ private:
     }
     const Folding &learn(char32_t c);
 
+    /// Letters that fold to themselves, whatever stands before them.
+    static bool isKept(char c) { return c >= 'a' && c <= 'z' && c != 'e'; }
+
     /// Whether an e after these letters is the second half of an umlaut spelled out.
     static bool spellsUmlaut(const char *letters, size_t size)
     {
@@ -140,6 +143,13 @@ template <typename Visit> void Analyser::tokenize(std::string_view utf8, Visit &
     size_t position = 0;
     while (position < utf8.size()) {
         const size_t here = position;
+        if (const char letter = utf8[position]; isKept(letter)) {
+            start = size == 0 ? qsizetype(here) : start;
+            if (size < maxTokenBytes)
+                buffer[size++] = letter;
+            ++position;
+            continue;
+        }
         const Folding &next = folding(nextCodePoint(utf8, position));
         if (next.size == Folding::separator) {
             if (size > 0 && !visit(Token{{buffer.data(), size}, start, qsizetype(here)}))
