@@ -139,6 +139,21 @@ private Q_SLOTS:
                 QCOMPARE(block.blockFormat().headingLevel(), 3);
     }
 
+    void aTableBehindCodeHasItsFirstCellInTheFirstLine()
+    {
+        const auto document = page(u"```sql\nSELECT 1;\n```\n\n| Ort | Zahl |\n|---|---|\n| Markt | 12 |"_s);
+        const QTextTable *table = nullptr;
+        for (QTextBlock block = document->begin(); block.isValid(); block = block.next())
+            if (block.text() == u"Ort"_s)
+                table = QTextCursor(block).currentTable();
+        QVERIFY(table);
+        for (int column = 0; column < 2; ++column) {
+            const QTextTableCell cell = table->cellAt(0, column);
+            QCOMPARE(cell.firstCursorPosition().block(), cell.lastCursorPosition().block());
+            QVERIFY(!cell.firstCursorPosition().block().text().isEmpty());
+        }
+    }
+
     void aLongTableIsSetQuickly()
     {
         QString table = u"|a|b|c|\n|-|-|-|\n"_s;

@@ -40,6 +40,7 @@ public:
 
     void run()
     {
+        mendTables(m_document.rootFrame());
         describeImages();
         for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next())
             dressBlock(block);
@@ -48,6 +49,23 @@ public:
     }
 
 private:
+    /// Qt's reader of Markdown leaves an empty block in the first cell of a table behind a block of code.
+    void mendTables(const QTextFrame *frame)
+    {
+        for (QTextFrame *child : frame->childFrames()) {
+            if (const auto *table = qobject_cast<QTextTable *>(child)) {
+                const QTextTableCell cell = table->cellAt(0, 0);
+                QTextCursor cursor = cell.firstCursorPosition();
+                if (cursor.block().length() == 1 && cursor != cell.lastCursorPosition()) {
+                    const QTextBlockFormat format = cursor.block().next().blockFormat();
+                    cursor.deleteChar();
+                    cursor.setBlockFormat(format);
+                }
+            }
+            mendTables(child);
+        }
+    }
+
     void describeImages()
     {
         const QString objects(QChar::ObjectReplacementCharacter);
