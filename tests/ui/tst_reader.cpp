@@ -151,6 +151,8 @@ private Q_SLOTS:
             const QTextTableCell cell = table->cellAt(0, column);
             QCOMPARE(cell.firstCursorPosition().block(), cell.lastCursorPosition().block());
             QVERIFY(!cell.firstCursorPosition().block().text().isEmpty());
+            QCOMPARE(cell.firstCursorPosition().block().begin().fragment().charFormat().fontWeight(),
+                int(QFont::Bold));
         }
     }
 

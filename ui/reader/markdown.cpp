@@ -49,7 +49,8 @@ public:
     }
 
 private:
-    /// Qt's reader of Markdown leaves an empty block in the first cell of a table behind a block of code.
+    /// Qt's reader of Markdown leaves an empty block in the first cell of a table behind a block of code, and
+    /// the cell does not look like one of the header.
     void mendTables(const QTextFrame *frame)
     {
         for (QTextFrame *child : frame->childFrames()) {
@@ -60,6 +61,10 @@ private:
                     const QTextBlockFormat format = cursor.block().next().blockFormat();
                     cursor.deleteChar();
                     cursor.setBlockFormat(format);
+                    QTextCharFormat header;
+                    header.setFontWeight(QFont::Bold);
+                    cursor.select(QTextCursor::BlockUnderCursor);
+                    cursor.mergeCharFormat(header);
                 }
             }
             mendTables(child);
