@@ -96,7 +96,6 @@ Result<void> replaceWords(Database &database, State &state, const std::vector<Bl
 
 WordTable::WordTable(Database &database)
     : m_find(database, "SELECT words FROM word WHERE first <= ? ORDER BY first DESC LIMIT 1"),
-      m_next(database, "SELECT first FROM word WHERE first > ? ORDER BY first LIMIT 1"),
       m_from(database,
           "SELECT words FROM word WHERE first >= coalesce((SELECT max(first) FROM word WHERE "
           "first <= ?1), '') ORDER BY first")
@@ -115,20 +114,6 @@ Result<quint32> WordTable::records(std::string_view word)
         if (block.word() >= word)
             return block.word() == word ? block.records() : 0;
     return 0;
-}
-
-Result<bool> WordTable::hasBeginning(std::string_view beginning)
-{
-    const ResetGuard guard(m_find);
-    const ResetGuard nextGuard(m_next);
-    const auto row = m_find.first(beginning);
-    if (!row)
-        return row;
-    for (WordBlock block(*row ? m_find.blob(0) : std::string_view()); block.next();)
-        if (block.word() >= beginning)
-            return block.word().starts_with(beginning);
-    return m_next.first(beginning).transform(
-        [&](bool next) { return next && m_next.text(0).starts_with(beginning); });
 }
 
 Result<quint32> WordTable::recordsOfBeginning(std::string_view beginning, quint32 most)

@@ -21,11 +21,8 @@ public:
     /// How many records held \a word when words were counted last; 0 for none. Some microseconds.
     Result<quint32> records(std::string_view word);
 
-    /// True when a word began with \a beginning when words were counted last.
-    Result<bool> hasBeginning(std::string_view beginning);
-
-    /// In how many records the words that begin with \a beginning stood, summed over the words; no more are
-    /// added once they are \a most.
+    /// In how many records the words that begin with \a beginning stood, summed over the words as they were
+    /// counted last; no more are added once they are \a most. Some microseconds for few words.
     Result<quint32> recordsOfBeginning(std::string_view beginning, quint32 most);
 
     /// Calls visit(word, records) for every word, ascending, until it returns false.
@@ -33,7 +30,6 @@ public:
 
 private:
     Statement m_find;
-    Statement m_next;
     Statement m_from;
 };
 

@@ -51,9 +51,6 @@ public:
     /// In how many records a word of the index stands, as counted last; some microseconds.
     Result<quint32> documentFrequency(std::string_view word) { return m_words->records(word); }
 
-    /// Whether a word of the index began so when words were counted last; some microseconds.
-    Result<bool> knowsBeginning(std::string_view beginning) { return m_words->hasBeginning(beginning); }
-
     /// In how many records words of the index that begin so stood when they were counted last, up to \a most.
     Result<quint32> recordsOfBeginning(std::string_view beginning, quint32 most)
     {

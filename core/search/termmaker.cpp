@@ -243,12 +243,10 @@ Result<void> TermMaker::addSlips()
 Result<bool> TermMaker::isFound(const Term &term)
 {
     const std::string &word = term.words.front();
-    const auto known = term.prefix
-        ? m_view.knowsBeginning(word)
-        : m_view.documentFrequency(word).transform([](quint32 records) { return records > 0; });
-    if (!known || *known)
-        return known;
-    return m_view.finds(recordsOf(term).expression);
+    const auto records = term.prefix ? m_view.recordsOfBeginning(word, 1) : m_view.documentFrequency(word);
+    if (!records)
+        return std::unexpected(records.error());
+    return *records > 0 ? Result<bool>(true) : m_view.finds(recordsOf(term).expression);
 }
 
 void TermMaker::addNames()

@@ -79,9 +79,31 @@ private Q_SLOTS:
         WordTable table(*database);
         for (const auto &[word, records] : wordsOf(small))
             for (size_t length = 1; length <= word.size(); ++length)
-                QVERIFY2(require(table.hasBeginning(word.substr(0, length))), word.c_str());
+                QVERIFY2(require(table.recordsOfBeginning(word.substr(0, length), 1)) > 0, word.c_str());
         for (const std::string_view missing : {"a", "wort3000", "wort7xx", "zz"})
-            QVERIFY2(!require(table.hasBeginning(missing)), missing.data());
+            QCOMPARE(require(table.recordsOfBeginning(missing, 1)), 0U);
+    }
+
+    void addsTheRecordsOfAllWordsThatBeginSo()
+    {
+        SmallLibrary small;
+        QString text;
+        for (int i = 0; i < 3000; ++i)
+            text += u"wort%1x "_s.arg(i);
+        small.project(u"Viele"_s, {{u"summary"_s, text}});
+        small.project(u"Wenige"_s, {{u"summary"_s, u"wort12x wort12"_s}});
+        small.catchUp();
+        const auto database = require(Database::open(small.indexPath(), Database::Access::Read));
+        WordTable table(*database);
+        const auto words = wordsOf(small);
+        for (const std::string_view beginning :
+            {"w", "wort", "wort1", "wort12", "wort12x", "wort2999", "v"}) {
+            quint32 sum = 0;
+            for (const auto &[word, records] : words)
+                sum += word.starts_with(beginning) ? records : 0;
+            QCOMPARE(require(table.recordsOfBeginning(beginning, 1'000'000)), sum);
+            QVERIFY(require(table.recordsOfBeginning(beginning, 3)) >= std::min(sum, 3U));
+        }
     }
 
     void codesOfFacetsAreNoWords()
