@@ -25,6 +25,7 @@ bool isList(FieldType type)
     case FieldType::Tags:
     case FieldType::Records:
     case FieldType::Applications:
+    case FieldType::Ratings:
     case FieldType::Attachments:
         return true;
     default:

@@ -40,8 +40,21 @@ model::VocabularyId facetVocabulary(Facet facet)
 
 bool isListedKind(model::Kind kind)
 {
-    return kind == model::Kind::Project || kind == model::Kind::Lesson || kind == model::Kind::Adoption
-        || kind == model::Kind::Municipality;
+    switch (kind) {
+    case model::Kind::Project:
+    case model::Kind::Lesson:
+    case model::Kind::Adoption:
+    case model::Kind::Municipality:
+    case model::Kind::Collection:
+    case model::Kind::TransferCheck:
+        return true;
+    case model::Kind::Tag:
+    case model::Kind::Contact:
+    case model::Kind::SavedSearch:
+    case model::Kind::Other:
+        return false;
+    }
+    return false;
 }
 
 } // namespace twb::index

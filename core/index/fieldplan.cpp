@@ -28,6 +28,7 @@ bool holdsText(const Field &field)
     case FieldType::Lines:
     case FieldType::Sources:
     case FieldType::Applications:
+    case FieldType::Ratings:
     case FieldType::Attachments:
         return true;
     default:
@@ -41,7 +42,8 @@ const FieldPlan &FieldPlan::of(Kind kind)
 {
     static const std::array<FieldPlan, model::kindCount> all{FieldPlan(Kind::Project),
         FieldPlan(Kind::Lesson), FieldPlan(Kind::Adoption), FieldPlan(Kind::Municipality),
-        FieldPlan(Kind::Tag), FieldPlan(Kind::Contact), FieldPlan(Kind::Other)};
+        FieldPlan(Kind::Tag), FieldPlan(Kind::Contact), FieldPlan(Kind::Collection),
+        FieldPlan(Kind::SavedSearch), FieldPlan(Kind::TransferCheck), FieldPlan(Kind::Other)};
     return all.at(size_t(kind));
 }
 

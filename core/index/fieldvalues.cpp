@@ -82,6 +82,9 @@ void FieldValues::appendText(int place, std::string &out)
     case FieldType::Applications:
         appendMembers(raw, {"adaptation", "outcome"}, out);
         return;
+    case FieldType::Ratings:
+        appendMembers(raw, {"reason"}, out);
+        return;
     case FieldType::Attachments:
         appendMembers(raw, {"name", "alt"}, out);
         return;

@@ -104,6 +104,7 @@ bool canBeGuessed(const model::Field &field)
     case FieldType::Records:
     case FieldType::Record:
     case FieldType::Applications:
+    case FieldType::Ratings:
     case FieldType::Attachments:
     case FieldType::Json:
         return false;

@@ -26,6 +26,11 @@ constexpr std::array<KindEntry, kindCount> kinds{{
     {"municipality"_L1, {u"Kommune", u"Municipality"}, {u"Kommunen", u"Municipalities"}, municipalityFields},
     {"tag"_L1, {u"Schlagwort", u"Tag"}, {u"Schlagwörter", u"Tags"}, tagFields},
     {"contact"_L1, {u"Ansprechstelle", u"Contact"}, {u"Ansprechstellen", u"Contacts"}, contactFields},
+    {"collection"_L1, {u"Sammlung", u"Collection"}, {u"Sammlungen", u"Collections"}, collectionFields},
+    {"saved_search"_L1, {u"Gespeicherte Suche", u"Saved search"}, {u"Gespeicherte Suchen", u"Saved searches"},
+        savedSearchFields},
+    {"transfer_check"_L1, {u"Transfercheck", u"Transfer check"}, {u"Transferchecks", u"Transfer checks"},
+        transferCheckFields},
     {""_L1, {u"Eintrag", u"Record"}, {u"Einträge", u"Records"}, [] { return std::span<const Field>(); }},
 }};
 

@@ -9,7 +9,18 @@
 namespace twb::model {
 
 /// The kinds of record this program knows. Records of other kinds are kept, exchanged and shown plainly.
-enum class Kind : quint8 { Project, Lesson, Adoption, Municipality, Tag, Contact, Other };
+enum class Kind : quint8 {
+    Project,
+    Lesson,
+    Adoption,
+    Municipality,
+    Tag,
+    Contact,
+    Collection,
+    SavedSearch,
+    TransferCheck,
+    Other
+};
 
 inline constexpr int kindCount = int(Kind::Other) + 1;
 
@@ -37,6 +48,7 @@ enum class FieldType : quint8 {
     Record, ///< string: record id
     Money, ///< {"from","to"} in euro; either may be absent
     Applications, ///< array of {"ags","date","adaptation","outcome"}
+    Ratings, ///< array of {"criterion","rating","reason"}: terms of Criterion and Rating
     Attachments, ///< array of {"hash","name","media_type","size","alt","licence"}
     Json, ///< any value of a newer program; shown as text, never edited
 };
@@ -86,7 +98,7 @@ std::span<const Field> fields(Kind kind);
 const Field *findField(Kind kind, QStringView id);
 
 /// The fields of one entry of a field whose value is an array of objects (Municipalities, Sources,
-/// Applications, Attachments), as far as people write them. Empty for every other type.
+/// Applications, Ratings, Attachments), as far as people write them. Empty for every other type.
 std::span<const Field> entryFields(FieldType type);
 
 /// The name a record is listed under: its title or name, else a placeholder for nothing: empty.

@@ -40,6 +40,22 @@ constexpr Field applicationEntry[] = {
     {.id = "outcome"_L1, .label = {u"Ergebnis", u"Result"}, .help = {}, .type = FieldType::Line},
 };
 
+constexpr Field ratingEntry[] = {
+    {.id = "criterion"_L1,
+        .label = {u"Kriterium", u"Criterion"},
+        .help = {},
+        .type = FieldType::Term,
+        .vocabulary = VocabularyId::Criterion,
+        .requirement = Requirement::Required},
+    {.id = "rating"_L1,
+        .label = {u"Einschätzung", u"Rating"},
+        .help = {},
+        .type = FieldType::Term,
+        .vocabulary = VocabularyId::Rating,
+        .requirement = Requirement::Required},
+    {.id = "reason"_L1, .label = {u"Begründung", u"Reason"}, .help = {}, .type = FieldType::Line},
+};
+
 constexpr Field attachmentEntry[] = {
     {.id = "name"_L1,
         .label = {u"Dateiname", u"File name"},
@@ -68,6 +84,8 @@ std::span<const Field> entryFields(FieldType type)
         return sourceEntry;
     case FieldType::Applications:
         return applicationEntry;
+    case FieldType::Ratings:
+        return ratingEntry;
     case FieldType::Attachments:
         return attachmentEntry;
     default:

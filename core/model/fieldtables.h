@@ -13,5 +13,8 @@ std::span<const Field> adoptionFields();
 std::span<const Field> municipalityFields();
 std::span<const Field> tagFields();
 std::span<const Field> contactFields();
+std::span<const Field> collectionFields();
+std::span<const Field> savedSearchFields();
+std::span<const Field> transferCheckFields();
 
 } // namespace twb::model

@@ -48,6 +48,7 @@ QJsonValue::Type expectedType(FieldType type)
     case FieldType::Tags:
     case FieldType::Records:
     case FieldType::Applications:
+    case FieldType::Ratings:
     case FieldType::Attachments:
         return QJsonValue::Array;
     default:
@@ -61,6 +62,7 @@ QJsonValue::Type expectedEntryType(FieldType type)
     case FieldType::Municipalities:
     case FieldType::Sources:
     case FieldType::Applications:
+    case FieldType::Ratings:
     case FieldType::Attachments:
         return QJsonValue::Object;
     default:

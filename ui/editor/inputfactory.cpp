@@ -73,6 +73,7 @@ FieldInput *makeInput(const model::Field &field, const EditorTools &tools, QWidg
     case FieldType::Municipalities:
     case FieldType::Sources:
     case FieldType::Applications:
+    case FieldType::Ratings:
         return new EntriesInput(field, tools, parent);
     case FieldType::Attachments:
         return new AttachmentsInput(field, tools, parent);

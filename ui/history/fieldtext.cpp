@@ -48,6 +48,7 @@ public:
         case FieldType::Municipalities:
         case FieldType::Sources:
         case FieldType::Applications:
+        case FieldType::Ratings:
         case FieldType::Attachments:
             return lines(value, [&](const QJsonValue &item) { return entry(field, item.toObject()); });
         case FieldType::Json:
@@ -70,9 +71,11 @@ public:
     }
 
 private:
-    QString term(const Field &field, const QString &id) const
+    QString term(const Field &field, const QString &id) const { return term(field.vocabulary, id); }
+
+    QString term(model::VocabularyId vocabulary, const QString &id) const
     {
-        return model::termLabel(field.vocabulary, id, m_formats.language());
+        return model::termLabel(vocabulary, id, m_formats.language());
     }
 
     QString record(const QString &text) const
@@ -94,11 +97,13 @@ private:
         QStringList parts{m_names.municipalities.value(values.value("ags"_L1).toString())};
         if (field.type == FieldType::Municipalities)
             parts.append(term(field, values.value("role"_L1).toString()));
+        parts.append(term(model::VocabularyId::Criterion, values.value("criterion"_L1).toString()));
+        parts.append(term(model::VocabularyId::Rating, values.value("rating"_L1).toString()));
         for (const auto id : {"name"_L1, "alt"_L1, "licence"_L1, "title"_L1, "publisher"_L1, "url"_L1})
             parts.append(values.value(id).toString());
         for (const auto id : {"published"_L1, "retrieved"_L1, "date"_L1})
             parts.append(m_formats.date(values.value(id).toString()));
-        for (const auto id : {"adaptation"_L1, "outcome"_L1})
+        for (const auto id : {"adaptation"_L1, "outcome"_L1, "reason"_L1})
             parts.append(values.value(id).toString());
         parts.removeAll(QString());
         return parts.join(u" · ");

@@ -97,6 +97,9 @@ private:
         case FieldType::Applications:
             applications(field, here.toArray());
             return;
+        case FieldType::Ratings:
+            ratings(field, here.toArray());
+            return;
         case FieldType::Attachments:
             attachments(field, here.toArray());
             return;
@@ -143,6 +146,26 @@ private:
             QStringList parts{municipalityName(m_view, use.value("ags"_L1).toString(), false),
                 m_formats.date(use.value("date"_L1).toString()), use.value("adaptation"_L1).toString(),
                 use.value("outcome"_L1).toString()};
+            parts.removeAll(QString());
+            texts.append(parts.join(u" · "));
+        }
+        m_writer.list(texts, false);
+    }
+
+    void ratings(const Field &field, const QJsonArray &items)
+    {
+        if (items.isEmpty())
+            return;
+        m_writer.section(label(field));
+        QStringList texts;
+        const auto term = [this](model::VocabularyId vocabulary, const QJsonValue &id) {
+            return model::termLabel(vocabulary, id.toString(), m_formats.language());
+        };
+        for (const QJsonValue &item : items) {
+            const QJsonObject rated = item.toObject();
+            QStringList parts{term(model::VocabularyId::Criterion, rated.value("criterion"_L1)),
+                term(model::VocabularyId::Rating, rated.value("rating"_L1)),
+                rated.value("reason"_L1).toString()};
             parts.removeAll(QString());
             texts.append(parts.join(u" · "));
         }

@@ -115,6 +115,16 @@ private:
                 words.removeAll(QString());
                 return words.join(u", ");
             });
+        case FieldType::Ratings:
+            return joined(value, [&](const QJsonValue &item) {
+                const QJsonObject rated = item.toObject();
+                QStringList words{
+                    m_wording.term(model::VocabularyId::Criterion, rated.value("criterion"_L1).toString()),
+                    m_wording.term(model::VocabularyId::Rating, rated.value("rating"_L1).toString()),
+                    rated.value("reason"_L1).toString()};
+                words.removeAll(QString());
+                return words.join(u", ");
+            });
         case FieldType::Json:
             return {};
         default:

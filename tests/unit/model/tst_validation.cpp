@@ -99,14 +99,28 @@ private Q_SLOTS:
         QCOMPARE(problems.first().code, code);
     }
 
+    void everyRatingNamesACriterionAndARating()
+    {
+        QJsonObject check{{u"municipality"_s, u"05974040"_s},
+            {u"project"_s, u"7d3f0b6e-5a0c-4a37-9a3c-2f7d1c4f6a10"_s},
+            {u"ratings"_s,
+                QJsonArray{QJsonObject{{u"criterion"_s, u"privacy"_s}, {u"rating"_s, u"partly"_s},
+                    {u"reason"_s, u"Die Vereinbarung fehlt noch."_s}}}}};
+        QVERIFY(validate(Kind::TransferCheck, check).isEmpty());
+        check.insert(u"ratings"_s, QJsonArray{QJsonObject{{u"criterion"_s, u"privacy"_s}}});
+        QCOMPARE(validate(Kind::TransferCheck, check).value(0).code, ProblemCode::Missing);
+        check.insert(
+            u"ratings"_s, QJsonArray{QJsonObject{{u"criterion"_s, u"privacy"_s}, {u"rating"_s, u"green"_s}}});
+        QCOMPARE(validate(Kind::TransferCheck, check).value(0).code, ProblemCode::UnknownTerm);
+    }
+
     void everyFieldCanBeExplained()
     {
         for (int kind = 0; kind < int(Kind::Other); ++kind)
             for (const Field &field : fields(Kind(kind))) {
-                const bool entries = !entryFields(field.type).empty();
-                QCOMPARE(entries,
-                    field.type == FieldType::Municipalities || field.type == FieldType::Sources
-                        || field.type == FieldType::Applications || field.type == FieldType::Attachments);
+                constexpr std::array ofEntries{FieldType::Municipalities, FieldType::Sources,
+                    FieldType::Applications, FieldType::Ratings, FieldType::Attachments};
+                QCOMPARE(!entryFields(field.type).empty(), std::ranges::contains(ofEntries, field.type));
                 QVERIFY2(!field.label.german.isEmpty() && !field.label.english.isEmpty(), field.id.data());
                 QCOMPARE(field.help.german.isEmpty(), field.help.english.isEmpty());
             }
