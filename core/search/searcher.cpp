@@ -192,6 +192,11 @@ QList<ReadingPart> Searcher::reading(const Query &query) const
     return search::reading(query, d->view->names(), d->language);
 }
 
+Result<QString> Searcher::textOf(const Query &query) const
+{
+    return wholeText(query, d->view->names());
+}
+
 Result<FirstHits> Searcher::keystroke(const Query &query, int limit, int visible)
 {
     const Effort effort = d->effortFor(query);
@@ -224,6 +229,15 @@ Result<HitNumbers> Searcher::allHits(const Query &query, Order order)
         [&](const Match &match) {
             return d->finder.all(match).and_then(
                 [&](Numbers &&numbers) { return d->ordered(std::move(numbers), order); });
+        },
+        query);
+}
+
+Result<qint64> Searcher::count(const Query &query)
+{
+    return d->inSnapshot(
+        [&](const Match &match) {
+            return d->finder.all(match).transform([](const Numbers &found) { return qint64(found.size()); });
         },
         query);
 }

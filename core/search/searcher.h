@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/search/query.h"
+#include "core/search/querytext.h"
 #include "core/search/reading.h"
 #include "core/search/similarrecords.h"
 #include "core/search/suggestions.h"
@@ -84,6 +85,9 @@ public:
     /// How a query was read, with the names of this library.
     QList<ReadingPart> reading(const Query &query) const;
 
+    /// wholeText() with the names of this library.
+    Result<QString> textOf(const Query &query) const;
+
     /// For a keystroke: \a limit hits without counting all, the first \a visible of them read. In libraries
     /// of up to 20,000 records the first of allHits(); in larger ones those that are found soonest, titles
     /// before texts and newest first. Records without search words are listed newest first.
@@ -94,6 +98,9 @@ public:
 
     /// Every hit, ranked where there are few thousands, else title before text, newest first.
     Result<HitNumbers> allHits(const Query &query, Order order = Order::Relevance);
+
+    /// How many records a query finds: as many as allHits() gives.
+    Result<qint64> count(const Query &query);
 
     /// Counts per facet over the records found. For a facet with chosen values the counts are those
     /// without its own choice, so that alternatives show what choosing them would give.
