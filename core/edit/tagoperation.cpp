@@ -3,6 +3,7 @@
 #include "core/edit/tagoperation.h"
 
 #include "core/edit/bulk.h"
+#include "core/edit/searchedits.h"
 #include "core/edit/tagplanner.h"
 #include "core/edit/taguses.h"
 #include "core/edit/tagvalues.h"
@@ -56,7 +57,10 @@ Result<TagPlan> planIn(const store::Library &library, const TagTree &tree, const
     auto edits = TagPlanner(tree).plan(operation);
     if (!edits)
         return std::unexpected(edits.error());
-    TagPlan plan{*std::move(edits), {}, 0};
+    auto searches = searchEdits(library, tree, operation);
+    if (!searches)
+        return std::unexpected(searches.error());
+    TagPlan plan{*std::move(edits), *std::move(searches), {}, 0};
     if (!changesRecords(operation))
         return plan;
     return usesOf(library, operation.tag).transform([&](const TagUses &uses) {
@@ -71,6 +75,12 @@ Result<void> write(store::StepWriter &writer, const Author &author, const TagPla
 {
     for (const TagEdit &edit : plan.tags) {
         const auto written = writer.add({.record = edit.tag, .values = edit.after, .note = author.note});
+        if (!written)
+            return std::unexpected(written.error());
+    }
+    for (const SearchEdit &edit : plan.searches) {
+        const QJsonObject values{{u"query"_s, edit.after}};
+        const auto written = writer.add({.record = edit.search, .values = values, .note = author.note});
         if (!written)
             return std::unexpected(written.error());
     }

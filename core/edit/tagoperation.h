@@ -34,9 +34,20 @@ struct TagEdit {
     bool operator==(const TagEdit &) const = default;
 };
 
+/// What changes of a saved search that filters by a tag.
+struct SearchEdit {
+    RecordId search;
+    QString title;
+    QString before; ///< its text
+    QString after;
+
+    bool operator==(const SearchEdit &) const = default;
+};
+
 /// What an operation would do, to be shown before.
 struct TagPlan {
     QList<TagEdit> tags;
+    QList<SearchEdit> searches = {};
     QList<RecordId> records; ///< that bear the tag and get the other in its place, or lose it
     qsizetype trashed = 0; ///< how many of them lie in the trash
 };

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString none = u"–"_s; // where a field is empty
-constexpr qsizetype mostLines = 6; // about tags; the rest is counted
+constexpr qsizetype mostLines = 6; // about tags and searches; the rest is counted
 
 class PlanTeller {
     Q_DECLARE_TR_FUNCTIONS(TagPlanText)
@@ -50,7 +50,16 @@ public:
         return lines;
     }
 
-    static QString more(qsizetype lines) { return tr("%n more change(s) of tags", nullptr, int(lines)); }
+    static QString search(const edit::SearchEdit &edit)
+    {
+        return tr("Saved search “%1”: %2", "name, what changes")
+            .arg(edit.title, tr("%1 → %2", "before, after").arg(edit.before, edit.after));
+    }
+
+    static QString more(qsizetype lines)
+    {
+        return tr("%n more change(s) of tags and searches", nullptr, int(lines));
+    }
 
 private:
     /// Of lists only what comes and goes.
@@ -95,6 +104,8 @@ QString planText(const edit::TagPlan &plan, const edit::TagTree &tags, const For
     QStringList lines;
     for (const edit::TagEdit &edit : plan.tags)
         lines += teller.tag(edit);
+    for (const edit::SearchEdit &edit : plan.searches)
+        lines += PlanTeller::search(edit);
     const qsizetype left = lines.size() - mostLines;
     if (left > 1) {
         lines.resize(mostLines);

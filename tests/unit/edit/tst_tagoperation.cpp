@@ -51,6 +51,15 @@ struct Vocabulary {
             qFatal("cannot make a record");
         return id;
     }
+    RecordId search(const QString &text)
+    {
+        const auto made = createRecord(
+            *library, {}, model::Kind::SavedSearch, {{u"title"_s, u"Suche"_s}, {u"query"_s, text}});
+        if (!made || made->isRefused())
+            qFatal("cannot make a saved search");
+        return made->record;
+    }
+    QString textOf(const RecordId &search) { return fields(search).value(u"query"_s).toString(); }
     QJsonObject fields(const RecordId &id) { return library->record(id)->fields; }
     QList<RecordId> tagsOf(const RecordId &id) { return tagsIn(fields(id)); }
 
@@ -234,6 +243,38 @@ private Q_SLOTS:
         QCOMPARE(tree.children({}), QList<RecordId>{b});
         QCOMPARE(tree.children(b), QList<RecordId>{a});
         QVERIFY(tree.isWithin(a, b) && !tree.isWithin(b, a));
+    }
+
+    void savedSearchesFollowTheTagsTheyFilterBy()
+    {
+        Vocabulary the;
+        const RecordId search = the.search(u"dach schlagwort:solar,Wind"_s);
+        const RecordId bySynonym = the.search(u"schlagwort:pv"_s);
+        const RecordId other = the.search(u"solar schlagwort:Wind"_s);
+        const QByteArray before = the.everything();
+
+        const TagOperation rename{.kind = Kind::Rename, .tag = the.solar, .name = u"Sonnen Strom"_s};
+        TWB_EXPECT(plan, planOf(*the.library, rename));
+        QCOMPARE(plan.searches.size(), 1);
+        QCOMPARE(plan.searches.first(),
+            (SearchEdit{search, u"Suche"_s, u"dach schlagwort:solar,Wind"_s,
+                u"dach schlagwort:\"Sonnen Strom\",Wind"_s}));
+        TWB_OK(carryOut(*the.library, {}, rename));
+        QCOMPARE(the.textOf(search), u"dach schlagwort:\"Sonnen Strom\",Wind"_s);
+        QCOMPARE(the.textOf(bySynonym), u"schlagwort:pv"_s);
+        TWB_OK(the.library->undoLast({}));
+        QCOMPARE(the.everything(), before);
+
+        TWB_OK(carryOut(*the.library, {}, {.kind = Kind::Merge, .tag = the.solar, .other = the.wind}));
+        QCOMPARE(the.textOf(search), u"dach schlagwort:Wind"_s);
+        TWB_OK(the.library->undoLast({}));
+
+        TWB_OK(carryOut(*the.library, {}, {.kind = Kind::Delete, .tag = the.solar}));
+        QCOMPARE(the.textOf(search), u"dach schlagwort:Wind"_s);
+        QCOMPARE(the.textOf(bySynonym), u"pv"_s);
+        QCOMPARE(the.textOf(other), u"solar schlagwort:Wind"_s);
+        TWB_OK(the.library->undoLast({}));
+        QCOMPARE(the.everything(), before);
     }
 };
 

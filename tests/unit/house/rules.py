@@ -21,7 +21,7 @@ MAY_INCLUDE = {
     'index': {'base', 'model', 'store', 'extract', 'analysis'},
     'search': {'base', 'model', 'store', 'analysis', 'index'},
     'intake': {'base', 'model', 'store', 'index', 'search'},
-    'edit': {'base', 'model', 'store', 'analysis', 'intake'},
+    'edit': {'base', 'model', 'store', 'analysis', 'search', 'intake'},
     'report': {'base', 'model', 'store', 'index', 'search'},
 }
 
