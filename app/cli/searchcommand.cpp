@@ -17,6 +17,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"limit"_s, u"N"_s, u"N"_s});
     parser.addOption({u"offset"_s, u"N"_s, u"N"_s});
     parser.addOption(QCommandLineOption(u"facets"_s));
+    parser.addOption({u"saved"_s, u"NAME"_s, u"NAME"_s});
 }
 
 QJsonArray toJson(const QList<search::Segment> &segments)
@@ -92,9 +93,30 @@ void printForPeople(Context &context, const Found &found)
     context.say(QCoreApplication::translate("CommandLine", "%n record(s) found.", nullptr, int(found.total)));
 }
 
+/// The text of a saved search, by its name in any case. Fails with InvalidArgument.
+Result<QString> savedText(const store::Library &library, const QString &name)
+{
+    const auto searches = library.recordsOf(u"saved_search");
+    if (!searches)
+        return std::unexpected(searches.error());
+    QStringList known;
+    for (const model::RecordState &search : *searches) {
+        if (search.isTrashed())
+            continue;
+        known.append(model::recordTitle(search.fields));
+        if (known.last().compare(name, Qt::CaseInsensitive) == 0)
+            return search.fields.value("query"_L1).toString();
+    }
+    const QString reason = known.isEmpty()
+        ? QCoreApplication::translate("CommandLine", "the library has no saved searches")
+        : QCoreApplication::translate("CommandLine", "“%1” is none of the saved searches: %2")
+              .arg(name, known.join(u", "));
+    return failure(ErrorCode::InvalidArgument, {u"--saved"_s, reason});
+}
+
 int run(Context &context, const QStringList &arguments, const QCommandLineParser &parser)
 {
-    if (arguments.isEmpty())
+    if (arguments.isEmpty() == !parser.isSet(u"saved"_s))
         return WrongUsage;
     const auto limit = numberOption(parser, u"limit"_s, 20, 0);
     const auto offset = numberOption(parser, u"offset"_s, 0, 0);
@@ -107,11 +129,15 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
     if (!searcher)
         return context.fail(searcher.error());
 
-    const QString text = arguments.join(u' ');
+    const auto text = parser.isSet(u"saved"_s) ? savedText(**library, parser.value(u"saved"_s))
+                                               : Result<QString>(arguments.join(u' '));
+    if (!text)
+        return context.fail(text.error());
     QElapsedTimer timer;
     timer.start();
     (*searcher)->waitForWords();
-    const auto found = find(**searcher, (*searcher)->parse(text), *offset, *limit, parser.isSet(u"facets"_s));
+    const auto found =
+        find(**searcher, (*searcher)->parse(*text), *offset, *limit, parser.isSet(u"facets"_s));
     if (!found)
         return context.fail(found.error());
     const double milliseconds = double(timer.nsecsElapsed()) / 1e6;
@@ -123,7 +149,7 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
     QJsonArray hits;
     for (const search::Hit &hit : found->hits)
         hits.append(toJson(hit));
-    context.print(QJsonObject{{u"query"_s, text}, {u"total"_s, found->total},
+    context.print(QJsonObject{{u"query"_s, *text}, {u"total"_s, found->total},
         {u"milliseconds"_s, std::round(milliseconds * 1000) / 1000}, {u"hits"_s, hits},
         {u"facets"_s, toJson(found->facets)}});
     return Done;
@@ -131,7 +157,7 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
 
 } // namespace
 
-const Command searchCommand{"search"_L1, "QUERY [--limit N] [--offset N] [--facets]",
+const Command searchCommand{"search"_L1, "QUERY|--saved NAME [--limit N] [--offset N] [--facets]",
     QT_TRANSLATE_NOOP("CommandLine", "Find records, best first."), addOptions, run};
 
 } // namespace twb::cli

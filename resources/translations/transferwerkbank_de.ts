@@ -195,6 +195,14 @@ Bytes: %3
         <source>List the tags as a tree, with the number of records and the synonyms, or exchange them with other programs as SKOS (RDF/XML).</source>
         <translation>Listet die Schlagwörter als Baum auf, mit der Zahl der Einträge und den Synonymen, oder tauscht sie als SKOS (RDF/XML) mit anderen Programmen aus.</translation>
     </message>
+    <message>
+        <source>the library has no saved searches</source>
+        <translation>die Bibliothek hat keine gespeicherten Suchen</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the saved searches: %2</source>
+        <translation>„%1“ ist keine der gespeicherten Suchen: %2</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -1017,13 +1025,6 @@ Bytes: %3
         <source>“%1” goes to the trash.</source>
         <translation>„%1“ kommt in den Papierkorb.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more change(s) of tags</source>
-        <translation>
-            <numerusform>%n weitere Änderung an Schlagwörtern</numerusform>
-            <numerusform>%n weitere Änderungen an Schlagwörtern</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1”, %2: %3</source>
         <comment>tag, field, what changes</comment>
@@ -1043,6 +1044,18 @@ Bytes: %3
         <source>− %1</source>
         <comment>entries of a list that go</comment>
         <translation>− %1</translation>
+    </message>
+    <message>
+        <source>Saved search “%1”: %2</source>
+        <comment>name, what changes</comment>
+        <translation>Gespeicherte Suche „%1“: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) of tags and searches</source>
+        <translation>
+            <numerusform>%n weitere Änderung an Schlagwörtern und Suchen</numerusform>
+            <numerusform>%n weitere Änderungen an Schlagwörtern und Suchen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2572,14 @@ Bytes: %3
         <source>Rename, move, merge and delete the tags of the library</source>
         <translation>Die Schlagwörter der Bibliothek umbenennen, verschieben, zusammenführen und löschen</translation>
     </message>
+    <message>
+        <source>Save s&amp;earch…</source>
+        <translation>S&amp;uche speichern …</translation>
+    </message>
+    <message>
+        <source>Keep what is searched for under a name, in the navigation</source>
+        <translation>Die Suche unter einem Namen in der Navigation behalten</translation>
+    </message>
 </context>
 <context>
     <name>twb::ui::MoneyInput</name>
@@ -2615,6 +2636,22 @@ Bytes: %3
     <message>
         <source>Space chooses a value; the list shows what has all chosen ones</source>
         <translation>Die Leertaste wählt einen Wert; die Liste zeigt, was alle gewählten hat</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Enter searches, F2 changes, Delete moves to the trash</source>
+        <translation>Eingabe sucht, F2 ändert, Entf verschiebt in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Move to &amp;trash</source>
+        <translation>In den Papier&amp;korb</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3175,16 @@ Soll sie gelöscht werden?</translation>
     </message>
 </context>
 <context>
+    <name>twb::ui::SavedSearchModel</name>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <translation>
+            <numerusform>%1, %n Eintrag</numerusform>
+            <numerusform>%1, %n Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twb::ui::SearchField</name>
     <message>
         <source>Search projects, lessons, municipalities …</source>
@@ -3150,6 +3197,33 @@ Soll sie gelöscht werden?</translation>
     <message>
         <source>Results change while you type. Filters such as kommune:Olpe or art:erfahrung narrow them. Tab goes to the suggestions.</source>
         <translation>Die Ergebnisse ändern sich beim Tippen. Filter wie kommune:Olpe oder art:erfahrung grenzen sie ein. Tab führt zu den Vorschlägen.</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::SearchOperations</name>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>The search “%1” gets a name and a place in the navigation, with the number of records that it finds.</source>
+        <translation>Die Suche „%1“ bekommt einen Namen und einen Platz in der Navigation, mit der Zahl der Einträge, die sie findet.</translation>
+    </message>
+    <message>
+        <source>Replace the search?</source>
+        <translation>Suche ersetzen?</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and searches for “%2”.</source>
+        <translation>„%1“ gibt es schon und sucht nach „%2“.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>The search was not saved</source>
+        <translation>Die Suche wurde nicht gespeichert</translation>
     </message>
 </context>
 <context>

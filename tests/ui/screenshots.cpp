@@ -85,6 +85,7 @@ public:
         m_desk.search(u"beleuchtung kommune:Olep"_s);
         QTest::qWait(300);
         take(u"did-you-mean"_s);
+        savedSearches();
         m_desk.session.clear();
         for (const QString &kind : {u"lesson"_s, u"adoption"_s, u"municipality"_s})
             place(kind);
@@ -130,6 +131,23 @@ private:
         QTest::qWait(50);
         popup->putAway();
         take(u"reading"_s);
+    }
+
+    void savedSearches()
+    {
+        for (const auto &[name, text] : {std::pair(u"Licht und Laternen"_s, u"beleuchtung"_s),
+                 std::pair(u"Aus Olpe"_s, u"kommune:Olpe"_s),
+                 std::pair(
+                     u"Ein langer Name, der in der Navigation gekürzt wird"_s, u"smart art:Projekt"_s)}) {
+            m_desk.search(text);
+            m_desk.prompts.line = name;
+            m_desk.window.actions()[u"search.save"_s]->trigger();
+            QTest::qWait(200);
+            m_desk.settle();
+        }
+        QTest::qWait(200);
+        m_desk.settleReader();
+        take(u"saved-searches"_s);
     }
 
     void take(const QString &name, QWidget *widget = nullptr)

@@ -7,6 +7,7 @@
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/lessonsdialog.h"
 #include "ui/dialogs/reportdialog.h"
+#include "ui/dialogs/searchoperations.h"
 #include "ui/dialogs/stepoperations.h"
 #include "ui/dialogs/unreaddialog.h"
 #include "ui/editor/draftsdialog.h"
@@ -33,6 +34,7 @@ Operations::Operations(const Services &services, MainWindow &window, Create crea
       m_version(version), m_editors(new EditorDesk(services, this))
 {
     new StepOperations(services, window);
+    new SearchOperations(services, window);
     auto *tags = new TagDesk(services, window);
     connect(tags, &TagDesk::editWanted, m_editors, &EditorDesk::edit);
     connect(tags, &TagDesk::newWanted, m_editors, [this] { m_editors->create(model::Kind::Tag); });

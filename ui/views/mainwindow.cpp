@@ -32,8 +32,9 @@ constexpr int sayingTime = 10'000; // milliseconds
 }
 
 MainWindow::MainWindow(const Services &services, QWidget *parent)
-    : QMainWindow(parent), m_services(services), m_places(services.formats), m_facets(services.formats),
-      m_found(services.formats), m_recent(services.settings)
+    : QMainWindow(parent), m_services(services), m_places(services.formats),
+      m_saved(services.library, services.search), m_facets(services.formats), m_found(services.formats),
+      m_recent(services.settings)
 {
     setObjectName("mainWindow"_L1);
     setWindowTitle(tr("Transferwerkbank"));
@@ -41,6 +42,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     makeParts();
     connectLibrary();
     connectSearch();
+    connectSavedSearches();
     connectReader();
     connect(&m_services.theme, &Theme::changed, this, &MainWindow::applyTheme);
     m_said.setSingleShot(true);
@@ -63,7 +65,8 @@ void MainWindow::makeParts()
     m_topBar = new TopBar(m_services.theme, m_actions, makeMenu(), makeNewMenu(), centre);
     m_splitter = new QSplitter(Qt::Horizontal, centre);
     m_splitter->setHandleWidth(1);
-    m_navigation = new NavigationPane(m_places, m_facets, m_services.theme, m_services.formats, m_splitter);
+    m_navigation = new NavigationPane(
+        m_places, m_savedModel, m_facets, m_services.theme, m_services.formats, m_splitter);
     m_results = new ResultPane(
         m_found, m_services.search, m_services.theme, m_actions, m_services.formats, m_splitter);
     m_results->readingBar()->setWanted(m_services.settings.value(keys::explainSearch));
@@ -77,8 +80,8 @@ void MainWindow::makeParts()
     m_suggestions =
         new SuggestionPopup(*m_topBar->search(), m_services.search, m_recent, m_services.theme, centre);
     connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::rememberParts);
-    for (QWidget *part : std::initializer_list<QWidget *>{
-             m_navigation->places(), m_navigation->facets(), m_results->cards(), m_reader->reader()})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_navigation->places(), m_navigation->searches(),
+             m_navigation->facets(), m_results->cards(), m_reader->reader()})
         part->installEventFilter(this);
 }
 
@@ -156,6 +159,7 @@ void MainWindow::connectSearch()
             m_topBar->search()->setText(m_services.search.text());
         m_facets.setSelected(m_services.search.selected());
         m_navigation->showPlace(m_services.search.place());
+        showSavedSearch();
         updateActions();
     });
     connect(&search, &SearchSession::readingChanged, this, &MainWindow::markProblems);
@@ -178,6 +182,25 @@ void MainWindow::connectSearch()
         updateHint();
         updateActions();
     });
+}
+
+void MainWindow::connectSavedSearches()
+{
+    connect(&m_saved, &SavedSearches::changed, this, [this] {
+        m_savedModel.setSearches(m_saved.all());
+        showSavedSearch();
+    });
+    connect(m_navigation, &NavigationPane::searchChosen, this,
+        [this](const QString &text) { m_services.search.ask(text, {}); });
+    connect(m_navigation, &NavigationPane::searchEditWanted, this, &MainWindow::editWanted);
+    connect(m_navigation, &NavigationPane::searchTrashWanted, this,
+        [this](const RecordId &search) { Q_EMIT trashWanted({search}); });
+}
+
+void MainWindow::showSavedSearch()
+{
+    const SearchSession &search = m_services.search;
+    m_navigation->showSearch(search.selected().isEmpty() ? search.text().trimmed() : QString());
 }
 
 void MainWindow::connectReader()

@@ -6,6 +6,7 @@
 #include "ui/models/facetmodel.h"
 #include "ui/models/navigationmodel.h"
 #include "ui/models/resultmodel.h"
+#include "ui/models/savedsearchmodel.h"
 #include "ui/presentation/prompts.h"
 #include "ui/search/recentqueries.h"
 #include "ui/search/searchsession.h"
@@ -55,6 +56,7 @@ public:
     SuggestionPopup *suggestions() const { return m_suggestions; }
     qint64 hitCount() const { return m_found.rowCount(); }
     const Actions &actions() const { return m_actions; }
+    const SavedSearches &savedSearches() const { return m_saved; }
 
     /// What undo and redo would do now; empty where there is nothing.
     void setSteps(const QString &undo, const QString &redo);
@@ -74,6 +76,8 @@ Q_SIGNALS:
     void reportWanted(const QList<RecordId> &records);
     void checkWanted();
     void unreadWanted();
+    /// What is searched for is to be kept under a name.
+    void saveSearchWanted();
     /// Lessons for a plan; for this project, unless it is null.
     void lessonsWanted(const RecordId &project);
     void undoWanted();
@@ -124,6 +128,7 @@ private:
     void makeParts();
     void connectLibrary();
     void connectSearch();
+    void connectSavedSearches();
     void connectReader();
     void applyTheme();
     void restoreLayout();
@@ -142,11 +147,14 @@ private:
     void movePart(int by);
     void togglePart(int part);
     void startTyping(const QString &text);
+    void showSavedSearch();
     void showTotals(const FacetCounts &totals);
 
     Services m_services;
     Actions m_actions;
     NavigationModel m_places;
+    SavedSearches m_saved;
+    SavedSearchModel m_savedModel;
     FacetModel m_facets;
     ResultModel m_found;
     RecentQueries m_recent;

@@ -80,6 +80,10 @@ void MainWindow::addViewActions()
         });
     explain->setCheckable(true);
     explain->setChecked(m_services.settings.value(keys::explainSearch));
+    m_actions.add({u"search.save"_s, tr("Save s&earch…"),
+                      tr("Keep what is searched for under a name, in the navigation"), {},
+                      {QKeySequence(Qt::CTRL | Qt::Key_D)}},
+        this, [this] { Q_EMIT saveSearchWanted(); });
     m_actions.add({u"search.forget"_s, tr("&Forget recent searches"),
                       tr("Suggest no more what was searched for in this library"), {}, {}},
         this, [this] { m_recent.clear(); });
@@ -284,6 +288,7 @@ void MainWindow::updateActions()
     const bool taggable = several || model::findField(m_reader->kind(), u"tags");
     m_actions[u"record.tags"_s]->setEnabled(chosen && !inTrash && taggable);
     m_actions[u"tags.manage"_s]->setEnabled(open);
+    m_actions[u"search.save"_s]->setEnabled(writable && !m_services.search.isEmpty());
     m_actions[u"trash.empty"_s]->setEnabled(writable);
     m_actions[u"library.check"_s]->setEnabled(open);
     m_actions[u"library.unread"_s]->setEnabled(open);

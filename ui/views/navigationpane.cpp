@@ -5,7 +5,10 @@
 #include "ui/delegates/countdelegate.h"
 #include "ui/models/roles.h"
 
+#include <QAction>
 #include <QFontMetrics>
+#include <QKeyEvent>
+#include <QLabel>
 #include <QListView>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -15,17 +18,35 @@ namespace twb::ui {
 using namespace Qt::StringLiterals;
 using index::Facet;
 
-NavigationPane::NavigationPane(
-    NavigationModel &places, FacetModel &facets, const Theme &theme, const Formats &formats, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_placeModel(places), m_facetModel(facets),
-      m_places(new QListView(this)), m_facets(new QTreeView(this))
+namespace {
+
+constexpr int mostSearches = 8; // lines that are shown at once
+
+void setUpList(QListView &list)
+{
+    list.setFrameShape(QFrame::NoFrame);
+    list.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list.viewport()->setAutoFillBackground(false);
+}
+
+} // namespace
+
+NavigationPane::NavigationPane(NavigationModel &places, SavedSearchModel &searches, FacetModel &facets,
+    const Theme &theme, const Formats &formats, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_placeModel(places), m_searchModel(searches), m_facetModel(facets),
+      m_places(new QListView(this)), m_searchesTitle(new QLabel(tr("Saved searches"), this)),
+      m_searches(new QListView(this)), m_facets(new QTreeView(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_places);
+    layout->addWidget(m_searchesTitle);
+    layout->addWidget(m_searches);
     layout->addWidget(m_facets, 1);
     setUpPlaces(formats);
+    setUpSearches(formats);
     setUpFacets(formats);
     connect(&theme, &Theme::changed, this, &NavigationPane::applyTheme);
     applyTheme();
@@ -37,11 +58,8 @@ void NavigationPane::setUpPlaces(const Formats &formats)
     m_places->setItemDelegate(new CountDelegate(CountDelegate::Form::Places, m_theme, formats, m_places));
     m_places->setAccessibleName(tr("Navigation"));
     m_places->setAccessibleDescription(tr("Which records the list shows"));
-    m_places->setFrameShape(QFrame::NoFrame);
-    m_places->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setUpList(*m_places);
     m_places->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_places->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_places->viewport()->setAutoFillBackground(false);
     m_places->setCurrentIndex(m_placeModel.index(0));
     connect(m_places->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &current) {
@@ -52,6 +70,62 @@ void NavigationPane::setUpPlaces(const Formats &formats)
             hideEmptyGroups();
             Q_EMIT placeChosen(kind);
         });
+}
+
+void NavigationPane::setUpSearches(const Formats &formats)
+{
+    m_searches->setModel(&m_searchModel);
+    m_searches->setItemDelegate(new CountDelegate(CountDelegate::Form::Places, m_theme, formats, m_searches));
+    m_searches->setAccessibleName(tr("Saved searches"));
+    m_searches->setAccessibleDescription(tr("Enter searches, F2 changes, Delete moves to the trash"));
+    m_searchesTitle->setBuddy(m_searches);
+    m_searchesTitle->setForegroundRole(QPalette::PlaceholderText);
+    setUpList(*m_searches);
+    const auto choose = [this](
+                            const QModelIndex &row) { Q_EMIT searchChosen(row.data(ValueRole).toString()); };
+    connect(m_searches, &QListView::clicked, this, choose);
+    connect(m_searches, &QListView::activated, this, choose);
+    m_searches->setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto add = [this](const QString &text, auto wanted) {
+        auto *action = new QAction(text, m_searches);
+        connect(action, &QAction::triggered, this, [this, wanted] { tellOfSearch(wanted); });
+        m_searches->addAction(action);
+    };
+    add(tr("&Edit…"), &NavigationPane::searchEditWanted);
+    add(tr("Move to &trash"), &NavigationPane::searchTrashWanted);
+    m_searches->installEventFilter(this);
+    connect(&m_searchModel, &QAbstractItemModel::modelReset, this, &NavigationPane::fitLists);
+}
+
+void NavigationPane::tellOfSearch(void (NavigationPane::*wanted)(const RecordId &search))
+{
+    const RecordId search(m_searches->currentIndex().data(IdRole).toUuid());
+    if (!search.isNull())
+        Q_EMIT(this->*wanted)(search);
+}
+
+/// F2 and Delete mean the saved search here, and elsewhere in the window the record that is read.
+bool NavigationPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_F2 && key != Qt::Key_Delete)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress)
+        tellOfSearch(
+            key == Qt::Key_F2 ? &NavigationPane::searchEditWanted : &NavigationPane::searchTrashWanted);
+    event->accept();
+    return true;
+}
+
+void NavigationPane::showSearch(const QString &text)
+{
+    const int row = m_searchModel.rowOf(text);
+    if (row < 0)
+        m_searches->clearSelection();
+    else
+        m_searches->setCurrentIndex(m_searchModel.index(row));
 }
 
 void NavigationPane::setUpFacets(const Formats &formats)
@@ -106,12 +180,26 @@ void NavigationPane::applyTheme()
     layout()->setContentsMargins(side, m_theme.space(8), 0, 0);
     QFont font = m_theme.font(TextRole::Body);
     m_places->setFont(font);
+    m_searches->setFont(font);
     font.setPointSizeF(font.pointSizeF() * 0.93);
     m_facets->setFont(font);
+    font.setWeight(QFont::DemiBold);
+    m_searchesTitle->setFont(font);
+    m_searchesTitle->setContentsMargins(m_theme.space(8), m_theme.space(10), 0, m_theme.space(4));
     m_places->doItemsLayout();
+    m_searches->doItemsLayout();
+    fitLists();
+    m_facets->doItemsLayout();
+}
+
+void NavigationPane::fitLists()
+{
     const int line = QFontMetrics(m_places->font()).height() + CountDelegate::placeSpace(m_theme);
     m_places->setFixedHeight(m_placeModel.rowCount() * line + m_theme.space(4));
-    m_facets->doItemsLayout();
+    const int searches = qMin(m_searchModel.rowCount(), mostSearches);
+    m_searches->setFixedHeight(searches * line);
+    m_searches->setVisible(searches > 0);
+    m_searchesTitle->setVisible(searches > 0);
 }
 
 QSize NavigationPane::sizeHint() const

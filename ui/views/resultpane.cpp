@@ -24,9 +24,10 @@ ResultPane::ResultPane(ResultModel &model, SearchSession &search, const Theme &t
     const Formats &formats, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_formats(formats), m_model(model), m_search(search),
       m_header(new QWidget(this)), m_reading(new ReadingBar(search, theme, this)),
-      m_summary(new QLabel(m_header)), m_clear(new QToolButton(m_header)), m_order(new QToolButton(m_header)),
-      m_cards(new CardView(this)), m_delegate(new CardDelegate(theme, m_cards)),
-      m_empty(new EmptyState(theme, this)), m_stack(new QStackedLayout)
+      m_summary(new QLabel(m_header)), m_save(new QToolButton(m_header)), m_clear(new QToolButton(m_header)),
+      m_order(new QToolButton(m_header)), m_cards(new CardView(this)),
+      m_delegate(new CardDelegate(theme, m_cards)), m_empty(new EmptyState(theme, this)),
+      m_stack(new QStackedLayout)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -58,11 +59,13 @@ void ResultPane::setUpHeader(const Actions &actions)
     m_summary->setTextFormat(Qt::PlainText);
     auto *layout = new QHBoxLayout(m_header);
     layout->addWidget(m_summary, 1);
-    for (QToolButton *button : {m_clear, m_order}) {
+    for (QToolButton *button : {m_save, m_clear, m_order}) {
         button->setObjectName("flat"_L1);
         button->setFocusPolicy(Qt::StrongFocus);
         layout->addWidget(button);
     }
+    m_save->setDefaultAction(actions[u"search.save"_s]);
+    m_save->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_clear->setDefaultAction(actions[u"search.clear"_s]);
     m_clear->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_order->setPopupMode(QToolButton::InstantPopup);
@@ -132,7 +135,7 @@ void ResultPane::setUpCards(const Actions &actions)
 
 void ResultPane::applyTheme()
 {
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_summary, m_clear, m_order})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_summary, m_save, m_clear, m_order})
         widget->setFont(m_theme.font(TextRole::Meta));
     m_header->layout()->setContentsMargins(
         m_theme.space(16), m_theme.space(4), m_theme.space(8), m_theme.space(4));
@@ -156,13 +159,15 @@ void ResultPane::updateSummary()
 void ResultPane::fitHeader()
 {
     m_clear->setVisible(!m_search.isEmpty());
+    m_save->setVisible(!m_search.isEmpty());
     const auto tooWide = [this] { return m_header->sizeHint().width() > width(); };
     const QString label = orderLabel(m_search.effectiveOrder());
     m_order->setText(tr("Order: %1 ▾").arg(label));
     if (tooWide())
         m_order->setText(tr("%1 ▾", "order of the list").arg(label));
-    if (tooWide())
-        m_clear->hide();
+    for (QToolButton *button : {m_save, m_clear})
+        if (tooWide())
+            button->hide();
 }
 
 void ResultPane::resizeEvent(QResizeEvent *event)

@@ -71,6 +71,7 @@ private:
     QWidget *m_header;
     ReadingBar *m_reading;
     QLabel *m_summary;
+    QToolButton *m_save;
     QToolButton *m_clear;
     QToolButton *m_order;
     CardView *m_cards;

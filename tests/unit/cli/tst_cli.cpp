@@ -70,6 +70,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("unknown command") << QStringList{u"--json"_s, u"fly"_s};
         QTest::newRow("no query") << QStringList{u"search"_s};
+        QTest::newRow("query and saved search") << QStringList{u"search"_s, u"a"_s, u"--saved"_s, u"Licht"_s};
         QTest::newRow("no number") << QStringList{u"search"_s, u"a"_s, u"--limit"_s, u"viele"_s};
         QTest::newRow("unknown option") << QStringList{u"stats"_s, u"--fast"_s};
         QTest::newRow("no file") << QStringList{u"create"_s};
@@ -86,6 +87,24 @@ private Q_SLOTS:
         QCOMPARE(answer.exitCode, 2);
         QVERIFY(answer.output.isEmpty());
         QVERIFY(!answer.messages.isEmpty());
+    }
+
+    void aSavedSearchIsAskedByItsName()
+    {
+        const Answer without = inLibrary({u"search"_s, u"--saved"_s, u"Licht"_s});
+        QCOMPARE(without.exitCode, 2);
+        const QString text = u"Straßenbeleuchtung kommune:Olpe"_s;
+        const Answer made =
+            inLibrary({u"new"_s, u"saved_search"_s, u"title=Licht in Olpe"_s, QString(u"query="_s + text)});
+        QCOMPARE(made.exitCode, 0);
+        const Answer answer = inLibrary({u"search"_s, u"--saved"_s, u"licht in olpe"_s});
+        QCOMPARE(answer.exitCode, 0);
+        QCOMPARE(answer.json()["query"_L1].toString(), text);
+        QCOMPARE(answer.json()["total"_L1], inLibrary({u"search"_s, text}).json()["total"_L1]);
+        const Answer other = inLibrary({u"search"_s, u"--saved"_s, u"Dunkel"_s});
+        QCOMPARE(other.exitCode, 2);
+        QVERIFY2(other.messages.contains(u"Licht in Olpe"), qPrintable(other.messages));
+        QCOMPARE(inLibrary({u"undo"_s}).exitCode, 0);
     }
 
     void searchFindsStreetLightsOfOlpe()
