@@ -1157,6 +1157,26 @@ Bytes: %3
         <source>Save as: %1</source>
         <translation>Speichern unter: %1</translation>
     </message>
+    <message>
+        <source>The same file</source>
+        <translation>Dieselbe Datei</translation>
+    </message>
+    <message>
+        <source>“%1” has the same content as before. Nothing is replaced.</source>
+        <translation>„%1“ hat denselben Inhalt wie bisher. Es wird nichts ersetzt.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Replace with a new version: %1</source>
+        <translation>Durch eine neue Fassung ersetzen: %1</translation>
+    </message>
+    <message>
+        <source>Choose the new version</source>
+        <translation>Neue Fassung wählen</translation>
+    </message>
 </context>
 <context>
     <name>twb::ui::BulkTagsDialog</name>
@@ -3239,6 +3259,21 @@ Soll sie gelöscht werden?</translation>
     <message>
         <source>Closed; press to open</source>
         <translation>Geschlossen; drücken zum Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::SimilarList</name>
+    <message>
+        <source>Enter or a click opens it for reading; what you typed stays.</source>
+        <translation>Eingabetaste oder Klick öffnet den Eintrag zum Lesen; Ihr Text bleibt stehen.</translation>
+    </message>
+    <message>
+        <source>Similar records</source>
+        <translation>Ähnliche Einträge</translation>
+    </message>
+    <message>
+        <source>This is probably there already</source>
+        <translation>Das gibt es wahrscheinlich schon</translation>
     </message>
 </context>
 <context>

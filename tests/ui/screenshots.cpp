@@ -11,7 +11,6 @@
 #include "ui/editor/draftsdialog.h"
 #include "ui/editor/editordesk.h"
 #include "ui/editor/editorwindow.h"
-#include "ui/editor/imagedialog.h"
 #include "ui/editor/recordform.h"
 #include "ui/history/historydialog.h"
 #include "ui/reader/reader.h"
@@ -90,11 +89,6 @@ public:
         for (const QString &kind : {u"lesson"_s, u"adoption"_s, u"municipality"_s})
             place(kind);
         importing();
-        for (const auto kind : {model::Kind::Lesson, model::Kind::Project, model::Kind::Adoption,
-                 model::Kind::Municipality, model::Kind::Contact, model::Kind::Tag})
-            emptyEditor(kind);
-        filledEditor();
-        attachments();
         changes();
         trash();
         tags();
@@ -292,62 +286,6 @@ private:
     {
         m_desk.prompts.answer = true;
         m_desk.operations.editors().closeAll();
-    }
-
-    void emptyEditor(model::Kind kind)
-    {
-        m_desk.operations.editors().create(kind);
-        ui::EditorWindow *window = editor();
-        take(u"editor-new-"_s + model::kindId(kind), window);
-        window->actions()[u"editor.save"_s]->trigger();
-        take(u"editor-refused-"_s + model::kindId(kind), window);
-        window->actions()[u"editor.open"_s]->trigger();
-        QTest::qWait(50);
-        if (auto *form = window->form()->widget())
-            take(u"editor-all-"_s + model::kindId(kind), form);
-        closeEditors();
-    }
-
-    void filledEditor()
-    {
-        m_desk.session.setPlace(u"project"_s);
-        m_desk.search(u"Datenplattform"_s);
-        m_desk.window.suggestions()->putAway();
-        m_desk.settleReader();
-        QTest::qWait(200);
-        m_desk.window.actions()[u"record.edit"_s]->trigger();
-        ui::EditorWindow *window = editor();
-        take(u"editor-project-top"_s, window);
-        window->form()->showField(u"solution"_s);
-        if (auto *edit = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()))
-            edit->setPlainText(
-                u"## Aufbau\n\nDie Sensoren melden über **LoRaWAN**. Danach:\n\n- prüfen\n- speichern\n\n"
-                "```sql\nSELECT ort, wert FROM messung WHERE wert > 20;\n```\n\n| Ort | Sensoren "
-                "|\n|---|---|\n"
-                "| Markt | 12 |\n"_s);
-        QTest::qWait(400);
-        take(u"editor-project"_s, window);
-        window->actions()[u"edit.find"_s]->trigger();
-        take(u"editor-find"_s, window);
-        m_desk.theme.setTextSize(200);
-        take(u"editor-text-200"_s, window);
-        m_desk.theme.setTextSize(100);
-        closeEditors();
-    }
-
-    void attachments()
-    {
-        const RecordId id = m_desk.addProject(
-            u"Parkplätze zählen"_s, {{u"Lageplan.pdf"_s, u"Plan"_s}, {u"Messwerte.csv"_s, u"a;b"_s}});
-        m_desk.operations.editors().edit(id);
-        ui::EditorWindow *window = editor();
-        window->form()->showField(u"attachments"_s);
-        take(u"editor-attachments"_s, window);
-        window->form()->showField(u"solution"_s);
-        window->actions()[u"format.image"_s]->trigger();
-        if (auto *dialog = window->findChild<ui::ImageDialog *>())
-            take(u"editor-image"_s, dialog);
-        closeEditors();
     }
 
     /// A record with several revisions, a review that is due and a draft.

@@ -47,6 +47,11 @@ Operations::Operations(const Services &services, MainWindow &window, Create crea
     connect(&window, &MainWindow::editWanted, m_editors, &EditorDesk::edit);
     connect(
         m_editors, &EditorDesk::saved, this, [this](const RecordId &id) { m_window.readerPane()->open(id); });
+    connect(m_editors, &EditorDesk::readWanted, this, [this](const RecordId &id) {
+        m_window.readerPane()->open(id);
+        m_window.raise();
+        m_window.activateWindow();
+    });
     window.setCloseGuard([this] { return m_editors->closeAll(); });
     connect(&window, &MainWindow::historyWanted, this, &Operations::showHistory);
     connect(&window, &MainWindow::dueWanted, this, &Operations::showDue);

@@ -3,6 +3,7 @@
 #include "ui/editor/asidepane.h"
 
 #include "ui/editor/attachmentkeeper.h"
+#include "ui/editor/similarlist.h"
 #include "ui/reader/markdown.h"
 #include "ui/reader/reader.h"
 #include "ui/reader/safedocument.h"
@@ -22,8 +23,9 @@ constexpr int soon = 250; // milliseconds: the preview follows pauses, not every
 }
 
 AsidePane::AsidePane(const EditorTools &tools, QWidget *parent)
-    : QWidget(parent), m_tools(tools), m_head(new QLabel(tr("Preview"), this)), m_title(new QLabel(this)),
-      m_words(new QLabel(this)), m_line(new QHBoxLayout), m_reader(new Reader(tools.theme, this)),
+    : QWidget(parent), m_tools(tools), m_similar(new SimilarList(tools.theme, this)),
+      m_head(new QLabel(tr("Preview"), this)), m_title(new QLabel(this)), m_words(new QLabel(this)),
+      m_line(new QHBoxLayout), m_reader(new Reader(tools.theme, this)),
       m_highlighter(std::make_unique<CodeHighlighter>())
 {
     setObjectName("aside"_L1);
@@ -32,6 +34,7 @@ AsidePane::AsidePane(const EditorTools &tools, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
     m_words->setForegroundRole(QPalette::PlaceholderText);
     m_head->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(m_similar);
     m_line->addWidget(m_head, 1);
     m_line->addWidget(m_words);
     layout->addLayout(m_line);
@@ -66,6 +69,7 @@ void AsidePane::align()
     const int side = m_reader->inset();
     m_line->setContentsMargins(side, 0, m_tools.theme.space(16), 0);
     m_title->setContentsMargins(side, 0, 0, 0);
+    m_similar->setContentsMargins(side, 0, m_tools.theme.space(16), m_tools.theme.space(16));
 }
 
 void AsidePane::resizeEvent(QResizeEvent *event)

@@ -14,8 +14,9 @@ namespace twb::ui {
 
 class CodeHighlighter;
 class Reader;
+class SimilarList;
 
-/// Beside the form: how the text at hand will read.
+/// Beside the form: what is there already, and how the text at hand will read.
 class AsidePane final : public QWidget {
     Q_OBJECT
 
@@ -27,6 +28,7 @@ public:
     void preview(const QString &title, const QString &markdown, int words);
 
     Reader *reader() const { return m_reader; }
+    SimilarList *similar() const { return m_similar; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -38,6 +40,7 @@ private:
     void render();
 
     const EditorTools &m_tools;
+    SimilarList *m_similar;
     QLabel *m_head;
     QLabel *m_title;
     QLabel *m_words;

@@ -60,7 +60,8 @@ QVariant ChoiceListModel::data(const QModelIndex &index, int role) const
 void ChoiceDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool chosen = option.state & (QStyle::State_Selected | QStyle::State_MouseOver);
+    const bool chosen =
+        option.state & (QStyle::State_Selected | QStyle::State_MouseOver | QStyle::State_HasFocus);
     const QPalette &palette = option.palette;
     painter->save();
     painter->fillRect(option.rect, palette.color(chosen ? QPalette::Highlight : QPalette::Base));

@@ -51,8 +51,9 @@ EditorDesk::EditorDesk(const Services &services, QObject *parent)
       m_formats(services.formats), m_finder(services.library, services.formats),
       m_drafts(services.draftFolder, services.clock),
       m_attachments(services.library, services.prompts, services.formats),
+      m_similar(services.library, services.search, m_municipalities, services.formats),
       m_tools{services.theme, services.formats, services.clock, services.prompts, m_languages, m_attachments,
-          [this](const model::Field &field) -> ChoiceSource & { return choicesOf(field); }}
+          m_similar, [this](const model::Field &field) -> ChoiceSource & { return choicesOf(field); }}
 {
     keepDrafts();
 }
@@ -209,6 +210,7 @@ void EditorDesk::show(const Loaded &loaded)
     connect(window, &EditorWindow::saveWanted, this, [this, window] { save(window); });
     connect(window, &EditorWindow::leaveWanted, this, [this, window] { leave(window); });
     connect(window, &EditorWindow::draftWanted, this, [this, window] { keepDraft(window); });
+    connect(window, &EditorWindow::readWanted, this, &EditorDesk::readWanted);
     if (loaded.record.draftOf.isValid())
         window->setState(tr("Goes on with the draft of %1").arg(m_formats.dateTime(loaded.record.draftOf)));
     window->show();

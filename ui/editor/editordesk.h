@@ -8,6 +8,7 @@
 #include "ui/editor/draftkeeper.h"
 #include "ui/editor/editedrecord.h"
 #include "ui/editor/editortools.h"
+#include "ui/editor/similarseeker.h"
 #include "ui/views/mainwindow.h"
 
 #include <KSyntaxHighlighting/Repository>
@@ -49,6 +50,9 @@ Q_SIGNALS:
 
     void saved(const RecordId &id);
 
+    /// The person wants to read a record beside the one being written.
+    void readWanted(const RecordId &id);
+
 private:
     /// What is read from the library before an editor opens.
     struct Loaded {
@@ -81,6 +85,7 @@ private:
     DraftKeeper m_drafts;
     AttachmentKeeper m_attachments;
     MunicipalityChoices m_municipalities;
+    SimilarSeeker m_similar;
     TagChoices m_tags;
     std::map<model::VocabularyId, TermChoices *> m_terms;
     std::map<model::Kind, RecordChoices *> m_records;

@@ -16,6 +16,7 @@ class Repository;
 namespace twb::ui {
 
 class AttachmentKeeper;
+class SimilarSeeker;
 
 /// What the inputs of a form work with. All of it outlives them.
 struct EditorTools {
@@ -25,6 +26,7 @@ struct EditorTools {
     Prompts &prompts;
     KSyntaxHighlighting::Repository &languages;
     AttachmentKeeper &attachments;
+    SimilarSeeker &similar;
 
     /// Where the choices of a field come from.
     std::function<ChoiceSource &(const model::Field &field)> choicesOf;

@@ -13,6 +13,8 @@
 #include "ui/editor/markdown/markdownedit.h"
 #include "ui/editor/markdown/markdownediting.h"
 #include "ui/editor/recordform.h"
+#include "ui/editor/similarlist.h"
+#include "ui/editor/similarseeker.h"
 #include "ui/editor/taborder.h"
 #include "ui/views/actionbutton.h"
 
@@ -31,6 +33,7 @@ namespace {
 
 constexpr QSize usualSize(1180, 720);
 constexpr int draftDelay = 1000; // milliseconds
+constexpr int seekDelay = 250;
 
 } // namespace
 
@@ -47,11 +50,18 @@ EditorWindow::EditorWindow(const EditedRecord &record, const EditorTools &tools,
         showTitle();
         showPreview();
         notice();
+        if (m_record.isNew())
+            m_pause.start();
     });
     connect(m_note, &QLineEdit::textEdited, this, &EditorWindow::notice);
     m_soon.setSingleShot(true);
     m_soon.setInterval(draftDelay);
     connect(&m_soon, &QTimer::timeout, this, &EditorWindow::draftWanted);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(seekDelay);
+    connect(&m_pause, &QTimer::timeout, this, &EditorWindow::seekSimilar);
+    connect(m_aside->similar(), &SimilarList::chosen, this,
+        [this](const QString &id) { Q_EMIT readWanted(RecordId::fromString(id)); });
     connect(m_formatBar, &FormatBar::linkWanted, this, &EditorWindow::askForLink);
     connect(m_formatBar, &FormatBar::imageWanted, this, &EditorWindow::askForImage);
     connect(m_formatBar, &FormatBar::findWanted, this, [this] {
@@ -64,6 +74,8 @@ EditorWindow::EditorWindow(const EditedRecord &record, const EditorTools &tools,
     applyTheme();
     restoreLayout();
     showTitle();
+    if (m_record.isNew())
+        seekSimilar();
     m_form->showFirst();
 }
 
@@ -209,6 +221,23 @@ void EditorWindow::showTitle()
     const QString shown = !title.isEmpty() ? title : m_record.isNew() ? tr("New") : tr("Without title");
     m_title->setText(shown);
     setWindowTitle(tr("%1: %2 – Transferwerkbank").arg(kind, shown));
+}
+
+/// What is new may be there already.
+void EditorWindow::seekSimilar()
+{
+    const EditedRecord sought = record();
+    const QString subject = SimilarSeeker::subjectOf(sought);
+    if (subject == m_sought)
+        return;
+    m_sought = subject;
+    if (subject.isEmpty())
+        m_aside->similar()->setFound({});
+    else
+        m_tools.similar.seek(sought, this, [this, subject](const SimilarFound &found) {
+            if (subject == m_sought)
+                m_aside->similar()->setFound(found);
+        });
 }
 
 /// The bar and the preview belong to the text that is being written.

@@ -62,6 +62,9 @@ Q_SIGNALS:
     /// What was typed is worth a draft: a second after the first key, and again while typing goes on.
     void draftWanted();
 
+    /// A record that is like this one is to be shown.
+    void readWanted(const RecordId &id);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     bool focusNextPrevChild(bool next) override;
@@ -76,6 +79,7 @@ private:
     void follow(const QWidget *focus);
     void showPreview();
     void showTitle();
+    void seekSimilar();
     void askForLink();
     void askForImage();
     void takeImage(ImageDialog *dialog);
@@ -95,6 +99,8 @@ private:
     QLineEdit *m_note = nullptr;
     QLabel *m_state = nullptr;
     QTimer m_soon;
+    QTimer m_pause; ///< runs out when typing pauses
+    QString m_sought; ///< what similar records were looked for with
     bool m_refused = false; ///< it was not saved because of problems that are told
     bool m_closing = false;
 };

@@ -39,7 +39,16 @@ struct TextReading {
 
 /// What can be asked beside the search. Suggestions come before counts, the others in this order when
 /// everything about the newest search has been told.
-enum class Question : quint8 { Suggestions, DidYouMean, Chosen, Similar, Lessons, SavedSearches, WholeText };
+enum class Question : quint8 {
+    Suggestions,
+    DidYouMean,
+    Chosen,
+    Similar,
+    Lessons,
+    SavedSearches,
+    WholeText,
+    Written
+};
 
 /// What to search.
 struct SearchRequest {
