@@ -12,12 +12,17 @@
 
 #include <QBuffer>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QTextCursor>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace twb;
@@ -63,6 +68,31 @@ private:
         if (!QTest::qWaitFor([this] { return !m_keeper->isBusy(); }, 60'000))
             qFatal("it does not come to an end");
         return all;
+    }
+
+    EditorWindow *edit(const RecordId &id)
+    {
+        EditorDesk &editors = m_desk->operations.editors();
+        editors.edit(id);
+        if (!QTest::qWaitFor([&editors] { return editors.windows().size() == 1; }, 20'000))
+            qFatal("no editor opens");
+        return editors.windows().first();
+    }
+    static AttachmentsInput *attachmentsOf(const EditorWindow *window)
+    {
+        return qobject_cast<AttachmentsInput *>(window->form()->openBox(u"attachments"_s)->input());
+    }
+    static QToolButton *button(const QWidget *input, const QString &name)
+    {
+        for (QToolButton *button : input->findChildren<QToolButton *>())
+            if (button->accessibleName() == u"Durch eine neue Fassung ersetzen: "_s + name)
+                return button;
+        qFatal("no such button");
+    }
+    void leave()
+    {
+        m_desk->prompts.answer = true;
+        m_desk->operations.editors().closeAll();
     }
 
 private Q_SLOTS:
@@ -183,6 +213,100 @@ private Q_SLOTS:
         const QJsonArray kept = (*library)->record(id)->fields.value(u"attachments"_s).toArray();
         QCOMPARE(kept.size(), 1);
         QCOMPARE(kept.first().toObject().value(u"name"_s), u"Plan.txt"_s);
+    }
+
+    void filesGivenMeanwhileWaitForTheirTurn()
+    {
+        QStringList names;
+        const auto note = [&names](const QJsonArray &attachments) {
+            for (const QJsonValue &attachment : attachments)
+                names.append(attachment.toObject().value(u"name"_s).toString());
+        };
+        m_keeper->take({largeFile(u"gross.bin"_s, 20LL * 1024 * 1024)}, this, note);
+        m_keeper->take({file(u"Plan.txt"_s, "Licht")}, this, note);
+        QTRY_COMPARE_WITH_TIMEOUT(names, (QStringList{u"gross.bin"_s, u"Plan.txt"_s}), 60'000);
+    }
+
+    void progressIsToldInBytesAndEnds()
+    {
+        QList<std::pair<qint64, qint64>> told;
+        connect(m_keeper.get(), &AttachmentKeeper::progressed, this,
+            [&told](qint64 done, qint64 total) { told.emplaceBack(done, total); });
+        constexpr qint64 size = 30LL * 1024 * 1024;
+        QVERIFY(taken({largeFile(u"gross.bin"_s, size)}));
+        QCOMPARE(told.first(), std::pair(qint64(0), size));
+        QCOMPARE(told.last(), std::pair(qint64(0), qint64(0)));
+        QVERIFY(std::ranges::any_of(told, [](const auto &part) { return part.first > 0; }));
+    }
+
+    void filesDroppedAnywhereBecomeAttachments()
+    {
+        EditorWindow *window = edit(m_desk->addProject(u"Licht"_s, {}, test::Desk::requiredValues()));
+        window->form()->showField(u"summary"_s);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file(u"Plan.txt"_s, "Leuchten dimmen")),
+            QUrl::fromLocalFile(file(u"Werte.csv"_s, "a;b\n"))});
+        QWidget *text = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget())->viewport();
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(text, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(text, &drop);
+        QTRY_COMPARE(window->record().values.value(u"attachments"_s).toArray().size(), 2);
+        QCOMPARE(
+            window->record().values.value(u"summary"_s), test::Desk::requiredValues().value(u"summary"_s));
+        leave();
+    }
+
+    void newVersionKeepsPlaceWordsAndLicence()
+    {
+        const RecordId id = m_desk->addProject(u"Licht"_s,
+            {{u"Plan.txt"_s, u"alt"_s}, {u"Werte.csv"_s, u"a;b"_s}}, test::Desk::requiredValues());
+        EditorWindow *window = edit(id);
+        QJsonArray attachments = window->record().values.value(u"attachments"_s).toArray();
+        QJsonObject first = attachments.first().toObject();
+        const QString before = first.value(u"hash"_s).toString();
+        first.insert(u"alt"_s, u"Lageplan der Leuchten"_s);
+        first.insert(u"licence"_s, u"cc_by_4"_s);
+        attachments.replace(0, first);
+        QJsonObject values = window->record().values;
+        values.insert(u"attachments"_s, attachments);
+        values.insert(u"solution"_s, QString(u"Siehe ![Plan]("_s + pictureAddress(before) + u")."_s));
+        window->form()->setValues(values);
+        AttachmentsInput *input = attachmentsOf(window);
+        m_desk->prompts.file = file(u"Plan-2.txt"_s, "neu gezeichnet");
+        button(input, u"Plan.txt"_s)->click();
+        const auto now = [window] { return window->record().values.value(u"attachments"_s).toArray(); };
+        QTRY_COMPARE(now().first().toObject().value(u"name"_s), u"Plan-2.txt"_s);
+        QCOMPARE(now().size(), 2);
+        const QJsonObject replaced = now().first().toObject();
+        QCOMPARE(replaced.value(u"alt"_s), u"Lageplan der Leuchten"_s);
+        QCOMPARE(replaced.value(u"licence"_s), u"cc_by_4"_s);
+        QCOMPARE(replaced.value(u"size"_s), 14);
+        QVERIFY(replaced.value(u"hash"_s) != before);
+        QCOMPARE(now().last().toObject().value(u"name"_s), u"Werte.csv"_s);
+        QCOMPARE(window->record().values.value(u"solution"_s),
+            QString(u"Siehe ![Plan]("_s + pictureAddress(replaced.value(u"hash"_s).toString()) + u")."_s));
+        Q_EMIT window->saveWanted();
+        QTRY_VERIFY(m_desk->operations.editors().windows().isEmpty());
+        const auto library =
+            store::Library::open(m_desk->library.path(), m_desk->clock, store::OpenMode::ReadOnly);
+        QBuffer old;
+        old.open(QIODevice::WriteOnly);
+        QVERIFY((*library)->readAttachment(AttachmentHash::fromHex(before), old).has_value());
+        QCOMPARE(old.data(), "alt");
+        const auto revisions = (*library)->revisions(id);
+        QCOMPARE(revisions->size(), 2);
+    }
+
+    void sameFileIsNoNewVersion()
+    {
+        EditorWindow *window = edit(m_desk->addProject(u"Licht"_s, {{u"Plan.txt"_s, u"alt"_s}}));
+        AttachmentsInput *input = attachmentsOf(window);
+        m_desk->prompts.file = file(u"Kopie.txt"_s, "alt");
+        button(input, u"Plan.txt"_s)->click();
+        QTRY_COMPARE(m_desk->prompts.told.size(), 1);
+        QVERIFY(!window->isChanged());
     }
 
     void attachmentStaysAnAttachmentWithoutItsName()

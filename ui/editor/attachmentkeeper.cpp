@@ -99,27 +99,35 @@ QStringList AttachmentKeeper::withoutLarge(const QStringList &paths) const
 void AttachmentKeeper::take(
     const QStringList &paths, QObject *context, std::function<void(const QJsonArray &)> done)
 {
-    const QStringList files = m_busy ? QStringList() : withoutLarge(paths);
-    if (files.isEmpty())
+    if (const QStringList files = withoutLarge(paths); !files.isEmpty())
+        m_waiting.append({files, context, std::move(done)});
+    takeNext();
+}
+
+void AttachmentKeeper::takeNext()
+{
+    if (m_busy || m_waiting.isEmpty())
         return;
     m_busy = true;
-    Q_EMIT progressed(0, qMax(qint64(1), totalSize(files)));
-    const auto work = [files](store::Library &library, const Progress &progress) {
+    const Delivery delivery = m_waiting.takeFirst();
+    Q_EMIT progressed(0, qMax(qint64(1), totalSize(delivery.files)));
+    const auto work = [files = delivery.files](store::Library &library, const Progress &progress) {
         return takeAll(library, files, progress);
     };
-    m_library.write(takeChannel, this, work,
-        [this, context = QPointer(context), done = std::move(done)](const Result<QJsonArray> &taken) {
-            m_busy = false;
-            Q_EMIT progressed(0, 0);
-            if (!taken && taken.error().code != ErrorCode::Cancelled)
-                m_prompts.showError(taken.error());
-            if (taken && context)
-                done(*taken);
-        });
+    m_library.write(takeChannel, this, work, [this, delivery](const Result<QJsonArray> &taken) {
+        m_busy = false;
+        Q_EMIT progressed(0, 0);
+        if (!taken && taken.error().code != ErrorCode::Cancelled)
+            m_prompts.showError(taken.error());
+        if (taken && delivery.context)
+            delivery.done(*taken);
+        takeNext();
+    });
 }
 
 void AttachmentKeeper::stop()
 {
+    m_waiting.clear();
     m_library.requestStop(takeChannel);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/reader/pictures.h"
 
 #include <QJsonArray>
+#include <QPointer>
 #include <QTemporaryDir>
 
 namespace twb::ui {
@@ -26,11 +27,12 @@ public:
 
     bool isBusy() const { return m_busy; }
 
-    /// Takes files in, one after the other; \a done gets them as attachments, and none when it was stopped
-    /// or a file could not be read. Files that are too large are told and left out. Nothing happens while
-    /// others are being taken in.
+    /// Takes files in, one after the other; \a done gets them as attachments, and is not called when it was
+    /// stopped or a file could not be read. Files that are too large are told and left out. While others
+    /// are being taken in they wait.
     void take(const QStringList &paths, QObject *context, std::function<void(const QJsonArray &)> done);
 
+    /// Takes in no more, neither what is being read nor what waits.
     void stop();
 
     /// Shows a copy in the system's viewer. \pre canOpen() its media type
@@ -53,6 +55,14 @@ Q_SIGNALS:
     void progressed(qint64 done, qint64 total);
 
 private:
+    /// Files that were given together.
+    struct Delivery {
+        QStringList files;
+        QPointer<QObject> context;
+        std::function<void(const QJsonArray &)> done;
+    };
+
+    void takeNext();
     QStringList withoutLarge(const QStringList &paths) const;
     void write(const QJsonObject &attachment, const QString &path, std::function<void()> done);
 
@@ -61,6 +71,7 @@ private:
     const Formats &m_formats;
     QTemporaryDir m_copies;
     Pictures m_pictures;
+    QList<Delivery> m_waiting;
     bool m_busy = false;
 };
 

@@ -20,9 +20,11 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QSplitter>
 
 namespace twb::ui {
@@ -42,6 +44,7 @@ EditorWindow::EditorWindow(const EditedRecord &record, const EditorTools &tools,
 {
     setObjectName("editorWindow"_L1);
     setAttribute(Qt::WA_StyledBackground);
+    setAcceptDrops(model::findField(record.kind, u"attachments"));
     addActions();
     makeParts();
     m_form->setValues(record.values);
@@ -317,6 +320,22 @@ void EditorWindow::takeImage(ImageDialog *dialog)
             dialog->add(attachment.toObject());
         }
     });
+}
+
+void EditorWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!AttachmentsInput::filesIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+/// Wherever files are dropped, they are meant for the attachments.
+void EditorWindow::dropEvent(QDropEvent *event)
+{
+    const QString attachments = u"attachments"_s;
+    m_form->showField(attachments);
+    if (auto *input = qobject_cast<AttachmentsInput *>(m_form->openBox(attachments)->input()))
+        input->takeFiles(AttachmentsInput::filesIn(*event->mimeData()));
+    event->acceptProposedAction();
 }
 
 bool EditorWindow::focusNextPrevChild(bool next)

@@ -37,6 +37,9 @@ Q_SIGNALS:
     /// A few words on what was typed, such as how long it is; empty for none.
     void remarked(const QString &words);
 
+    /// What texts of the record call \a before is called \a after from now on.
+    void renamed(const QString &before, const QString &after);
+
 protected:
     virtual QJsonValue read() const = 0;
     virtual void write(const QJsonValue &value) = 0;

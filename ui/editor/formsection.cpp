@@ -57,6 +57,7 @@ void FormSection::make()
             box->input()->setValue(m_values.value(field.id));
             connect(box, &FieldBox::edited, this, &FormSection::edited);
             connect(box, &FieldBox::left, this, &FormSection::left);
+            connect(box->input(), &FieldInput::renamed, this, &FormSection::renamed);
             m_boxes.append(box);
             return box;
         };

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void edited();
     void left();
     void opened();
+    void renamed(const QString &before, const QString &after);
 
 private:
     void make();

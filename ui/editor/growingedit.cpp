@@ -4,7 +4,11 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
+#include <QMimeData>
+#include <QUrl>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 namespace twb::ui {
 
@@ -28,6 +32,12 @@ void GrowingEdit::setText(const QString &text)
 {
     m_text = text;
     setPlainText(text);
+}
+
+bool GrowingEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    const QList<QUrl> urls = source->urls();
+    return QPlainTextEdit::canInsertFromMimeData(source) && std::ranges::none_of(urls, &QUrl::isLocalFile);
 }
 
 void GrowingEdit::notice()

@@ -26,6 +26,9 @@ Q_SIGNALS:
     void focused();
 
 protected:
+    /// Files are no text: what is dropped goes to the window, which takes them in.
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -42,6 +42,7 @@ RecordForm::RecordForm(model::Kind kind, const EditorTools &tools, QWidget *pare
         m_sections.append(section);
         connect(section, &FormSection::left, this, &RecordForm::tellProblems);
         connect(section, &FormSection::opened, this, &RecordForm::tellProblems);
+        connect(section, &FormSection::renamed, this, &RecordForm::rename);
         connect(section, &FormSection::edited, this, [this] {
             validate();
             Q_EMIT edited();
@@ -166,6 +167,17 @@ void RecordForm::tellProblems()
                 box->setProblem(tell ? sentences.join(u' ') : QString());
         }
         section->setProblemCount(m_insisting ? count : 0);
+    }
+}
+
+/// In all texts; sections open where one changes, so that it is seen.
+void RecordForm::rename(const QString &before, const QString &after)
+{
+    const QJsonObject shown = values();
+    for (const model::Field &field : model::fields(m_kind)) {
+        QString text = shown.value(field.id).toString();
+        if (field.type == model::FieldType::Text && text.contains(before))
+            openBox(field.id)->input()->setTyped(text.replace(before, after));
     }
 }
 

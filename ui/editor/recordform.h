@@ -54,6 +54,7 @@ private:
     void applyTheme();
     void validate();
     void tellProblems();
+    void rename(const QString &before, const QString &after);
     void keepFocusVisible(QWidget *widget);
     FormSection *sectionOf(QAnyStringView field) const;
 

@@ -3,12 +3,15 @@
 #include "ui/editor/inputs/attachmentsinput.h"
 
 #include "ui/editor/attachmentkeeper.h"
+#include "ui/editor/flowlayout.h"
+#include "ui/library/recordview.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
@@ -64,16 +67,35 @@ void AttachmentsInput::takeFiles(const QStringList &paths)
     });
 }
 
+void AttachmentsInput::replaceFile(QWidget *frame, const QJsonObject &entry, const QString &path)
+{
+    const auto put = [this, entry, frame = QPointer(frame)](const QJsonArray &taken) {
+        const QJsonObject file = taken.first().toObject();
+        const QString before = entry.value("hash"_L1).toString();
+        const QString after = file.value("hash"_L1).toString();
+        if (before == after) {
+            tools().prompts.inform(tr("The same file"),
+                tr("“%1” has the same content as before. Nothing is replaced.")
+                    .arg(file.value("name"_L1).toString()));
+        } else if (frame) {
+            replace(frame, file);
+            Q_EMIT renamed(picturePrefix + before, picturePrefix + after);
+        }
+    };
+    m_keeper.take({path}, this, put);
+}
+
 QWidget *AttachmentsInput::rowTools(const QJsonObject &entry, QWidget *frame)
 {
     auto *parts = new QWidget(frame);
-    auto *line = new QHBoxLayout(parts);
-    line->setContentsMargins({});
+    auto *line = new FlowLayout(parts);
+    line->setSpacing(tools().theme.space(8));
     auto *words = new QLabel(AttachmentKeeper::described(entry, tools().formats), parts);
     words->setTextFormat(Qt::PlainText);
     words->setFont(tools().theme.font(TextRole::Meta));
     words->setForegroundRole(QPalette::PlaceholderText);
-    line->addWidget(words, 1);
+    words->setMargin(tools().theme.space(3)); // on one line with the buttons
+    line->addWidget(words);
     const QString name = entry.value("name"_L1).toString();
     const auto add = [&](const QString &text, const QString &spoken, auto run) {
         auto *button = new QToolButton(parts);
@@ -87,6 +109,11 @@ QWidget *AttachmentsInput::rowTools(const QJsonObject &entry, QWidget *frame)
     if (AttachmentKeeper::canOpen(entry.value("media_type"_L1).toString()))
         add(tr("Open"), tr("Open: %1").arg(name), [this, entry] { m_keeper.open(entry); });
     add(tr("Save as…"), tr("Save as: %1").arg(name), [this, entry] { m_keeper.saveAs(entry); });
+    add(tr("Replace…"), tr("Replace with a new version: %1").arg(name), [this, entry, frame] {
+        const QString path = tools().prompts.openFile(tr("Choose the new version"), tr("All files (*)"));
+        if (!path.isEmpty())
+            replaceFile(frame, entry, path);
+    });
     return parts;
 }
 

@@ -19,6 +19,10 @@ public:
     /// Takes these files in; they show as soon as they lie in the library.
     void takeFiles(const QStringList &paths);
 
+    /// Puts this file in the place of the one in \a frame; descriptions and licence stay, and so does the
+    /// old file in the history of the record.
+    void replaceFile(QWidget *frame, const QJsonObject &entry, const QString &path);
+
     /// The files among what was dragged.
     static QStringList filesIn(const QMimeData &data);
 

@@ -96,6 +96,11 @@ QString EntriesInput::addLabel() const
 
 EntriesInput::Row &EntriesInput::addRow(const QJsonObject &entry)
 {
+    return insertRow(m_rows.size(), entry);
+}
+
+EntriesInput::Row &EntriesInput::insertRow(qsizetype place, const QJsonObject &entry)
+{
     const Theme &theme = m_tools.theme;
     const bool framed = m_field.type != FieldType::Municipalities;
     auto *frame = new QFrame(this);
@@ -142,9 +147,24 @@ EntriesInput::Row &EntriesInput::addRow(const QJsonObject &entry)
     grid->addWidget(remove, framed ? line + 2 : line + 1, framed ? columns - 1 : columns, 1, 1,
         framed ? Qt::AlignRight : Qt::AlignVCenter);
     row.remove = remove;
-    m_layout->insertWidget(m_layout->indexOf(m_add), frame);
-    m_rows.append(row);
-    return m_rows.last();
+    m_layout->insertWidget(int(place), frame);
+    return *m_rows.insert(place, row);
+}
+
+void EntriesInput::replace(const QWidget *frame, const QJsonObject &parts)
+{
+    const auto row = std::ranges::find(m_rows, frame, &Row::frame);
+    if (row == m_rows.end())
+        return;
+    QJsonObject entry = entryIn(*row);
+    for (auto part = parts.begin(); part != parts.end(); ++part)
+        entry.insert(part.key(), part.value());
+    const qsizetype place = row - m_rows.begin();
+    delete row->frame;
+    m_rows.erase(row);
+    insertRow(place, entry).parts.first().input->takeFocus();
+    nameRows();
+    Q_EMIT edited();
 }
 
 void EntriesInput::removeRow(const QWidget *frame)

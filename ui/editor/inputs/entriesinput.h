@@ -30,6 +30,9 @@ protected:
     /// The button below the entries was pressed: an empty entry, unless a list grows in another way.
     virtual void addWanted();
 
+    /// Writes \a parts over those of the entry in this frame, which keeps its place and its other parts.
+    void replace(const QWidget *frame, const QJsonObject &parts);
+
     /// What stands beside the button that removes this entry; null for nothing.
     virtual QWidget *rowTools(const QJsonObject &entry, QWidget *frame);
 
@@ -50,6 +53,7 @@ private:
     };
 
     Row &addRow(const QJsonObject &entry);
+    Row &insertRow(qsizetype place, const QJsonObject &entry);
     void removeRow(const QWidget *frame);
     void completeSource(const QWidget *frame);
     QJsonObject entryIn(const Row &row) const;
