@@ -58,13 +58,14 @@ Result<Edited> write(store::Library &library, const store::StepRequest &request,
     });
 }
 
-Result<store::Step> setTrashed(
-    store::Library &library, const Author &author, StepKind kind, const QList<RecordId> &records)
+Result<store::Step> setTrashed(store::Library &library, const Author &author, StepKind kind,
+    const QList<RecordId> &records, const Progress &progress)
 {
     const QJsonValue trashed = kind == StepKind::Trash ? QJsonValue(true) : QJsonValue();
     const QJsonObject values{{QString(model::trashedField), trashed}};
     return changeAll(
-        library, author, {.kind = kind}, records, [&](const model::RecordState &) { return values; });
+        library, author, {.kind = kind}, records, [&](const model::RecordState &) { return values; },
+        progress);
 }
 
 /// What puts the fields of \a earlier back.
@@ -157,15 +158,16 @@ Result<Edited> changeRecord(store::Library &library, const Author &author, const
         with.newTags);
 }
 
-Result<store::Step> moveToTrash(store::Library &library, const Author &author, const QList<RecordId> &records)
+Result<store::Step> moveToTrash(
+    store::Library &library, const Author &author, const QList<RecordId> &records, const Progress &progress)
 {
-    return setTrashed(library, author, StepKind::Trash, records);
+    return setTrashed(library, author, StepKind::Trash, records, progress);
 }
 
 Result<store::Step> takeFromTrash(
-    store::Library &library, const Author &author, const QList<RecordId> &records)
+    store::Library &library, const Author &author, const QList<RecordId> &records, const Progress &progress)
 {
-    return setTrashed(library, author, StepKind::Restore, records);
+    return setTrashed(library, author, StepKind::Restore, records, progress);
 }
 
 Result<Edited> restoreRevision(store::Library &library, const Author &author, const RecordId &record,

@@ -31,11 +31,12 @@ Result<Edited> createRecord(store::Library &library, const Author &author, model
 Result<Edited> changeRecord(store::Library &library, const Author &author, const RecordId &record,
     const QJsonObject &values, const Accompaniment &with = {});
 
-/// Moves records to the trash, or out of it, in one step. Fails with RecordNotFound.
-Result<store::Step> moveToTrash(
-    store::Library &library, const Author &author, const QList<RecordId> &records);
-Result<store::Step> takeFromTrash(
-    store::Library &library, const Author &author, const QList<RecordId> &records);
+/// Moves records to the trash, or out of it, in one step. Fails with RecordNotFound, and with Cancelled, when
+/// nothing is changed.
+Result<store::Step> moveToTrash(store::Library &library, const Author &author, const QList<RecordId> &records,
+    const Progress &progress = {});
+Result<store::Step> takeFromTrash(store::Library &library, const Author &author,
+    const QList<RecordId> &records, const Progress &progress = {});
 
 /// Puts back what the record showed at an earlier revision: one field, or all of them; where it was
 /// imported from stays. Refused when it brings problems that the record does not have now. Fails with

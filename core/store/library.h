@@ -40,7 +40,7 @@ enum class StepKind : quint8 {
     Undo, ///< those of the step that `about` speaks of
     Redo, ///< the same
     Tag, ///< how many tags were made with it; none for none
-    SetField, ///< the field
+    SetField, ///< the field, how many municipalities were made with it; none for none
     Review, ///< the review state
     Trash, ///< none
     Restore, ///< none; out of the trash

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/operations.h"
 
+#include "ui/bulk/bulkdesk.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/duedialog.h"
 #include "ui/dialogs/importdialog.h"
@@ -33,9 +34,11 @@ Operations::Operations(const Services &services, MainWindow &window, Create crea
     : QObject(&window), m_services(services), m_window(window), m_create(std::move(create)),
       m_version(version), m_editors(new EditorDesk(services, this))
 {
-    new StepOperations(services, window);
+    auto *runner = new StepRunner(services, window);
+    new StepOperations(services, window, *runner);
+    new BulkDesk(services, window, *runner, m_editors->tools());
     new SearchOperations(services, window);
-    auto *tags = new TagDesk(services, window);
+    auto *tags = new TagDesk(services, window, *runner);
     connect(tags, &TagDesk::editWanted, m_editors, &EditorDesk::edit);
     connect(tags, &TagDesk::newWanted, m_editors, [this] { m_editors->create(model::Kind::Tag); });
     connect(&window, &MainWindow::openWanted, this, &Operations::openLibrary);

@@ -37,8 +37,8 @@ Result<StepNames> stepNames(const store::Library &library)
 
 } // namespace
 
-StepOperations::StepOperations(const Services &services, MainWindow &window)
-    : QObject(&window), m_services(services), m_window(window)
+StepOperations::StepOperations(const Services &services, MainWindow &window, StepRunner &runner)
+    : QObject(&window), m_services(services), m_window(window), m_runner(runner)
 {
     connect(&window, &MainWindow::undoWanted, this,
         [this] { run([](store::Library &library, const QString &who) { return library.undoLast(who); }); });
@@ -54,19 +54,17 @@ StepOperations::StepOperations(const Services &services, MainWindow &window)
 }
 
 /// Says in the state line what was done; the menu offers to take it back.
-void StepOperations::run(const Work &work, const std::function<void()> &done)
+void StepOperations::run(const Work &work)
 {
     m_services.library.write(
         JobRunner::everyJob, this,
         [work, who = m_services.settings.actor()](
             store::Library &library, const Progress &) -> Result<store::Step> { return work(library, who); },
-        [this, done](const Result<store::Step> &step) {
+        [this](const Result<store::Step> &step) {
             if (!step)
                 m_services.prompts.showError(step.error());
             else if (step->number > 0)
                 m_window.say(stepText(*step));
-            if (step && done)
-                done();
             nameSteps();
         });
 }
@@ -74,19 +72,21 @@ void StepOperations::run(const Work &work, const std::function<void()> &done)
 /// The reader shows nothing that is not in the list any more.
 void StepOperations::moveToTrash(const QList<RecordId> &records)
 {
-    run([records](store::Library &library,
-            const QString &who) { return edit::moveToTrash(library, {.actor = who}, records); },
-        [this, records] {
-            if (records.contains(m_window.readerPane()->current()))
-                m_window.readerPane()->clear();
-        });
+    const auto work = [records](store::Library &library, const QString &who, const Progress &progress) {
+        return edit::moveToTrash(library, {.actor = who}, records, progress);
+    };
+    m_runner.run(tr("Records are being moved to the trash"), work, [this, records] {
+        if (records.contains(m_window.readerPane()->current()))
+            m_window.readerPane()->clear();
+    });
 }
 
 void StepOperations::restore(const QList<RecordId> &records)
 {
-    run([records](store::Library &library, const QString &who) {
-        return edit::takeFromTrash(library, {.actor = who}, records);
-    });
+    m_runner.run(tr("Records are being restored"),
+        [records](store::Library &library, const QString &who, const Progress &progress) {
+            return edit::takeFromTrash(library, {.actor = who}, records, progress);
+        });
 }
 
 void StepOperations::askForName()

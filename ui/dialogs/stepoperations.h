@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/views/mainwindow.h"
+#include "ui/views/steprunner.h"
 
 namespace twb::ui {
 
@@ -12,12 +12,12 @@ class StepOperations final : public QObject {
     Q_OBJECT
 
 public:
-    StepOperations(const Services &services, MainWindow &window);
+    StepOperations(const Services &services, MainWindow &window, StepRunner &runner);
 
 private:
     using Work = std::function<Result<store::Step>(store::Library &library, const QString &who)>;
 
-    void run(const Work &work, const std::function<void()> &done = {});
+    void run(const Work &work);
     void moveToTrash(const QList<RecordId> &records);
     void restore(const QList<RecordId> &records);
     void emptyTrash();
@@ -26,6 +26,7 @@ private:
 
     Services m_services;
     MainWindow &m_window;
+    StepRunner &m_runner;
 };
 
 } // namespace twb::ui

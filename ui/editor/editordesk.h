@@ -43,6 +43,7 @@ public:
     QList<EditorWindow *> windows() const { return m_windows; }
     bool isOpen(const RecordId &id) const { return windowOf(id); }
     DraftKeeper &drafts() { return m_drafts; }
+    const EditorTools &tools() const { return m_tools; }
 
 Q_SIGNALS:
     /// An editor stands on the screen.

@@ -35,11 +35,12 @@ QString sentence(const store::Step &step, const char *named, const char *counted
 }
 
 /// The same with something of the step's own before.
-QString sentence(const store::Step &step, const QString &own, const char *named, const char *counted)
+QString sentence(
+    const store::Step &step, const QString &own, const char *named, const char *counted, int beside = 0)
 {
     if (!step.what.isEmpty())
         return translated(named).arg(own, step.what);
-    return translated(counted, int(step.records)).arg(own);
+    return translated(counted, int(step.records) - beside).arg(own);
 }
 
 QString collectionText(const store::Step &step, const char *text)
@@ -86,7 +87,7 @@ QString undoneText(const store::Step &step)
             QT_TRANSLATE_N_NOOP("StepText", "%n record(s) tagged"), first.toInt());
     case store::StepKind::SetField:
         return sentence(step, fieldLabel(first), QT_TRANSLATE_NOOP("StepText", "%1 changed: %2"),
-            QT_TRANSLATE_N_NOOP("StepText", "%1 of %n record(s) changed"));
+            QT_TRANSLATE_N_NOOP("StepText", "%1 of %n record(s) changed"), step.arguments.value(1).toInt());
     case store::StepKind::Review:
         return sentence(step,
             model::termLabel(model::VocabularyId::ReviewState, first, languageFor(QLocale())),

@@ -4,7 +4,7 @@
 
 #include "core/edit/bulktags.h"
 #include "core/edit/tagoperation.h"
-#include "ui/views/mainwindow.h"
+#include "ui/views/steprunner.h"
 
 #include <QPointer>
 
@@ -13,12 +13,12 @@ namespace twb::ui {
 class TagsDialog;
 
 /// Everything about tags that is no editing of one record: opens the dialogs and carries out what they ask
-/// for, each as one step, with progress where it takes long.
+/// for, each as one step.
 class TagDesk final : public QObject {
     Q_OBJECT
 
 public:
-    TagDesk(const Services &services, MainWindow &window);
+    TagDesk(const Services &services, MainWindow &window, StepRunner &runner);
 
     /// Lets tags be put on these records and taken off.
     void tag(const QList<RecordId> &records);
@@ -31,17 +31,13 @@ Q_SIGNALS:
     void newWanted();
 
 private:
-    using Work = std::function<Result<store::Step>(
-        store::Library &library, const edit::Author &author, const Progress &progress)>;
-
     void takeCounts(const FacetCounts &totals);
-    void run(const QString &title, const Work &work);
 
     Services m_services;
     MainWindow &m_window;
+    StepRunner &m_runner;
     QPointer<TagsDialog> m_tags;
     QHash<RecordId, qint64> m_counts;
-    int m_runs = 0; ///< each has a channel of its own, so that none silences another
 };
 
 } // namespace twb::ui

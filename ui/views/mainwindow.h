@@ -87,6 +87,9 @@ Q_SIGNALS:
     void emptyTrashWanted();
     /// Tags are to be put on these records or taken off.
     void tagWanted(const QList<RecordId> &records);
+    /// A field of these records is to be set.
+    void fieldWanted(const QList<RecordId> &records);
+    void reviewWanted(const QList<RecordId> &records);
     /// The tags themselves are to be put in order.
     void tagsWanted();
     void nameWanted();
@@ -114,6 +117,8 @@ private:
     void addRecordActions();
     void addStepActions();
     void addTagActions();
+    void addManyActions();
+    void updateManyActions();
     void withChosen(const std::function<void(const QList<RecordId> &records)> &run);
     QMenu *makeMenu();
     QMenu *makeNewMenu();

@@ -53,6 +53,7 @@ void MainWindow::addActions()
     addReaderActions();
     addRecordActions();
     addStepActions();
+    addManyActions();
     addTagActions();
     addAdoptActions();
     for (QAction *action : m_actions.all())
@@ -198,33 +199,6 @@ void MainWindow::addStepActions()
         this, [this] { Q_EMIT nameWanted(); });
 }
 
-void MainWindow::addTagActions()
-{
-    m_actions.add({u"record.tags"_s, tr("Ta&gs…"), tr("Put tags on the chosen records or take them off"), {},
-                      {QKeySequence(Qt::CTRL | Qt::Key_T)}},
-        this, [this] { withChosen([this](const QList<RecordId> &records) { Q_EMIT tagWanted(records); }); });
-    m_actions.add(
-        {u"tags.manage"_s, tr("&Manage tags…"), tr("Rename, move, merge and delete the tags of the library"),
-            {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)}},
-        this, [this] { Q_EMIT tagsWanted(); });
-}
-
-/// Those chosen in the list, or the one that is read.
-void MainWindow::withChosen(const std::function<void(const QList<RecordId> &records)> &run)
-{
-    if (!m_results->hasSeveralSelected()) {
-        if (!m_reader->current().isNull())
-            run({m_reader->current()});
-        return;
-    }
-    m_results->readSelected([this, run](const Result<QList<RecordId>> &records) {
-        if (!records)
-            m_services.prompts.showError(records.error());
-        else if (!records->isEmpty())
-            run(*records);
-    });
-}
-
 void MainWindow::setSteps(const QString &undo, const QString &redo)
 {
     m_undo = undo;
@@ -280,15 +254,8 @@ void MainWindow::updateActions()
     m_actions[u"library.import"_s]->setEnabled(writable);
     m_actions[u"edit.undo"_s]->setEnabled(writable && !m_undo.isEmpty());
     m_actions[u"edit.redo"_s]->setEnabled(writable && !m_redo.isEmpty());
-    const bool several = m_results->hasSeveralSelected();
-    const bool inTrash = several ? m_services.search.place() == index::trashKind : m_reader->isTrashed();
-    const bool chosen = writable && (several || m_reader->kind() != model::Kind::Other);
-    m_actions[u"record.trash"_s]->setEnabled(chosen && !inTrash);
-    m_actions[u"record.restore"_s]->setEnabled(chosen && inTrash);
-    const bool taggable = several || model::findField(m_reader->kind(), u"tags");
-    m_actions[u"record.tags"_s]->setEnabled(chosen && !inTrash && taggable);
-    m_actions[u"tags.manage"_s]->setEnabled(open);
     m_actions[u"search.save"_s]->setEnabled(writable && !m_services.search.isEmpty());
+    updateManyActions();
     m_actions[u"trash.empty"_s]->setEnabled(writable);
     m_actions[u"library.check"_s]->setEnabled(open);
     m_actions[u"library.unread"_s]->setEnabled(open);
