@@ -44,11 +44,14 @@ QToolButton#flat::menu-indicator { image: none; }
 QToolButton:disabled { color: @disabled; }
 QLineEdit { border: 1px solid @secondary; border-radius: 4px; padding: @5px @6px; background: @panel; }
 QLineEdit:focus { border: 2px solid @accent; padding: @4px @5px; }
-QCheckBox::indicator, QRadioButton::indicator {
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator, QTableView::indicator {
   width: @14px; height: @14px; border: 1px solid @secondary; background: @panel; }
-QCheckBox::indicator { border-radius: 3px; }
+QCheckBox::indicator, QListView::indicator, QTableView::indicator { border-radius: 3px; }
 QRadioButton::indicator { border-radius: @8px; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@tick); }
+QCheckBox::indicator:checked, QListView::indicator:checked, QTableView::indicator:checked {
+  background: @accent; border-color: @accent; image: url(:/icons/@tick); }
+QListView::indicator:indeterminate, QTableView::indicator:indeterminate {
+  background: @accent; border-color: @accent; image: url(:/icons/@dash); }
 QRadioButton::indicator:checked { width: @6px; height: @6px; border: @5px solid @accent; background: @onAccent; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; text-decoration: underline; }
 QTableView { border: 1px solid @line; }
@@ -109,6 +112,7 @@ QString Theme::styleSheet() const
     sheet.replace("@onAccent"_L1, c.onAccent.name());
     sheet.replace("@accent"_L1, c.accent.name());
     sheet.replace("@tick"_L1, c.dark ? "tick-dark.svg"_L1 : "tick-light.svg"_L1);
+    sheet.replace("@dash"_L1, c.dark ? "dash-dark.svg"_L1 : "dash-light.svg"_L1);
     sheet.replace("@window"_L1, c.window.name());
     sheet.replace("@caution"_L1, c.caution.name());
     sheet.replace("@panel"_L1, c.panel.name());
