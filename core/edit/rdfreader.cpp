@@ -26,12 +26,16 @@ Result<void> RdfReader::read()
     if (m_xml.readNextStartElement()) {
         const Scope scope = within({});
         if (isRdf(m_xml, "RDF"_L1)) {
-            while (m_xml.readNextStartElement())
+            while (!m_progress.cancelled() && m_xml.readNextStartElement()) {
                 readNode(scope);
+                m_progress(m_source.pos(), m_source.size());
+            }
         } else {
             m_xml.raiseError(u"rdf:RDF"_s);
         }
     }
+    if (m_progress.cancelled())
+        return failure(ErrorCode::Cancelled);
     while (!m_xml.atEnd())
         m_xml.readNext();
     if (m_xml.hasError())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/progress.h"
 
 #include <QXmlStreamReader>
 
@@ -25,12 +26,12 @@ class RdfReader {
 public:
     using Visitor = std::function<void(const Triple &triple)>;
 
-    RdfReader(QIODevice &source, const QString &path, Visitor visit)
-        : m_xml(&source), m_path(path), m_visit(std::move(visit))
+    RdfReader(QIODevice &source, const QString &path, Visitor visit, const Progress &progress)
+        : m_source(source), m_xml(&source), m_path(path), m_visit(std::move(visit)), m_progress(progress)
     {
     }
 
-    /// Fails with SkosInvalid.
+    /// Fails with SkosInvalid, Cancelled.
     Result<void> read();
 
 private:
@@ -50,9 +51,11 @@ private:
     QString nextBlank() { return QStringLiteral("_:%1").arg(++m_blanks); }
     bool isTooDeep(const Scope &scope);
 
+    QIODevice &m_source;
     QXmlStreamReader m_xml;
     QString m_path;
     Visitor m_visit;
+    Progress m_progress;
     qint64 m_blanks = 0;
 };
 

@@ -24,8 +24,8 @@ struct Concept {
 };
 
 /// Reads the concepts of an RDF/XML file in the order in which they come; \a path is for messages. Fails
-/// with SkosInvalid, also when there is no concept.
-Result<QList<Concept>> readSkos(QIODevice &source, const QString &path);
+/// with SkosInvalid, also when there is no concept, and with Cancelled.
+Result<QList<Concept>> readSkos(QIODevice &source, const QString &path, const Progress &progress = {});
 
 /// Writes all tags as one concept scheme in RDF/XML. Fails with FileNotWritable.
 Result<void> writeSkos(const TagTree &tags, QIODevice &target, const QString &path);
@@ -43,8 +43,8 @@ struct SkosPlan {
 /// rest is taken where there was nothing. A name that two concepts share is told apart by the wider term.
 Result<SkosPlan> planImport(const store::Library &library, const QList<Concept> &concepts);
 
-/// Carries it out as one step called \a what.
-Result<store::Step> importTags(
-    store::Library &library, const Author &author, const QList<Concept> &concepts, const QString &what);
+/// Carries it out as one step called \a what. Fails with Cancelled, when nothing is changed.
+Result<store::Step> importTags(store::Library &library, const Author &author, const QList<Concept> &concepts,
+    const QString &what, const Progress &progress = {});
 
 } // namespace twb::edit

@@ -173,10 +173,10 @@ void writeConcept(QXmlStreamWriter &xml, const TagTree &tags, const Tag &tag)
 
 } // namespace
 
-Result<QList<Concept>> readSkos(QIODevice &source, const QString &path)
+Result<QList<Concept>> readSkos(QIODevice &source, const QString &path, const Progress &progress)
 {
     Gatherer gatherer;
-    RdfReader reader(source, path, [&](const Triple &triple) { gatherer.add(triple); });
+    RdfReader reader(source, path, [&](const Triple &triple) { gatherer.add(triple); }, progress);
     if (const auto read = reader.read(); !read)
         return std::unexpected(read.error());
     const QList<Concept> concepts = gatherer.concepts();

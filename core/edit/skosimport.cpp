@@ -192,15 +192,24 @@ Result<SkosPlan> planImport(const store::Library &library, const QList<Concept> 
     return Planner(library, *tree, concepts).plan();
 }
 
-Result<store::Step> importTags(
-    store::Library &library, const Author &author, const QList<Concept> &concepts, const QString &what)
+Result<store::Step> importTags(store::Library &library, const Author &author, const QList<Concept> &concepts,
+    const QString &what, const Progress &progress)
 {
     const auto plan = planImport(library, concepts);
     if (!plan)
         return std::unexpected(plan.error());
-    return library.apply(
-        {.kind = store::StepKind::ImportTags, .actor = author.actor, .what = what, .note = author.note},
-        plan->changes);
+    auto writer = library.beginStep(
+        {.kind = store::StepKind::ImportTags, .actor = author.actor, .what = what, .note = author.note});
+    if (!writer)
+        return std::unexpected(writer.error());
+    for (qsizetype i = 0; i < plan->changes.size(); ++i) {
+        if (progress.cancelled())
+            return failure(ErrorCode::Cancelled);
+        if (const auto added = (*writer)->add(plan->changes.at(i)); !added)
+            return std::unexpected(added.error());
+        progress(i + 1, plan->changes.size());
+    }
+    return (*writer)->commit();
 }
 
 } // namespace twb::edit

@@ -2,12 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tags/tagdesk.h"
 
+#include "core/edit/skos.h"
 #include "ui/tags/bulktagsdialog.h"
+#include "ui/tags/skosimportdialog.h"
 #include "ui/tags/tagsdialog.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
 
 namespace twb::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// All of it or nothing.
+Result<void> writeFile(const edit::TagTree &tags, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::FileNotWritable, {path, file.errorString()});
+    if (const auto written = edit::writeSkos(tags, file, path); !written)
+        return written;
+    return file.commit() ? Result<void>() : failure(ErrorCode::FileNotWritable, {path, file.errorString()});
+}
+
+} // namespace
 
 TagDesk::TagDesk(const Services &services, MainWindow &window, StepRunner &runner)
     : QObject(&window), m_services(services), m_window(window), m_runner(runner)
@@ -44,6 +64,8 @@ void TagDesk::manage()
     m_tags->setCounts(m_counts);
     connect(m_tags, &TagsDialog::editWanted, this, &TagDesk::editWanted);
     connect(m_tags, &TagsDialog::newWanted, this, &TagDesk::newWanted);
+    connect(m_tags, &TagsDialog::importWanted, this, &TagDesk::importList);
+    connect(m_tags, &TagsDialog::exportWanted, this, &TagDesk::exportList);
     connect(m_tags, &TagsDialog::operationWanted, this, [this](const edit::TagOperation &operation) {
         m_runner.run(tr("Tags are being changed"),
             [operation](store::Library &library, const QString &who, const Progress &progress) {
@@ -51,6 +73,44 @@ void TagDesk::manage()
             });
     });
     m_tags->show();
+}
+
+void TagDesk::importList()
+{
+    const QString path = m_services.prompts.openFile(
+        tr("Import list of tags"), tr("Lists of terms in SKOS (*.rdf *.xml *.skos);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    auto *dialog = new SkosImportDialog(m_services, path, m_tags);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, path, dialog] {
+        m_runner.run(tr("Tags are being imported"),
+            [concepts = dialog->concepts(), what = QFileInfo(path).fileName()](
+                store::Library &library, const QString &who, const Progress &progress) {
+                return edit::importTags(library, {.actor = who}, concepts, what, progress);
+            });
+    });
+    dialog->open();
+}
+
+void TagDesk::exportList()
+{
+    QString path = m_services.prompts.saveFile(
+        tr("Export list of tags"), tr("Tags") + u".rdf"_s, tr("Lists of terms in SKOS (*.rdf)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += ".rdf"_L1;
+    const auto work = [path](const store::Library &library, const index::Index &, const Progress &) {
+        return edit::TagTree::read(library).and_then(
+            [&](const edit::TagTree &tags) { return writeFile(tags, path); });
+    };
+    m_services.library.read(JobRunner::everyJob, this, work, [this, path](const Result<void> &written) {
+        if (written)
+            m_window.say(tr("Tags written: %1").arg(QFileInfo(path).fileName()));
+        else
+            m_services.prompts.showError(written.error());
+    });
 }
 
 void TagDesk::takeCounts(const FacetCounts &totals)

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void newWanted();
 
 private:
+    void importList();
+    void exportList();
     void takeCounts(const FacetCounts &totals);
 
     Services m_services;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tags/tagplantext.h"
 
-#include "ui/history/fieldtext.h"
-
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -20,11 +18,7 @@ class PlanTeller {
     Q_DECLARE_TR_FUNCTIONS(TagPlanText)
 
 public:
-    PlanTeller(const edit::TagTree &tags, const Formats &formats) : m_formats(formats)
-    {
-        for (const edit::Tag &tag : tags.all())
-            m_names.records.insert(tag.id, tag.name);
-    }
+    PlanTeller(Names names, const Formats &formats) : m_formats(formats), m_names(std::move(names)) { }
 
     static QString records(const edit::TagPlan &plan)
     {
@@ -48,6 +42,16 @@ public:
                             change(it.key(), edit.before.value(it.key()), it.value())));
         }
         return lines;
+    }
+
+    QString fields(const edit::TagEdit &edit) const
+    {
+        QStringList parts;
+        for (auto it = edit.after.begin(); it != edit.after.end(); ++it)
+            parts.append(tr("%1: %2", "field, what changes")
+                    .arg(fieldLabel(model::Kind::Tag, it.key(), m_formats),
+                        change(it.key(), edit.before.value(it.key()), it.value())));
+        return parts.join(u"; "_s);
     }
 
     static QString search(const edit::SearchEdit &edit)
@@ -100,7 +104,10 @@ private:
 
 QString planText(const edit::TagPlan &plan, const edit::TagTree &tags, const Formats &formats)
 {
-    const PlanTeller teller(tags, formats);
+    Names names;
+    for (const edit::Tag &tag : tags.all())
+        names.records.insert(tag.id, tag.name);
+    const PlanTeller teller(names, formats);
     QStringList lines;
     for (const edit::TagEdit &edit : plan.tags)
         lines += teller.tag(edit);
@@ -113,6 +120,11 @@ QString planText(const edit::TagPlan &plan, const edit::TagTree &tags, const For
     }
     lines.prepend(PlanTeller::records(plan));
     return lines.join(u'\n');
+}
+
+QString editText(const edit::TagEdit &edit, const Names &names, const Formats &formats)
+{
+    return PlanTeller(names, formats).fields(edit);
 }
 
 } // namespace twb::ui

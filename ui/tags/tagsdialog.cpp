@@ -79,7 +79,6 @@ void TagsDialog::makeParts()
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(theme.space(8));
     makeActions(*buttons);
-    buttons->addStretch(1);
     auto *left = new QVBoxLayout;
     left->addWidget(m_empty);
     left->addWidget(m_tree, 1);
@@ -114,6 +113,11 @@ void TagsDialog::makeActions(QVBoxLayout &buttons)
         tr("Let another tag take over the records; the name becomes its synonym"),
         Qt::CTRL | Qt::SHIFT | Qt::Key_M);
     operation(Kind::Delete, tr("&Delete…"), tr("Take the tag off all records and remove it"), Qt::Key_Delete);
+    buttons.addStretch(1);
+    m_import = add(buttons, tr("&Import list…"), tr("Take tags from a list of terms of others (SKOS)"),
+        Qt::CTRL | Qt::Key_I, [this] { Q_EMIT importWanted(); });
+    m_export = add(buttons, tr("E&xport list…"), tr("Write all tags into a file that others can read (SKOS)"),
+        Qt::CTRL | Qt::Key_S, [this] { Q_EMIT exportWanted(); });
     connect(m_tree, &QTreeView::activated, m_edit, &QAction::trigger);
 }
 
@@ -181,6 +185,8 @@ void TagsDialog::updateActions()
 {
     const bool writable = !m_services.library.isReadOnly();
     m_new->setEnabled(writable);
+    m_import->setEnabled(writable);
+    m_export->setEnabled(!m_tags.all().isEmpty());
     m_edit->setEnabled(writable && !chosen().isNull());
     for (QAction *operation : std::as_const(m_operations))
         operation->setEnabled(writable && !chosen().isNull());

@@ -29,6 +29,8 @@ public:
 
     QTreeView *tree() const { return m_tree; }
     QAction *action(Kind kind) const { return m_operations.at(int(kind)); }
+    QAction *importAction() const { return m_import; }
+    QAction *exportAction() const { return m_export; }
     const TagTreeModel &model() const { return m_model; }
 
     void setCounts(const QHash<RecordId, qint64> &counts) { m_model.setCounts(counts); }
@@ -40,6 +42,10 @@ Q_SIGNALS:
     void operationWanted(const edit::TagOperation &operation);
     void editWanted(const RecordId &tag);
     void newWanted();
+
+    /// Tags are to be taken from a file, or written into one.
+    void importWanted();
+    void exportWanted();
 
     /// The tree shows the library as it is now.
     void loaded();
@@ -63,6 +69,8 @@ private:
     QList<QAction *> m_operations; ///< in the order of Kind
     QAction *m_edit = nullptr;
     QAction *m_new = nullptr;
+    QAction *m_import = nullptr;
+    QAction *m_export = nullptr;
 };
 
 } // namespace twb::ui

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tags/skosimportdialog.h"
+
+#include "ui/theme/tables.h"
+#include "ui/views/actionbutton.h"
+
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace twb::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr JobRunner::Channel previewChannel = 56;
+}
+
+SkosImportDialog::SkosImportDialog(const Services &services, const QString &path, QWidget *parent)
+    : QDialog(parent), m_services(services), m_summary(new QLabel(this)), m_progress(new QProgressBar(this)),
+      m_table(new QTableView(this))
+{
+    setObjectName("skosImportDialog"_L1);
+    setWindowTitle(tr("Import list of tags"));
+    setStyleSheet(services.theme.styleSheet());
+    resize(services.theme.space(720), services.theme.space(520));
+    makeParts(path);
+    connect(&services.library, &LibrarySession::closed, this, &QDialog::reject);
+    load(path);
+}
+
+SkosImportDialog::~SkosImportDialog()
+{
+    m_services.library.requestStop(previewChannel);
+}
+
+void SkosImportDialog::makeParts(const QString &path)
+{
+    const Theme &theme = m_services.theme;
+    auto *title = new QLabel(QFileInfo(path).fileName(), this);
+    title->setTextFormat(Qt::PlainText);
+    title->setFont(theme.font(TextRole::Section));
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    m_summary->setText(tr("The list is being read …"));
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, 0);
+    m_progress->setAccessibleName(m_summary->text());
+    m_table->setModel(&m_model);
+    m_table->setAccessibleName(tr("Tags that come or change"));
+    makePlainTable(*m_table);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setWordWrap(false);
+    m_table->setColumnWidth(SkosPreviewModel::Tag, theme.space(240));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_accept = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+    makePrimary(*m_accept);
+    m_accept->setDefault(true);
+    m_accept->setEnabled(false);
+    auto *layout = new QVBoxLayout(this);
+    const int side = theme.space(16);
+    layout->setContentsMargins(side, side, side, side);
+    layout->setSpacing(theme.space(12));
+    layout->addWidget(title);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void SkosImportDialog::load(const QString &path)
+{
+    LibrarySession &library = m_services.library;
+    connect(&library, &LibrarySession::progressed, this, [this](int channel, qint64 done, qint64 total) {
+        if (channel != previewChannel || total <= 0)
+            return;
+        m_progress->setRange(0, 1000);
+        m_progress->setValue(int(1000 * done / total));
+    });
+    const auto work = [path, formats = m_services.formats](const store::Library &opened, const index::Index &,
+                          const Progress &progress) { return previewOf(opened, path, formats, progress); };
+    library.read(previewChannel, this, work, [this](const Result<SkosPreview> &preview) {
+        if (preview) {
+            show(*preview);
+            return;
+        }
+        if (preview.error().code != ErrorCode::Cancelled)
+            m_services.prompts.showError(preview.error());
+        reject();
+    });
+}
+
+void SkosImportDialog::show(const SkosPreview &preview)
+{
+    m_concepts = preview.concepts;
+    m_model.setLines(preview.lines);
+    m_progress->hide();
+    const bool changes = !preview.lines.isEmpty();
+    QStringList parts{tr("%n new tag(s)", nullptr, int(preview.created)),
+        tr("%n changed", nullptr, int(preview.changed)), tr("%n unchanged", nullptr, int(preview.unchanged))};
+    m_summary->setText(changes
+            ? tr("%1. What a tag has already stays; nothing is removed.").arg(parts.join(u", "_s))
+            : tr("Nothing would change: the library has all of these tags already."));
+    m_accept->setEnabled(changes);
+    if (changes)
+        m_accept->setFocus(Qt::OtherFocusReason);
+}
+
+QString SkosImportDialog::summary() const
+{
+    return m_summary->text();
+}
+
+} // namespace twb::ui

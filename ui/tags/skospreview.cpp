@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tags/skospreview.h"
+
+#include "ui/tags/tagplantext.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace twb::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class PreviewMaker {
+    Q_DECLARE_TR_FUNCTIONS(twb::ui::SkosPreview)
+
+public:
+    PreviewMaker(const edit::TagTree &tags, const edit::SkosPlan &plan, const Formats &formats)
+        : m_tags(tags), m_plan(plan), m_formats(formats)
+    {
+        for (const edit::Tag &tag : tags.all())
+            m_names.records.insert(tag.id, tag.name);
+        for (const store::RecordChange &change : plan.changes)
+            if (!tags.find(change.record))
+                m_names.records.insert(change.record, change.values.value("name"_L1).toString());
+    }
+
+    /// Fails where a tag cannot be read.
+    Result<QList<SkosPreview::Line>> lines(const store::Library &library) const
+    {
+        QList<SkosPreview::Line> created;
+        QList<SkosPreview::Line> changed;
+        for (const store::RecordChange &change : m_plan.changes) {
+            if (!m_tags.find(change.record)) {
+                created.append({m_names.records.value(change.record), placeOf(change.values)});
+                continue;
+            }
+            const auto state = library.record(change.record);
+            if (!state)
+                return std::unexpected(state.error());
+            const QString &name = m_names.records[change.record];
+            changed.append(
+                {name, editText({change.record, name, state->fields, change.values}, m_names, m_formats)});
+        }
+        return created + changed;
+    }
+
+private:
+    QString placeOf(const QJsonObject &values) const
+    {
+        const RecordId parent = RecordId::fromString(values.value("parent"_L1).toString());
+        return parent.isNull() ? tr("New, at the top")
+                               : tr("New, under “%1”").arg(m_names.records.value(parent));
+    }
+
+    const edit::TagTree &m_tags;
+    const edit::SkosPlan &m_plan;
+    const Formats &m_formats;
+    Names m_names;
+};
+
+} // namespace
+
+Result<SkosPreview> previewOf(
+    const store::Library &library, const QString &path, const Formats &formats, const Progress &progress)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileNotReadable, {path, file.errorString()});
+    auto concepts = edit::readSkos(file, path, progress);
+    if (!concepts)
+        return std::unexpected(concepts.error());
+    const auto plan = edit::planImport(library, *concepts);
+    if (!plan)
+        return std::unexpected(plan.error());
+    const auto tags = edit::TagTree::read(library);
+    if (!tags)
+        return std::unexpected(tags.error());
+    return PreviewMaker(*tags, *plan, formats)
+        .lines(library)
+        .transform([&](const QList<SkosPreview::Line> &lines) {
+            return SkosPreview{
+                *std::move(concepts), lines, plan->created, plan->changed, plan->unchanged};
+        });
+}
+
+void SkosPreviewModel::setLines(const QList<SkosPreview::Line> &lines)
+{
+    beginResetModel();
+    m_lines = lines;
+    endResetModel();
+}
+
+int SkosPreviewModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+int SkosPreviewModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant SkosPreviewModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
+        || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return {};
+    const SkosPreview::Line &line = m_lines.at(index.row());
+    return index.column() == Tag ? line.tag : line.what;
+}
+
+QVariant SkosPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == Tag ? tr("Tag") : tr("What happens");
+}
+
+} // namespace twb::ui
