@@ -14,6 +14,7 @@
 #include "ui/editor/draftsdialog.h"
 #include "ui/editor/editordesk.h"
 #include "ui/history/historydialog.h"
+#include "ui/history/provenancedialog.h"
 #include "ui/tags/tagdesk.h"
 #include "ui/views/readerpane.h"
 
@@ -57,6 +58,7 @@ Operations::Operations(const Services &services, MainWindow &window, Create crea
     });
     window.setCloseGuard([this] { return m_editors->closeAll(); });
     connect(&window, &MainWindow::historyWanted, this, &Operations::showHistory);
+    connect(&window, &MainWindow::provenanceWanted, this, &Operations::showProvenance);
     connect(&window, &MainWindow::dueWanted, this, &Operations::showDue);
     connect(&window, &MainWindow::checkWanted, this, &Operations::check);
     connect(&window, &MainWindow::lessonsWanted, this, &Operations::showLessons);
@@ -108,6 +110,13 @@ void Operations::showDue()
 void Operations::showHistory(const RecordId &record)
 {
     auto *dialog = new HistoryDialog(m_services, record, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Operations::showProvenance(const RecordId &record)
+{
+    auto *dialog = new ProvenanceDialog(m_services, record, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -26,6 +26,7 @@ private:
     void importRecords();
     void makeReport(const QList<RecordId> &records);
     void showHistory(const RecordId &record);
+    void showProvenance(const RecordId &record);
     void showDue();
     void check();
     void showUnread();

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historydialog.h"
 
-#include "core/edit/recordedit.h"
 #include "ui/history/comparisonpage.h"
-#include "ui/presentation/problemtext.h"
+#include "ui/history/restorevalues.h"
 #include "ui/reader/reader.h"
 #include "ui/theme/tables.h"
 
@@ -142,25 +141,8 @@ void HistoryDialog::restore(const QString &field)
     const int row = m_table->currentIndex().row();
     if (row < 0)
         return;
-    const auto work = [id = m_record, revision = m_history.revisions.at(row).id, field,
-                          who = m_services.settings.actor()](store::Library &library, const Progress &) {
-        return edit::restoreRevision(library, {.actor = who}, id, revision, field);
-    };
-    m_services.library.write(JobRunner::everyJob, this, work, [this](const Result<edit::Edited> &edited) {
-        if (!edited)
-            m_services.prompts.showError(edited.error());
-        else if (edited->isRefused())
-            m_services.prompts.inform(tr("Nothing was restored"), refusalText(edited->problems));
-        else
-            load();
-    });
-}
-
-/// A line for each field that would not be valid.
-QString HistoryDialog::refusalText(const QList<model::Problem> &problems) const
-{
-    const QStringList lines = problemLines(problems, m_history.kind, m_services.formats.language());
-    return tr("With these values the record would not be valid:") + u'\n' + lines.join(u'\n');
+    restoreValues(m_services, this, {m_record, m_history.kind, m_history.revisions.at(row).id, field},
+        [this] { load(); });
 }
 
 } // namespace twb::ui

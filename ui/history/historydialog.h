@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/validation.h"
 #include "ui/history/revisionmodel.h"
 #include "ui/views/mainwindow.h"
 
@@ -42,7 +41,6 @@ private:
     void load();
     void list(const RecordHistory &history);
     void compare();
-    QString refusalText(const QList<model::Problem> &problems) const;
 
     Services m_services;
     RecordId m_record;

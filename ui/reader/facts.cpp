@@ -203,6 +203,11 @@ QString historyLink(const RecordId &id)
     return "twb:history/"_L1 + id.toString();
 }
 
+QString provenanceLink(const RecordId &id)
+{
+    return "twb:provenance/"_L1 + id.toString();
+}
+
 QString tagLink(const RecordId &id)
 {
     return "twb:tag/"_L1 + id.toString();

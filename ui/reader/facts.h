@@ -32,6 +32,7 @@ QString municipalityName(const RecordView &view, const QString &key, bool withDi
 /// Addresses inside the program; they never leave it.
 QString recordLink(const RecordId &id);
 QString historyLink(const RecordId &id); ///< shows the revisions of a record
+QString provenanceLink(const RecordId &id); ///< shows where its fields come from
 QString tagLink(const RecordId &id);
 QString municipalityLink(const QString &key); ///< searches the records of a municipality
 

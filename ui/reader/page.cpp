@@ -280,6 +280,7 @@ private:
             "Page", "%n revision(s), last changed on %1", nullptr, int(m_view.revisions))
                 .arg(m_formats.dateTime(m_view.changed)));
         m_writer.linkLine(tr("Compare revisions"), historyLink(m_view.state.id), {});
+        m_writer.linkLine(tr("Where each field comes from"), provenanceLink(m_view.state.id), {});
         QStringList from;
         for (auto it = origin.begin(); it != origin.end(); ++it)
             from.append("%1: %2"_L1.arg(it.key(), it.value().toVariant().toString()));

@@ -229,6 +229,8 @@ void MainWindow::followLink(const QUrl &url)
         m_reader->open(RecordId::fromString(value));
     else if (kind == "history"_L1)
         Q_EMIT historyWanted(RecordId::fromString(value));
+    else if (kind == "provenance"_L1)
+        Q_EMIT provenanceWanted(RecordId::fromString(value));
     else if (kind == "tag"_L1)
         m_services.search.ask({}, {{Facet::Tag, {value}}});
     else if (kind == "municipality"_L1)

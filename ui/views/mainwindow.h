@@ -94,6 +94,7 @@ Q_SIGNALS:
     void tagsWanted();
     void nameWanted();
     void historyWanted(const RecordId &record);
+    void provenanceWanted(const RecordId &record);
     void dueWanted();
     void newWanted(model::Kind kind);
     void editWanted(const RecordId &record);

@@ -138,6 +138,13 @@ void MainWindow::addReaderActions()
             if (!m_reader->current().isNull())
                 Q_EMIT historyWanted(m_reader->current());
         });
+    m_actions.add({u"record.provenance"_s, tr("&Origin of the fields…"),
+                      tr("Show who wrote each field of this record, and what it was before"), {},
+                      {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)}},
+        this, [this] {
+            if (!m_reader->current().isNull())
+                Q_EMIT provenanceWanted(m_reader->current());
+        });
     m_actions.add(
         {u"record.due"_s, tr("&Due for review…"), tr("Show which records are to be checked again"), {}, {}},
         this, [this] { Q_EMIT dueWanted(); });
@@ -248,7 +255,8 @@ void MainWindow::updateActions()
     }
     m_adoptMenu->setEnabled(changeable && reportable);
     m_actions[u"record.edit"_s]->setEnabled(changeable);
-    m_actions[u"record.history"_s]->setEnabled(open && !m_reader->current().isNull());
+    for (const QString &name : {u"record.history"_s, u"record.provenance"_s})
+        m_actions[name]->setEnabled(open && !m_reader->current().isNull());
     m_actions[u"record.due"_s]->setEnabled(open);
     m_actions[u"record.drafts"_s]->setEnabled(writable);
     m_actions[u"library.import"_s]->setEnabled(writable);

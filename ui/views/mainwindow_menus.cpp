@@ -38,7 +38,7 @@ QMenu *MainWindow::makeMenu()
     m_adoptMenu = makeAdoptMenu();
     menu->addMenu(m_adoptMenu);
     add({u"record.edit", u"record.tags", u"record.field", u"record.review", u"record.history",
-        u"record.trash", u"record.restore"});
+        u"record.provenance", u"record.trash", u"record.restore"});
     add({u"edit.undo", u"edit.redo"});
     add({u"record.drafts", u"record.due", u"tags.manage", u"trash.empty"});
     add({u"library.import", u"report.make", u"report.record"});

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/history/originmodel.h"
+#include "ui/views/mainwindow.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace twb::ui {
+
+/// Where each field of a record comes from, and what it was before; one earlier value can be put back.
+class ProvenanceDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    ProvenanceDialog(const Services &services, const RecordId &record, QWidget *parent = nullptr);
+
+    QTableView *fields() const { return m_fields; }
+    QTableView *versions() const { return m_versions; }
+    QPushButton *restoreButton() const { return m_restore; }
+
+Q_SIGNALS:
+    /// The tables show the library as it is now.
+    void loaded();
+
+private:
+    void makeParts();
+    void setUp(QTableView &table, OriginModel &model, const QString &name);
+    void load();
+    void list(const FieldOrigins &origins);
+    void takeField();
+    void updateRestore();
+    void restore();
+
+    Services m_services;
+    RecordId m_record;
+    FieldOrigins m_origins;
+    OriginModel m_fieldModel;
+    OriginModel m_versionModel;
+    QLabel *m_title;
+    QTableView *m_fields;
+    QLabel *m_versionsHead;
+    QTableView *m_versions;
+    QPushButton *m_restore = nullptr;
+};
+
+} // namespace twb::ui
