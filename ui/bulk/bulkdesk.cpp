@@ -6,8 +6,7 @@ namespace twb::ui {
 
 using Purpose = BulkFieldDialog::Purpose;
 
-BulkDesk::BulkDesk(
-    const Services &services, MainWindow &window, StepRunner &runner, const EditorTools &tools)
+BulkDesk::BulkDesk(const Services &services, MainWindow &window, StepRunner &runner, const EditorTools &tools)
     : QObject(&window), m_services(services), m_window(window), m_runner(runner), m_tools(tools)
 {
     connect(&window, &MainWindow::fieldWanted, this,

@@ -64,8 +64,8 @@ void BulkFieldDialog::makeParts()
 {
     const Theme &theme = m_services.theme;
     const int count = int(m_records.size());
-    auto *title = new QLabel(
-        isReview() ? tr("Review state of %n record(s)", nullptr, count) : tr("Field of %n record(s)", nullptr, count),
+    auto *title = new QLabel(isReview() ? tr("Review state of %n record(s)", nullptr, count)
+                                        : tr("Field of %n record(s)", nullptr, count),
         this);
     title->setFont(theme.font(TextRole::Section));
     m_room->setObjectName("form"_L1);
@@ -194,7 +194,8 @@ void BulkFieldDialog::fillWays(const model::Field &field)
     using model::FieldType;
     const bool isList = field.type == FieldType::Terms || field.type == FieldType::Lines
         || field.type == FieldType::Municipalities || field.type == FieldType::Sources
-        || field.type == FieldType::Records || field.type == FieldType::Applications;
+        || field.type == FieldType::Records || field.type == FieldType::Applications
+        || field.type == FieldType::Ratings;
     const QSignalBlocker blocker(m_ways);
     m_ways->clear();
     if (isList)
@@ -261,8 +262,8 @@ void BulkFieldDialog::plan()
         Q_EMIT planned();
         return;
     }
-    const auto work = [records = m_records, wanted](const store::Library &library, const index::Index &,
-                          const Progress &progress) {
+    const auto work = [records = m_records, wanted](
+                          const store::Library &library, const index::Index &, const Progress &progress) {
         return edit::planField(library, records, wanted, progress);
     };
     m_services.library.read(planChannel, this, work, [this](const Result<edit::BulkPlan> &result) {

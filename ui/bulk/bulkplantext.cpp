@@ -44,13 +44,12 @@ QString refusalHead(const edit::BulkPlan &plan, bool isReview)
 {
     if (plan.refused.isEmpty())
         return {};
-    return isReview
-        ? counted(QT_TRANSLATE_N_NOOP("BulkPlanText",
-                      "%n record(s) cannot get this review state yet and stay as they are:"),
-              plan.refused.size())
-        : counted(QT_TRANSLATE_N_NOOP(
-                      "BulkPlanText", "%n record(s) stay as they are, the value does not suit them:"),
-              plan.refused.size());
+    return isReview ? counted(QT_TRANSLATE_N_NOOP("BulkPlanText",
+                                  "%n record(s) cannot get this review state yet and stay as they are:"),
+                          plan.refused.size())
+                    : counted(QT_TRANSLATE_N_NOOP("BulkPlanText",
+                                  "%n record(s) stay as they are, the value does not suit them:"),
+                          plan.refused.size());
 }
 
 } // namespace twb::ui

@@ -105,9 +105,10 @@ void ProvenanceDialog::takeField()
 {
     const int row = m_fields->currentIndex().row();
     m_versionModel.showVersions(m_origins, row);
-    m_versionsHead->setText(row < 0 ? QString()
-                                    : tr("All values of “%1”, newest first")
-                                          .arg(m_fieldModel.index(row, OriginModel::Field).data().toString()));
+    m_versionsHead->setText(row < 0
+            ? QString()
+            : tr("All values of “%1”, newest first")
+                  .arg(m_fieldModel.index(row, OriginModel::Field).data().toString()));
     if (row >= 0)
         m_versions->setCurrentIndex(
             m_versionModel.index(int(m_origins.provenance.fields.at(row).shown), OriginModel::Value));
@@ -120,8 +121,7 @@ void ProvenanceDialog::updateRestore()
     const int field = m_fields->currentIndex().row();
     const int version = m_versions->currentIndex().row();
     m_restore->setEnabled(!m_services.library.isReadOnly() && field >= 0 && version >= 0
-        && m_origins.provenance.fields.at(field).versions.at(version).value
-            != m_origins.shown(field).value);
+        && m_origins.provenance.fields.at(field).versions.at(version).value != m_origins.shown(field).value);
 }
 
 void ProvenanceDialog::restore()

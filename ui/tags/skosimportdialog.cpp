@@ -90,7 +90,7 @@ void SkosImportDialog::load(const QString &path)
                           const Progress &progress) { return previewOf(opened, path, formats, progress); };
     library.read(previewChannel, this, work, [this](const Result<SkosPreview> &preview) {
         if (preview) {
-            show(*preview);
+            showPreview(*preview);
             return;
         }
         if (preview.error().code != ErrorCode::Cancelled)
@@ -99,7 +99,7 @@ void SkosImportDialog::load(const QString &path)
     });
 }
 
-void SkosImportDialog::show(const SkosPreview &preview)
+void SkosImportDialog::showPreview(const SkosPreview &preview)
 {
     m_concepts = preview.concepts;
     m_model.setLines(preview.lines);

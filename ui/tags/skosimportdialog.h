@@ -32,7 +32,7 @@ public:
 private:
     void makeParts(const QString &path);
     void load(const QString &path);
-    void show(const SkosPreview &preview);
+    void showPreview(const SkosPreview &preview);
 
     Services m_services;
     SkosPreviewModel m_model;

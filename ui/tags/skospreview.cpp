@@ -81,8 +81,7 @@ Result<SkosPreview> previewOf(
     return PreviewMaker(*tags, *plan, formats)
         .lines(library)
         .transform([&](const QList<SkosPreview::Line> &lines) {
-            return SkosPreview{
-                *std::move(concepts), lines, plan->created, plan->changed, plan->unchanged};
+            return SkosPreview{*std::move(concepts), lines, plan->created, plan->changed, plan->unchanged};
         });
 }
 
