@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/tagtree.h"
 
-#include "core/analysis/analyser.h"
-
 #include <QCollator>
 #include <QJsonArray>
 #include <QSet>
@@ -34,13 +32,6 @@ Tag tagFrom(const model::RecordState &state)
 }
 
 } // namespace
-
-QString foldedTagName(const QString &name)
-{
-    static thread_local analysis::Analyser analyser;
-    const QString folded = QString::fromStdString(analyser.fold(name.toStdString()));
-    return folded.isEmpty() ? name.trimmed().toCaseFolded() : folded;
-}
 
 QStringList withSynonyms(QStringList synonyms, const QStringList &more, const QString &name)
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/library.h"
+#include "core/intake/tagnames.h"
 
 #include <QHash>
 
@@ -22,8 +22,7 @@ struct Tag {
     bool operator==(const Tag &) const = default;
 };
 
-/// What tells two names of tags apart: letters and digits without case, umlauts and accents.
-QString foldedTagName(const QString &name);
+using intake::foldedTagName;
 
 /// \a synonyms and those of \a more, each once and without the name itself.
 QStringList withSynonyms(QStringList synonyms, const QStringList &more, const QString &name);

@@ -120,11 +120,15 @@ Result<ImportReport> importInto(
         sources.push_back(*std::move(prepared));
     }
     const QDateTime now = clock.now().toUTC();
-    ImportWriter writer(library, request, report);
+    const auto tags = TagNames::read(library);
+    if (!tags)
+        return std::unexpected(tags.error());
+    ImportWriter writer(library, request, *tags, report);
     const auto encoder = writer.begin(names.join(", "_L1), now);
     if (!encoder)
         return std::unexpected(encoder.error());
-    const Pipeline::Context context{library.info().municipality, now.toString(Qt::ISODateWithMs), *encoder};
+    const Pipeline::Context context{
+        library.info().municipality, now.toString(Qt::ISODateWithMs), *encoder, *tags};
     for (Prepared &prepared : sources)
         if (const auto done = run(prepared, writer, context, progress); !done)
             return std::unexpected(done.error());

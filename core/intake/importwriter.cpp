@@ -57,8 +57,10 @@ bool brings(const QJsonObject &values, const QJsonObject &before)
 
 } // namespace
 
-ImportWriter::ImportWriter(store::Library &library, const ImportRequest &request, ImportReport &report)
-    : m_library(library), m_request(request), m_report(report), m_gazetteer(library.info().municipality)
+ImportWriter::ImportWriter(
+    store::Library &library, const ImportRequest &request, const TagNames &tags, ImportReport &report)
+    : m_library(library), m_request(request), m_tags(tags), m_report(report),
+      m_gazetteer(library.info().municipality)
 {
 }
 
@@ -164,9 +166,24 @@ Result<ImportWriter::Outcome> ImportWriter::writeKnown(const Mapping &mapping, s
 Result<void> ImportWriter::writeTags(const QStringList &names)
 {
     for (const QString &name : names)
-        if (const auto written = writeMissing(u"tag"_s, tagId(name), {{u"name"_s, name}}); !written)
-            return written;
+        if (m_tags.find(name).isNull())
+            if (const auto written = writeTag(name); !written)
+                return written;
     return {};
+}
+
+/// One that lies in the trash is taken up again.
+Result<void> ImportWriter::writeTag(const QString &name)
+{
+    const RecordId id = tagId(name);
+    const auto there = isThere(id);
+    if (!there)
+        return std::unexpected(there.error());
+    if (!*there || m_helpers.contains(id))
+        return writeMissing(u"tag"_s, id, {{u"name"_s, name}});
+    m_helpers.insert(id);
+    return add({id, u"tag"_s, {{u"name"_s, name}, {QString(model::trashedField), QJsonValue::Null}}, {},
+        std::nullopt});
 }
 
 Result<void> ImportWriter::writeMunicipalities(const QStringList &keys)

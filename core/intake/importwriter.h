@@ -14,7 +14,8 @@ namespace twb::intake {
 class ImportWriter {
 public:
     /// All references outlive the writer.
-    ImportWriter(store::Library &library, const ImportRequest &request, ImportReport &report);
+    ImportWriter(
+        store::Library &library, const ImportRequest &request, const TagNames &tags, ImportReport &report);
 
     /// Begins the step; \a what names it for people. Gives what makes its records.
     Result<model::NewRecordEncoder> begin(const QString &what, const QDateTime &now);
@@ -31,6 +32,7 @@ private:
     Result<Outcome> writeRecord(const Mapping &mapping, const model::NewRecord &record);
     Result<Outcome> writeKnown(const Mapping &mapping, store::RecordChange change);
     Result<void> writeTags(const QStringList &names);
+    Result<void> writeTag(const QString &name);
     Result<void> writeMunicipalities(const QStringList &keys);
     Result<void> writeMissing(const QString &kind, const RecordId &id, const QJsonObject &values);
     Result<bool> isThere(const RecordId &id) const;
@@ -40,6 +42,7 @@ private:
 
     store::Library &m_library;
     const ImportRequest &m_request;
+    const TagNames &m_tags; ///< of the library before the import
     ImportReport &m_report;
     Gazetteer m_gazetteer;
     std::unique_ptr<store::StepWriter> m_writer;

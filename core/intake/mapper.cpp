@@ -23,14 +23,16 @@ RecordId importedId(const QString &sourceId, const QString &key)
 const QString &TagIds::of(const QString &name)
 {
     QString &id = m_ids[name];
-    if (id.isEmpty())
-        id = tagId(name).toString();
+    if (!id.isEmpty())
+        return id;
+    const RecordId known = m_known.find(name);
+    id = (known.isNull() ? tagId(name) : known).toString();
     return id;
 }
 
-Mapper::Mapper(const Mapping &mapping, Gazetteer &gazetteer, bool decimalComma)
+Mapper::Mapper(const Mapping &mapping, Gazetteer &gazetteer, bool decimalComma, const TagNames &tags)
     : m_mapping(mapping), m_gazetteer(gazetteer), m_decimalComma(mapping.decimalComma.value_or(decimalComma)),
-      m_titleField(model::findField(mapping.kind, u"title") ? "title"_L1 : "name"_L1),
+      m_titleField(model::findField(mapping.kind, u"title") ? "title"_L1 : "name"_L1), m_tags(tags),
       m_fields(std::make_unique<FieldWriter>(mapping, gazetteer, m_tags, m_decimalComma))
 {
     for (auto it = mapping.fixed.begin(); it != mapping.fixed.end(); ++it)

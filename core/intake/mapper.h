@@ -6,6 +6,7 @@
 #include "core/intake/gazetteer.h"
 #include "core/intake/mapping.h"
 #include "core/intake/rejection.h"
+#include "core/intake/tagnames.h"
 #include "core/model/canonicalfields.h"
 
 #include <QHash>
@@ -35,12 +36,16 @@ struct MappedRecord {
 /// Id of the tag with this name, the same in every library.
 RecordId tagId(QStringView name);
 
-/// Ids of tags by name, each made once: a source repeats its tags.
+/// Ids of tags by name, each looked up once: a source repeats its tags.
 class TagIds {
 public:
+    /// Names that \a known has are those tags; others become tags of their own.
+    explicit TagIds(TagNames known) : m_known(std::move(known)) { }
+
     const QString &of(const QString &name);
 
 private:
+    TagNames m_known;
     QHash<QString, QString> m_ids;
 };
 
@@ -54,7 +59,7 @@ class FieldWriter;
 class Mapper {
 public:
     /// \a mapping and \a gazetteer outlive the mapper.
-    Mapper(const Mapping &mapping, Gazetteer &gazetteer, bool decimalComma);
+    Mapper(const Mapping &mapping, Gazetteer &gazetteer, bool decimalComma, const TagNames &tags = {});
     ~Mapper();
 
     MappedRecord map(const SourceRow &row);

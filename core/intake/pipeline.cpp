@@ -39,7 +39,7 @@ Pipeline::~Pipeline()
 void Pipeline::run(std::stop_token stop)
 {
     Gazetteer gazetteer(m_context.home);
-    Mapper mapper(m_mapping, gazetteer, m_source.decimalComma());
+    Mapper mapper(m_mapping, gazetteer, m_source.decimalComma(), m_context.tags);
     SourceRow row;
     Rejection rejection;
     Batch batch;

@@ -38,6 +38,7 @@ public:
         QString home; ///< AGS key of the library's municipality
         QString time; ///< of the import, for `origin`
         model::NewRecordEncoder encoder;
+        TagNames tags; ///< of the library
     };
 
     /// The references outlive the pipeline; \a source and \a mapping belong to its thread until it is gone.

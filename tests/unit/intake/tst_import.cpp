@@ -282,6 +282,37 @@ private Q_SLOTS:
         QCOMPARE(text(tagId(u"licht"), "name"), u"Licht"_s);
     }
 
+    void tagsAreThoseOfTheLibraryAlsoByTheNamesTheyOnceHad()
+    {
+        const RecordId lighting = RecordId::create();
+        const RecordId deleted = tagId(u"altes");
+        TWB_OK((*m_library)
+                ->apply({},
+                    {{.record = lighting,
+                         .kind = u"tag"_s,
+                         .values = {{u"name"_s, u"Öffentliche Beleuchtung"_s},
+                             {u"synonyms"_s, QJsonArray{u"Straßenlicht"_s}}}},
+                        {.record = tagId(u"straßenlicht"),
+                            .kind = u"tag"_s,
+                            .values = {{u"name"_s, u"Straßenlicht"_s}, {QString(model::trashedField), true}}},
+                        {.record = deleted,
+                            .kind = u"tag"_s,
+                            .values = {{u"name"_s, u"Altes"_s}, {QString(model::trashedField), true}}}}));
+        TWB_OK(import(write(u"tags.csv"_s,
+            "Nr;Titel;Status;Schlagwörter\n1;A;Idee;STRASSENLICHT, oeffentliche beleuchtung\n"
+            "2;B;Idee;Altes\n")));
+        const auto tagsOf = [&](const QString &key) {
+            const auto state = (*m_library)->record(importedId(u"file:tags.csv"_s, key));
+            return state ? state->fields.value("tags"_L1).toArray() : QJsonArray();
+        };
+        QCOMPARE(tagsOf(u"1"_s), QJsonArray{lighting.toString()});
+        QVERIFY((*m_library)->record(tagId(u"straßenlicht"))->isTrashed());
+        QCOMPARE(tagsOf(u"2"_s), QJsonArray{deleted.toString()});
+        QVERIFY(!(*m_library)->record(deleted)->isTrashed());
+        TWB_OK((*m_library)->undoLast({}));
+        QVERIFY((*m_library)->record(deleted)->isTrashed());
+    }
+
     void sourcesThatCannotBeReadAreErrors()
     {
         QCOMPARE(import(u"/nicht/da.csv"_s).error().code, ErrorCode::FileNotFound);

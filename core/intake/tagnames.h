@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/library.h"
+
+#include <QHash>
+
+namespace twb::intake {
+
+/// What tells two names of tags apart: letters and digits without case, umlauts and accents.
+QString foldedTagName(const QString &name);
+
+/// What the tags of a library are called, at one moment. A value; may be read in any thread.
+class TagNames {
+public:
+    static Result<TagNames> read(const store::Library &library);
+
+    /// The tag of this name, else the one that has it as a synonym; null for none. A tag that was renamed or
+    /// merged is found under its old name where that was kept.
+    RecordId find(const QString &name) const;
+
+private:
+    QHash<QString, RecordId> m_tags; ///< by folded name
+};
+
+} // namespace twb::intake
