@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edit/bulkfields.h"
 #include "core/edit/bulktags.h"
+#include "core/edit/collections.h"
 #include "core/edit/recordedit.h"
 #include "core/edit/tagoperation.h"
 #include "core/edit/tagtree.h"
@@ -8,8 +10,11 @@
 #include "tests/support/expect.h"
 #include "tests/support/templibrary.h"
 
+#include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +33,7 @@ public:
     Result<store::Step> one(TempLibrary &library)
     {
         library.clock().advance(std::chrono::milliseconds(1 + below(3)));
-        switch (m_lessons.size() < 4 ? 0 : m_tags.size() < 4 ? 1 : below(9)) {
+        switch (m_lessons.size() < 4 ? 0 : m_tags.size() < 4 ? 1 : below(13)) {
         case 0:
             return create(library, model::Kind::Lesson, lesson(), m_lessons);
         case 1:
@@ -43,6 +48,11 @@ public:
             return takeFromTrash(*library, {}, some(m_lessons));
         case 6:
             return restore(library, any(m_lessons));
+        case 7:
+            return setField(*library, {}, some(m_lessons), fieldChange())
+                .transform([](const BulkEdited &done) { return done.step; });
+        case 8:
+            return collected(library);
         default:
             return carryOut(*library, {}, operation());
         }
@@ -66,6 +76,38 @@ private:
             {u"what_happened"_s, u"Text %1"_s.arg(below(3))}, {u"insight"_s, u"i"_s},
             {u"recommendation"_s, u"r"_s},
             {u"causes"_s, below(2) == 0 ? QJsonValue() : QJsonValue(u"Ursache %1"_s.arg(below(3)))}};
+    }
+    FieldChange fieldChange()
+    {
+        constexpr std::array levels{"own"_L1, "press"_L1, "official"_L1};
+        if (below(2) == 0)
+            return {model::Kind::Lesson, u"evidence_level"_s,
+                below(4) == 0 ? QJsonValue() : QJsonValue(levels.at(below(levels.size()))),
+                Existing(below(2))};
+        return {model::Kind::Lesson, u"municipalities"_s,
+            QJsonArray{QJsonObject{{u"ags"_s, below(2) == 0 ? u"05974040"_s : u"05966024"_s}}},
+            Existing(below(3))};
+    }
+    /// A collection is made, filled, emptied or put in another order.
+    Result<store::Step> collected(TempLibrary &library)
+    {
+        if (m_collections.size() < 2) {
+            const auto made = createCollection(*library, {}, u"Sammlung"_s, some(m_lessons));
+            if (made)
+                m_collections.append(made->record);
+            return stepOf(made);
+        }
+        const RecordId collection = any(m_collections);
+        switch (below(3)) {
+        case 0:
+            return collect(*library, {}, collection, some(m_lessons));
+        case 1:
+            return uncollect(*library, {}, collection, some(m_lessons));
+        default:
+            QList<RecordId> order = m_lessons;
+            std::ranges::shuffle(order, m_random);
+            return arrange(*library, {}, collection, order);
+        }
     }
     TagOperation operation()
     {
@@ -102,6 +144,7 @@ private:
     std::mt19937_64 m_random;
     QList<RecordId> m_lessons;
     QList<RecordId> m_tags;
+    QList<RecordId> m_collections;
 };
 
 /// What is refused because of what it asks for changes nothing.

@@ -213,6 +213,31 @@ private Q_SLOTS:
         QVERIFY(!library->record(a)->isTrashed());
     }
 
+    void whatComesOutOfTheTrashHasItsTagsRelationsAndHistory()
+    {
+        TempLibrary library;
+        const RecordId tag = make(library, Kind::Tag, {{u"name"_s, u"Sensoren"_s}});
+        const RecordId other = make(library, Kind::Lesson, goodLesson);
+        QJsonObject values = goodLesson;
+        values.insert(u"tags"_s, QJsonArray{tag.toString()});
+        values.insert(u"builds_on"_s, QJsonArray{other.toString()});
+        const RecordId id = make(library, Kind::Lesson, values);
+        TWB_OK(changeRecord(*library, {}, other, {{u"related"_s, QJsonArray{id.toString()}}}));
+        TWB_OK(changeRecord(*library, {}, id, {{u"causes"_s, u"Wetter"_s}}));
+        const QJsonObject before = library->record(id)->fields;
+        const QJsonObject naming = library->record(other)->fields;
+        const auto revisions = *library->revisions(id);
+        TWB_OK(moveToTrash(*library, {}, {id, other}));
+        library.reopen();
+        TWB_OK(takeFromTrash(*library, {}, {id, other}));
+        QCOMPARE(library->record(id)->fields, before);
+        QCOMPARE(library->record(other)->fields, naming);
+        TWB_EXPECT(after, library->revisions(id));
+        QCOMPARE(after.size(), revisions.size() + 2);
+        for (qsizetype i = 0; i < revisions.size(); ++i)
+            QCOMPARE(after.at(i).id, revisions.at(i).id);
+    }
+
     void revisionIsRestoredAsAWholeOrByField()
     {
         TempLibrary library;
