@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/place.h"
+#include "core/edit/collections.h"
 #include "core/report/templates/templates.h"
 #include "core/report/templates/templatestore.h"
 
@@ -34,6 +35,7 @@ Progress untilInterrupted(std::stop_source &stop)
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"query"_s, u"QUERY"_s, u"QUERY"_s});
+    parser.addOption({u"collection"_s, u"ID"_s, u"ID"_s});
     parser.addOption({u"template"_s, u"ID|FILE.yaml"_s, u"TEMPLATE"_s});
     parser.addOption({u"title"_s, u"TITLE"_s, u"TITLE"_s});
     parser.addOption({u"order"_s, u"list|title"_s, u"ORDER"_s});
@@ -74,6 +76,36 @@ Result<QList<RecordId>> recordsByIds(const store::Library &library, const QStrin
         ids.append(*id);
     }
     return ids;
+}
+
+/// Those of a collection that are there, in its order.
+Result<QList<RecordId>> recordsByCollection(const store::Library &library, const QString &prefix)
+{
+    const auto state =
+        library.findRecord(prefix).and_then([&](const RecordId &id) { return library.record(id); });
+    if (!state)
+        return std::unexpected(state.error());
+    if (model::kindFromId(state->kind) != model::Kind::Collection)
+        return failure(ErrorCode::InvalidArgument, {u"--collection"_s, prefix});
+    QList<RecordId> ids;
+    for (const RecordId &id : edit::collectedIn(state->fields)) {
+        const auto record = library.record(id);
+        if (record && !record->isTrashed())
+            ids.append(id);
+        else if (!record && record.error().code != ErrorCode::RecordNotFound)
+            return std::unexpected(record.error());
+    }
+    return ids.isEmpty() ? failure(ErrorCode::ReportEmpty) : Result<QList<RecordId>>(ids);
+}
+
+/// What the options name, or the arguments.
+Result<QList<RecordId>> recordsFor(const Context &context, const store::Library &library,
+    const QStringList &arguments, const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"collection"_s))
+        return recordsByCollection(library, parser.value(u"collection"_s));
+    return arguments.isEmpty() ? recordsByQuery(context, library, parser.value(u"query"_s))
+                               : recordsByIds(library, arguments);
 }
 
 /// Reads a choice of words; InvalidArgument when it is none of them.
@@ -152,7 +184,9 @@ void tell(Context &context, const report::ReportSummary &written)
 int run(Context &context, const QStringList &arguments, const QCommandLineParser &parser)
 {
     const QString output = parser.value(u"output"_s);
-    if (output.isEmpty() || arguments.isEmpty() != parser.isSet(u"query"_s))
+    const int ways =
+        int(!arguments.isEmpty()) + int(parser.isSet(u"query"_s)) + int(parser.isSet(u"collection"_s));
+    if (output.isEmpty() || ways != 1)
         return WrongUsage;
     if (!report::formatOfFile(output))
         return context.fail({ErrorCode::InvalidArgument, {u"--output"_s, output}, {}});
@@ -162,8 +196,7 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
     const auto index = context.openIndex(**library);
     if (!index)
         return context.fail(index.error());
-    const auto records = arguments.isEmpty() ? recordsByQuery(context, **library, parser.value(u"query"_s))
-                                             : recordsByIds(**library, arguments);
+    const auto records = recordsFor(context, **library, arguments, parser);
     if (!records)
         return context.fail(records.error());
 
@@ -182,7 +215,7 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
 } // namespace
 
 const Command reportCommand{"report"_L1,
-    "(--query QUERY | ID…) [--template ID|FILE.yaml] [--title TITLE] [--order list|title] "
+    "(--query QUERY | --collection ID | ID…) [--template ID|FILE.yaml] [--title TITLE] [--order list|title] "
     "[--group-by none|field|municipality|tag] [--criteria FIELD,…] [--with-persons] [--without-lessons] "
     "[--without-adoptions] [--without-sources] [--with-history] [--with-drafts] --output FILE",
     QT_TRANSLATE_NOOP("CommandLine",

@@ -74,8 +74,8 @@ QList<RecordId> collectedIn(const QJsonObject &fields)
     return joined(records, {});
 }
 
-Result<store::Step> collect(store::Library &library, const Author &author, const RecordId &collection,
-    const QList<RecordId> &records)
+Result<store::Step> collect(
+    store::Library &library, const Author &author, const RecordId &collection, const QList<RecordId> &records)
 {
     const auto state = findCollection(library, collection);
     if (!state)
@@ -87,8 +87,8 @@ Result<store::Step> collect(store::Library &library, const Author &author, const
         *state, after);
 }
 
-Result<store::Step> uncollect(store::Library &library, const Author &author, const RecordId &collection,
-    const QList<RecordId> &records)
+Result<store::Step> uncollect(
+    store::Library &library, const Author &author, const RecordId &collection, const QList<RecordId> &records)
 {
     const auto state = findCollection(library, collection);
     if (!state)
@@ -100,8 +100,8 @@ Result<store::Step> uncollect(store::Library &library, const Author &author, con
         *state, after);
 }
 
-Result<store::Step> arrange(store::Library &library, const Author &author, const RecordId &collection,
-    const QList<RecordId> &order)
+Result<store::Step> arrange(
+    store::Library &library, const Author &author, const RecordId &collection, const QList<RecordId> &order)
 {
     const auto state = findCollection(library, collection);
     if (!state)
@@ -112,8 +112,8 @@ Result<store::Step> arrange(store::Library &library, const Author &author, const
         library, author, {.kind = store::StepKind::Edit}, *state, joined(without(order, gone), before));
 }
 
-Result<Edited> createCollection(store::Library &library, const Author &author, const QString &title,
-    const QList<RecordId> &records)
+Result<Edited> createCollection(
+    store::Library &library, const Author &author, const QString &title, const QList<RecordId> &records)
 {
     return createRecord(library, author, model::Kind::Collection,
         {{u"title"_s, title.simplified()}, {QString(recordsField), recordsValue(joined(records, {}))}});

@@ -20,11 +20,11 @@ Result<store::Step> uncollect(store::Library &library, const Author &author, con
 
 /// Gives the records of a collection this order, in one step. What came in meanwhile stays at the end, what
 /// is no longer in it does not come back. Fails in the same way.
-Result<store::Step> arrange(store::Library &library, const Author &author, const RecordId &collection,
-    const QList<RecordId> &order);
+Result<store::Step> arrange(
+    store::Library &library, const Author &author, const RecordId &collection, const QList<RecordId> &order);
 
 /// Makes a collection of these records in one step. Refused when the title does not suit.
-Result<Edited> createCollection(store::Library &library, const Author &author, const QString &title,
-    const QList<RecordId> &records);
+Result<Edited> createCollection(
+    store::Library &library, const Author &author, const QString &title, const QList<RecordId> &records);
 
 } // namespace twb::edit

@@ -2,6 +2,62 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>BulkPlanText</name>
+    <message>
+        <source>None of the chosen records would change.</source>
+        <translation>Keiner der gewählten Einträge würde sich ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The field of %n record(s) is emptied.</source>
+        <translation>
+            <numerusform>Das Feld eines Eintrags wird geleert.</numerusform>
+            <numerusform>Das Feld von %n Einträgen wird geleert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will change.</source>
+        <translation>
+            <numerusform>Ein Eintrag ändert sich.</numerusform>
+            <numerusform>%n Einträge ändern sich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another value is replaced in %n of them.</source>
+        <translation>
+            <numerusform>Bei einem davon wird ein anderer Wert ersetzt.</numerusform>
+            <numerusform>Bei %n davon wird ein anderer Wert ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes in %n record(s).</source>
+        <translation>
+            <numerusform>Bei einem Eintrag ändert sich nichts.</numerusform>
+            <numerusform>Bei %n Einträgen ändert sich nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) do not have this field.</source>
+        <translation>
+            <numerusform>Ein Eintrag hat dieses Feld nicht.</numerusform>
+            <numerusform>%n Einträge haben dieses Feld nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) cannot get this review state yet and stay as they are:</source>
+        <translation>
+            <numerusform>Ein Eintrag kann diesen Prüfstand noch nicht bekommen und bleibt, wie er ist:</numerusform>
+            <numerusform>%n Einträge können diesen Prüfstand noch nicht bekommen und bleiben, wie sie sind:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay as they are, the value does not suit them:</source>
+        <translation>
+            <numerusform>Ein Eintrag bleibt, wie er ist, der Wert passt dort nicht:</numerusform>
+            <numerusform>%n Einträge bleiben, wie sie sind, der Wert passt dort nicht:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The search index was built anew.</source>
@@ -674,6 +730,10 @@ Bytes: %3
         <source>Compare revisions</source>
         <translation>Fassungen vergleichen</translation>
     </message>
+    <message>
+        <source>Where each field comes from</source>
+        <translation>Herkunft der einzelnen Felder</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>
@@ -1057,6 +1117,11 @@ Bytes: %3
             <numerusform>%n weitere Änderungen an Schlagwörtern und Suchen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what changes</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>twb::ui::AboutDialog</name>
@@ -1179,6 +1244,82 @@ Bytes: %3
     </message>
 </context>
 <context>
+    <name>twb::ui::BulkDesk</name>
+    <message>
+        <source>Records are being changed</source>
+        <translation>Einträge werden geändert</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::BulkFieldDialog</name>
+    <message>
+        <source>Change review state</source>
+        <translation>Prüfstand ändern</translation>
+    </message>
+    <message>
+        <source>Set field</source>
+        <translation>Feld setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review state of %n record(s)</source>
+        <translation>
+            <numerusform>Prüfstand eines Eintrags</numerusform>
+            <numerusform>Prüfstand von %n Einträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Field of %n record(s)</source>
+        <translation>
+            <numerusform>Feld eines Eintrags</numerusform>
+            <numerusform>Feld von %n Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records that stay as they are</source>
+        <translation>Einträge, die bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Feld</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Vorgehen</translation>
+    </message>
+    <message>
+        <source>None of the chosen records has a review state.</source>
+        <translation>Keiner der gewählten Einträge hat einen Prüfstand.</translation>
+    </message>
+    <message>
+        <source>The chosen records have no field that can be set together.</source>
+        <translation>Die gewählten Einträge haben kein Feld, das sich gemeinsam setzen lässt.</translation>
+    </message>
+    <message>
+        <source>Add to what is there</source>
+        <translation>Zu dem hinzufügen, was da ist</translation>
+    </message>
+    <message>
+        <source>Set everywhere</source>
+        <translation>Überall setzen</translation>
+    </message>
+    <message>
+        <source>Only where nothing is there yet</source>
+        <translation>Nur, wo noch nichts steht</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Feld leeren</translation>
+    </message>
+    <message>
+        <source>Please choose or type a value.</source>
+        <translation>Bitte wählen oder schreiben Sie einen Wert.</translation>
+    </message>
+</context>
+<context>
     <name>twb::ui::BulkTagsDialog</name>
     <message>
         <source>Tags</source>
@@ -1232,6 +1373,164 @@ Bytes: %3
     <message>
         <source>Not stated</source>
         <translation>Keine Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::CollectDialog</name>
+    <message>
+        <source>Add to a collection</source>
+        <translation>In eine Sammlung aufnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n record(s) to a collection</source>
+        <translation>
+            <numerusform>Einen Eintrag in eine Sammlung aufnehmen</numerusform>
+            <numerusform>%n Einträge in eine Sammlung aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a collection, or name a new one</source>
+        <translation>Sammlung suchen oder eine neue benennen</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>There is no collection yet. Type a name to make the first one.</source>
+        <translation>Es gibt noch keine Sammlung. Schreiben Sie einen Namen, um die erste anzulegen.</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::CollectionDesk</name>
+    <message>
+        <source>Records are being collected</source>
+        <translation>Einträge werden aufgenommen</translation>
+    </message>
+    <message>
+        <source>No collection was made</source>
+        <translation>Es wurde keine Sammlung angelegt</translation>
+    </message>
+    <message>
+        <source>The collection is being arranged</source>
+        <translation>Die Sammlung wird geordnet</translation>
+    </message>
+    <message>
+        <source>Records are being taken out</source>
+        <translation>Einträge werden herausgenommen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The collection “%1” has no records yet.</source>
+        <translation>Die Sammlung „%1“ hat noch keine Einträge.</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::CollectionDialog</name>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>This collection is still empty. Choose records in the list of the main window and add them with “Add to a collection”.</source>
+        <translation>Diese Sammlung ist noch leer. Wählen Sie Einträge in der Liste des Hauptfensters und nehmen Sie sie mit „In Sammlung aufnehmen“ auf.</translation>
+    </message>
+    <message>
+        <source>Records of the collection, in their order</source>
+        <translation>Einträge der Sammlung in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move the chosen ones, Enter reads one</source>
+        <translation>Alt+Auf und Alt+Ab verschieben die gewählten, die Eingabetaste liest einen</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>Show the record in the main window</source>
+        <translation>Den Eintrag im Hauptfenster zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move the chosen records up</source>
+        <translation>Die gewählten Einträge nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Move the chosen records down</source>
+        <translation>Die gewählten Einträge nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take the chosen records out of the collection; they stay in the library</source>
+        <translation>Die gewählten Einträge aus der Sammlung nehmen; sie bleiben in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Change title and description</source>
+        <translation>Titel und Beschreibung ändern</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>B&amp;ericht …</translation>
+    </message>
+    <message>
+        <source>Make a report of the records in this order</source>
+        <translation>Einen Bericht der Einträge in dieser Reihenfolge erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::CollectionListModel</name>
+    <message>
+        <source>New collection “%1”</source>
+        <translation>Neue Sammlung „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n record(s)</source>
+        <translation>
+            <numerusform>%1 · %n Eintrag</numerusform>
+            <numerusform>%1 · %n Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::CollectionModel</name>
+    <message>
+        <source>not in this library</source>
+        <translation>nicht in dieser Bibliothek</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>im Papierkorb</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>place in the collection, record</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1814,14 +2113,6 @@ Bytes: %3
     <message>
         <source>Today</source>
         <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Nothing was restored</source>
-        <translation>Nichts wurde wiederhergestellt</translation>
-    </message>
-    <message>
-        <source>With these values the record would not be valid:</source>
-        <translation>Mit diesen Angaben wäre der Eintrag nicht gültig:</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2891,58 @@ Bytes: %3
         <source>Keep what is searched for under a name, in the navigation</source>
         <translation>Die Suche unter einem Namen in der Navigation behalten</translation>
     </message>
+    <message>
+        <source>&amp;Origin of the fields…</source>
+        <translation>He&amp;rkunft der Felder …</translation>
+    </message>
+    <message>
+        <source>Show who wrote each field of this record, and what it was before</source>
+        <translation>Zeigen, wer jedes Feld dieses Eintrags geschrieben hat und was vorher darin stand</translation>
+    </message>
+    <message>
+        <source>C&amp;ollection</source>
+        <translation>S&amp;ammlung</translation>
+    </message>
+    <message>
+        <source>Erase conta&amp;ct for good…</source>
+        <translation>Ansprechstelle endgü&amp;ltig löschen …</translation>
+    </message>
+    <message>
+        <source>Remove the personal data of this contact from all revisions</source>
+        <translation>Die persönlichen Angaben dieser Ansprechstelle aus allen Fassungen entfernen</translation>
+    </message>
+    <message>
+        <source>Set f&amp;ield…</source>
+        <translation>Fe&amp;ld setzen …</translation>
+    </message>
+    <message>
+        <source>Give a field of the chosen records one value</source>
+        <translation>Einem Feld der gewählten Einträge denselben Wert geben</translation>
+    </message>
+    <message>
+        <source>Change re&amp;view state…</source>
+        <translation>Prüf&amp;stand ändern …</translation>
+    </message>
+    <message>
+        <source>Say how far the chosen records are checked</source>
+        <translation>Sagen, wie weit die gewählten Einträge geprüft sind</translation>
+    </message>
+    <message>
+        <source>Add to c&amp;ollection…</source>
+        <translation>In Sammlun&amp;g aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Put the chosen records into a collection</source>
+        <translation>Die gewählten Einträge in eine Sammlung aufnehmen</translation>
+    </message>
+    <message>
+        <source>Arran&amp;ge</source>
+        <translation>Or&amp;dnen</translation>
+    </message>
+    <message>
+        <source>Arrange the records of this collection</source>
+        <translation>Die Einträge dieser Sammlung ordnen</translation>
+    </message>
 </context>
 <context>
     <name>twb::ui::MoneyInput</name>
@@ -2721,6 +3064,33 @@ Bytes: %3
     </message>
 </context>
 <context>
+    <name>twb::ui::OriginModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who, by what way</source>
+        <translation>Wer, auf welchem Weg</translation>
+    </message>
+</context>
+<context>
     <name>twb::ui::PagePreview</name>
     <message>
         <source>Preview of the report</source>
@@ -2741,6 +3111,33 @@ Bytes: %3
     <message>
         <source>Page %1, more is being made …</source>
         <translation>Seite %1, weitere folgen …</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::ProvenanceDialog</name>
+    <message>
+        <source>Origin of the fields</source>
+        <translation>Herkunft der Felder</translation>
+    </message>
+    <message>
+        <source>Fields and where they come from</source>
+        <translation>Felder und woher sie kommen</translation>
+    </message>
+    <message>
+        <source>Values of the chosen field, newest first</source>
+        <translation>Werte des gewählten Feldes, der neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Restore this value</source>
+        <translation>Diesen Wert wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Give the field the value that is chosen below</source>
+        <translation>Dem Feld den unten gewählten Wert geben</translation>
+    </message>
+    <message>
+        <source>All values of “%1”, newest first</source>
+        <translation>Alle Werte von „%1“, der neueste zuerst</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +3222,17 @@ Bytes: %3
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::RefusalModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3514,17 @@ Soll sie gelöscht werden?</translation>
     </message>
 </context>
 <context>
+    <name>twb::ui::RestoreValues</name>
+    <message>
+        <source>Nothing was restored</source>
+        <translation>Nichts wurde wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>With these values the record would not be valid:</source>
+        <translation>Mit diesen Angaben wäre der Eintrag nicht gültig:</translation>
+    </message>
+</context>
+<context>
     <name>twb::ui::ResultModel</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -3277,6 +3696,76 @@ Soll sie gelöscht werden?</translation>
     </message>
 </context>
 <context>
+    <name>twb::ui::SkosImportDialog</name>
+    <message>
+        <source>Import list of tags</source>
+        <translation>Liste von Schlagwörtern übernehmen</translation>
+    </message>
+    <message>
+        <source>The list is being read …</source>
+        <translation>Die Liste wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Tags that come or change</source>
+        <translation>Schlagwörter, die neu sind oder sich ändern</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new tag(s)</source>
+        <translation>
+            <numerusform>Ein neues Schlagwort</numerusform>
+            <numerusform>%n neue Schlagwörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. What a tag has already stays; nothing is removed.</source>
+        <translation>%1. Was ein Schlagwort schon hat, bleibt; nichts wird entfernt.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: the library has all of these tags already.</source>
+        <translation>Es würde sich nichts ändern: Die Bibliothek hat alle diese Schlagwörter schon.</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::SkosPreview</name>
+    <message>
+        <source>New, at the top</source>
+        <translation>Neu, ganz oben</translation>
+    </message>
+    <message>
+        <source>New, under “%1”</source>
+        <translation>Neu, unter „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::SkosPreviewModel</name>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
     <name>twb::ui::StatusLine</name>
     <message>
         <source>Progress</source>
@@ -3341,6 +3830,63 @@ Soll sie gelöscht werden?</translation>
             <numerusform>%n Eintrag endgültig entfernt</numerusform>
             <numerusform>%n Einträge endgültig entfernt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Records are being moved to the trash</source>
+        <translation>Einträge werden in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>Records are being restored</source>
+        <translation>Einträge werden wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Erase the contact for good?</source>
+        <translation>Ansprechstelle endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Everything that “%1” ever held is removed from all revisions of this library. Only a mark without content stays, so that it does not come back with an exchange package. This cannot be undone.</source>
+        <translation>Alles, was je in „%1“ stand, wird aus allen Fassungen dieser Bibliothek entfernt. Es bleibt nur ein Merkmal ohne Inhalt, damit es nicht mit einem Austauschpaket zurückkommt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s) with everything they held</source>
+        <translation>
+            <numerusform>eine Fassung mit allem, was darin stand</numerusform>
+            <numerusform>%n Fassungen mit allem, was darin stand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that nothing else used</source>
+        <translation>
+            <numerusform>eine Anlage, die sonst nichts verwendet</numerusform>
+            <numerusform>%n Anlagen, die sonst nichts verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its entries in the search index, its draft, and its name in the list of changes</source>
+        <translation>die Einträge im Suchverzeichnis, der Entwurf und der Name in der Liste der Änderungen</translation>
+    </message>
+    <message>
+        <source>“%1” is erased</source>
+        <translation>„%1“ ist gelöscht</translation>
+    </message>
+    <message>
+        <source>These were removed:</source>
+        <translation>Entfernt wurden:</translation>
+    </message>
+    <message>
+        <source>A mark without content stays. Copies and packages that were given away before still hold the data.</source>
+        <translation>Ein Merkmal ohne Inhalt bleibt. Kopien und Pakete, die vorher weitergegeben wurden, enthalten die Angaben noch.</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::StepRunner</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -3571,8 +4117,32 @@ Soll sie gelöscht werden?</translation>
         <translation>Schlagwörter werden geändert</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
+        <source>Import list of tags</source>
+        <translation>Liste von Schlagwörtern übernehmen</translation>
+    </message>
+    <message>
+        <source>Lists of terms in SKOS (*.rdf *.xml *.skos);;All files (*)</source>
+        <translation>Begriffslisten in SKOS (*.rdf *.xml *.skos);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Tags are being imported</source>
+        <translation>Schlagwörter werden übernommen</translation>
+    </message>
+    <message>
+        <source>Export list of tags</source>
+        <translation>Liste der Schlagwörter speichern</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Lists of terms in SKOS (*.rdf)</source>
+        <translation>Begriffslisten in SKOS (*.rdf)</translation>
+    </message>
+    <message>
+        <source>Tags written: %1</source>
+        <translation>Schlagwörter gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +4346,22 @@ Soll sie gelöscht werden?</translation>
     <message>
         <source>Take the tag off all records and remove it</source>
         <translation>Das Schlagwort von allen Einträgen nehmen und entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Import list…</source>
+        <translation>Liste über&amp;nehmen …</translation>
+    </message>
+    <message>
+        <source>Take tags from a list of terms of others (SKOS)</source>
+        <translation>Schlagwörter aus einer Begriffsliste anderer übernehmen (SKOS)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <translation>Liste &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Write all tags into a file that others can read (SKOS)</source>
+        <translation>Alle Schlagwörter in eine Datei schreiben, die andere lesen können (SKOS)</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Takes pictures of the window in its states, to be looked at:
-//   twb_screenshots FOLDER
-#include "tests/ui/support/desk.h"
+//   twb_screenshots FOLDER [quick|many]
+// quick: only the small screen; many: only what tests/ui/manyshots.h says.
+#include "tests/ui/manyshots.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/lessonsdialog.h"
 #include "ui/dialogs/recordchoice.h"
@@ -48,12 +49,13 @@ constexpr int previewTime = 30'000; // milliseconds
 
 class Photographer {
 public:
-    Photographer(const QDir &folder, ui::Appearance appearance, QSize size) : m_folder(folder), m_size(size)
+    Photographer(const QDir &folder, ui::Appearance appearance, QSize size)
+        : m_size(size), m_camera(m_desk, folder,
+                            u"%1x%2-%3"_s.arg(size.width())
+                                .arg(size.height())
+                                .arg(appearance == ui::Appearance::Dark ? u"dark"_s : u"light"_s))
     {
         m_desk.theme.setAppearance(appearance);
-        m_suffix = u"%1x%2-%3"_s.arg(size.width())
-                       .arg(size.height())
-                       .arg(appearance == ui::Appearance::Dark ? u"dark"_s : u"light"_s);
         m_desk.window.resize(size);
         m_desk.window.show();
     }
@@ -92,6 +94,7 @@ public:
         changes();
         trash();
         tags();
+        test::takeMany(m_camera);
         unread();
         lessons();
         dialog(u"program.about"_s, u"about"_s);
@@ -104,6 +107,12 @@ public:
         m_desk.theme.setTextSize(100);
         m_desk.library.open(m_desk.path(u"fehlt.twb"_s));
         take(u"not-opened"_s);
+    }
+
+    void takeMany()
+    {
+        m_desk.openExample();
+        test::takeMany(m_camera);
     }
 
 private:
@@ -144,12 +153,7 @@ private:
         take(u"saved-searches"_s);
     }
 
-    void take(const QString &name, QWidget *widget = nullptr)
-    {
-        QTest::qWait(120);
-        QWidget *subject = widget ? widget : &m_desk.window;
-        subject->grab().save(m_folder.filePath(name + u'-' + m_suffix + u".png"_s));
-    }
+    void take(const QString &name, QWidget *widget = nullptr) const { m_camera.take(name, widget); }
 
     void dialog(const QString &action, const QString &name)
     {
@@ -427,10 +431,9 @@ private:
         }
     }
 
-    QDir m_folder;
     QSize m_size;
-    QString m_suffix;
     test::Desk m_desk;
+    test::Camera m_camera;
 };
 
 } // namespace
@@ -443,11 +446,16 @@ int main(int argc, char **argv)
     const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"screenshots"_s);
     if (!folder.mkpath(u"."_s))
         return 1;
-    const bool quick = argc > 2;
+    const QByteArray part = argc > 2 ? argv[2] : "";
     for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
-        for (const auto appearance : {ui::Appearance::Light, ui::Appearance::Dark})
-            Photographer(folder, appearance, size).takeAll();
-        if (quick)
+        for (const auto appearance : {ui::Appearance::Light, ui::Appearance::Dark}) {
+            Photographer photographer(folder, appearance, size);
+            if (part == "many")
+                photographer.takeMany();
+            else
+                photographer.takeAll();
+        }
+        if (part == "quick")
             break;
     }
     return 0;

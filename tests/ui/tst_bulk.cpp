@@ -192,8 +192,8 @@ private Q_SLOTS:
         const QList<RecordId> records = write(u"lesson"_s, {backed, half});
         BulkFieldDialog *dialog = open(u"record.review"_s);
         type(dialog, u"published"_s);
-        QTRY_COMPARE(dialog->preview(),
-            u"Ein Eintrag ändert sich. Bei einem davon wird ein anderer Wert ersetzt."_s);
+        QTRY_COMPARE(
+            dialog->preview(), u"Ein Eintrag ändert sich. Bei einem davon wird ein anderer Wert ersetzt."_s);
         QCOMPARE(reasons(dialog),
             QStringList{u"Ohne Quelle: Quelle(n): Nötig, bevor der Eintrag veröffentlicht werden kann."_s});
         dialog->accept();

@@ -141,6 +141,48 @@ private Q_SLOTS:
         QVERIFY(said(u"Der Papierkorb ist leer"_s));
     }
 
+    void contactIsErasedAfterAQuestionAndWhatWasRemovedIsTold()
+    {
+        const RecordId project = m_desk->addProject(u"Licht"_s, {});
+        m_desk->window.readerPane()->open(project);
+        m_desk->settleReader();
+        QVERIFY(!action(u"contact.erase"_s)->isEnabled());
+        const RecordId id = RecordId::create();
+        int written = 0;
+        for (const QString &phone : {u"02921 100"_s, u"02921 200"_s})
+            m_desk->library.write(
+                JobRunner::everyJob, this,
+                [=](store::Library &library, const Progress &) {
+                    return library.apply({.what = u"Stabsstelle"_s},
+                        {{id, u"contact"_s,
+                            {{u"function"_s, u"Stabsstelle"_s}, {u"phone"_s, phone},
+                                {u"municipality"_s, u"05974040"_s}}}});
+                },
+                [&](const Result<store::Step> &step) { written += step ? 1 : 0; });
+        QTRY_COMPARE(written, 2);
+        m_desk->settle();
+        m_desk->window.readerPane()->open(id);
+        m_desk->settleReader();
+        QTRY_VERIFY(action(u"contact.erase"_s)->isEnabled());
+        m_desk->prompts.answer = false;
+        action(u"contact.erase"_s)->trigger();
+        QCOMPARE(m_desk->prompts.told.size(), 1);
+        QVERIFY(m_desk->prompts.told.first().contains(u"Stabsstelle"_s));
+        m_desk->settle();
+        m_desk->prompts.answer = true;
+        action(u"contact.erase"_s)->trigger();
+        QTRY_COMPARE(m_desk->prompts.told.size(), 3);
+        QVERIFY2(
+            m_desk->prompts.told.last().contains(u"2 Fassungen"_s), qPrintable(m_desk->prompts.told.last()));
+        QVERIFY(m_desk->window.readerPane()->current().isNull());
+        m_desk->settle();
+        const auto library =
+            *store::Library::open(m_desk->library.path(), m_desk->clock, store::OpenMode::ReadOnly);
+        QCOMPARE(library->record(id).error().code, ErrorCode::RecordNotFound);
+        m_desk->search(u"Stabsstelle"_s);
+        QCOMPARE(m_desk->window.hitCount(), 0);
+    }
+
     void stepsSayWhoTookThem()
     {
         m_desk->prompts.line = u"Stabsstelle Digitales"_s;

@@ -3,6 +3,7 @@
 #include "ui/dialogs/operations.h"
 
 #include "ui/bulk/bulkdesk.h"
+#include "ui/collections/collectiondesk.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/duedialog.h"
 #include "ui/dialogs/importdialog.h"
@@ -36,16 +37,22 @@ Operations::Operations(const Services &services, MainWindow &window, Create crea
       m_version(version), m_editors(new EditorDesk(services, this))
 {
     auto *runner = new StepRunner(services, window);
-    new StepOperations(services, window, *runner);
+    auto *steps = new StepOperations(services, window, *runner);
+    connect(steps, &StepOperations::erased, this,
+        [this](const RecordId &record) { m_editors->drafts().discard(record); });
     new BulkDesk(services, window, *runner, m_editors->tools());
     new SearchOperations(services, window);
+    auto *collections = new CollectionDesk(services, window, *runner);
+    connect(collections, &CollectionDesk::editWanted, m_editors, &EditorDesk::edit);
+    connect(collections, &CollectionDesk::reportWanted, this, &Operations::makeReport);
     auto *tags = new TagDesk(services, window, *runner);
     connect(tags, &TagDesk::editWanted, m_editors, &EditorDesk::edit);
     connect(tags, &TagDesk::newWanted, m_editors, [this] { m_editors->create(model::Kind::Tag); });
     connect(&window, &MainWindow::openWanted, this, &Operations::openLibrary);
     connect(&window, &MainWindow::createWanted, this, &Operations::createLibrary);
     connect(&window, &MainWindow::importWanted, this, &Operations::importRecords);
-    connect(&window, &MainWindow::reportWanted, this, &Operations::makeReport);
+    connect(&window, &MainWindow::reportWanted, this,
+        [this](const QList<RecordId> &records) { makeReport(records); });
     connect(
         &window, &MainWindow::newWanted, m_editors, [this](model::Kind kind) { m_editors->create(kind); });
     connect(&window, &MainWindow::editWanted, m_editors, &EditorDesk::edit);
@@ -153,14 +160,15 @@ void Operations::importRecords()
     dialog->open();
 }
 
-void Operations::makeReport(const QList<RecordId> &records)
+void Operations::makeReport(const QList<RecordId> &records, const QString &collection)
 {
     ReportScope scope;
     scope.records = records;
     scope.searchText = m_services.search.text();
     scope.selected = m_services.search.selected();
     scope.count = records.isEmpty() ? m_window.hitCount() : records.size();
-    if (records.size() == 1)
+    scope.title = collection;
+    if (collection.isEmpty() && records.size() == 1)
         scope.title = m_window.readerPane()->title();
     auto *dialog = new ReportDialog(m_services, scope, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

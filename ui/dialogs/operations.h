@@ -24,7 +24,7 @@ private:
     void openLibrary(const QString &path);
     void createLibrary();
     void importRecords();
-    void makeReport(const QList<RecordId> &records);
+    void makeReport(const QList<RecordId> &records, const QString &collection = {});
     void showHistory(const RecordId &record);
     void showProvenance(const RecordId &record);
     void showDue();

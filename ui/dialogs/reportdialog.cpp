@@ -70,6 +70,8 @@ ReportDialog::ReportDialog(const Services &services, ReportScope scope, QWidget 
         });
     const QString last = m_services.settings.value(keys::reportTemplate);
     m_form->setTitleVisible(m_scope.count != 1);
+    if (m_scope.count != 1 && !m_scope.title.isEmpty())
+        m_form->takeCollection(m_scope.title);
     m_form->setTemplates(
         last.isEmpty() || m_scope.count == 1 ? report::defaultTemplateId(m_scope.count) : last);
     setBusy(false);

@@ -31,7 +31,7 @@ struct ReportScope {
     QString searchText;
     search::Selection selected;
     qint64 count = 0; ///< how many records that are, for people
-    QString title; ///< of a single record
+    QString title; ///< of a single record, or of a collection
 };
 
 /// Makes a report: on the left what it tells, on the right its real pages, below the ways out of it.

@@ -161,7 +161,12 @@ void ReportForm::templateChosen()
     m_edit->setText(chosen.shipped ? tr("Copy and change …") : tr("Change …"));
     ReportChoice usual;
     usual.language = m_formats.language();
-    showChoice(rememberedChoice(m_settings, chosen.id, usual));
+    ReportChoice choice = rememberedChoice(m_settings, chosen.id, usual);
+    if (m_isCollection) {
+        choice.order = report::Order::AsListed;
+        choice.grouping = report::Grouping::None;
+    }
+    showChoice(choice);
     Q_EMIT changed();
 }
 
@@ -237,6 +242,12 @@ void ReportForm::setTitleVisible(bool visible)
 {
     m_titleLabel->setVisible(visible);
     m_title->setVisible(visible);
+}
+
+void ReportForm::takeCollection(const QString &title)
+{
+    m_isCollection = true;
+    m_title->setText(title);
 }
 
 void ReportForm::remember()

@@ -37,6 +37,9 @@ public:
     QString title() const;
     void setTitleVisible(bool visible);
 
+    /// The records are a collection of this title: its order counts, whatever was chosen last time.
+    void takeCollection(const QString &title);
+
     /// The records that can be chosen.
     RecordChoice &records() { return *m_records; }
     const RecordChoice &records() const { return *m_records; }
@@ -72,6 +75,7 @@ private:
     QPushButton *m_design;
     QLabel *m_titleLabel;
     QLineEdit *m_title;
+    bool m_isCollection = false;
     QComboBox *m_order;
     QComboBox *m_grouping;
     QComboBox *m_language;

@@ -47,6 +47,7 @@ StepOperations::StepOperations(const Services &services, MainWindow &window, Ste
     connect(&window, &MainWindow::trashWanted, this, &StepOperations::moveToTrash);
     connect(&window, &MainWindow::restoreWanted, this, &StepOperations::restore);
     connect(&window, &MainWindow::emptyTrashWanted, this, &StepOperations::emptyTrash);
+    connect(&window, &MainWindow::eraseWanted, this, &StepOperations::erase);
     connect(&window, &MainWindow::nameWanted, this, &StepOperations::askForName);
     for (const auto signal : {&LibrarySession::opened, &LibrarySession::indexChanged})
         connect(&services.library, signal, this, &StepOperations::nameSteps);
@@ -123,6 +124,44 @@ void StepOperations::emptyTrash()
                 m_window.say(tr("%n record(s) removed for good", nullptr, int(removal->records)));
             nameSteps();
         });
+}
+
+void StepOperations::erase(const RecordId &record)
+{
+    const QString title = m_window.readerPane()->title();
+    if (!m_services.prompts.confirm(tr("Erase the contact for good?"),
+            tr("Everything that “%1” ever held is removed from all revisions of this library. Only a mark "
+               "without content stays, so that it does not come back with an exchange package. This cannot "
+               "be undone.")
+                .arg(title),
+            tr("Erase for good")))
+        return;
+    m_services.library.write(
+        JobRunner::everyJob, this,
+        [record, who = m_services.settings.actor()](
+            store::Library &library, const Progress &) { return library.eraseRecord(record, who); },
+        [this, record, title](const Result<store::Removal> &removal) {
+            if (!removal) {
+                m_services.prompts.showError(removal.error());
+                return;
+            }
+            if (m_window.readerPane()->current() == record)
+                m_window.readerPane()->clear();
+            Q_EMIT erased(record);
+            tellErased(title, *removal);
+            nameSteps();
+        });
+}
+
+void StepOperations::tellErased(const QString &title, const store::Removal &removal)
+{
+    const QStringList lines{tr("%n revision(s) with everything they held", nullptr, int(removal.revisions)),
+        tr("%n file(s) that nothing else used", nullptr, int(removal.attachments)),
+        tr("its entries in the search index, its draft, and its name in the list of changes")};
+    m_services.prompts.inform(tr("“%1” is erased").arg(title),
+        tr("These were removed:") + u"\n• "_s + lines.join(u"\n• "_s) + u"\n\n"_s
+            + tr("A mark without content stays. Copies and packages that were given away before still hold "
+                 "the data."));
 }
 
 void StepOperations::nameSteps()

@@ -14,6 +14,10 @@ class StepOperations final : public QObject {
 public:
     StepOperations(const Services &services, MainWindow &window, StepRunner &runner);
 
+Q_SIGNALS:
+    /// What this record held is gone; nothing of it may be kept elsewhere.
+    void erased(const RecordId &record);
+
 private:
     using Work = std::function<Result<store::Step>(store::Library &library, const QString &who)>;
 
@@ -21,6 +25,8 @@ private:
     void moveToTrash(const QList<RecordId> &records);
     void restore(const QList<RecordId> &records);
     void emptyTrash();
+    void erase(const RecordId &record);
+    void tellErased(const QString &title, const store::Removal &removal);
     void askForName();
     void nameSteps();
 

@@ -11,8 +11,8 @@ namespace twb::ui {
 
 namespace {
 
-constexpr std::array kinds{
-    model::Kind::Project, model::Kind::Lesson, model::Kind::Adoption, model::Kind::Municipality};
+constexpr std::array kinds{model::Kind::Project, model::Kind::Lesson, model::Kind::Adoption,
+    model::Kind::Municipality, model::Kind::Collection};
 
 constexpr int placeCount = int(kinds.size()) + 2; ///< all records first, the trash last
 

@@ -85,11 +85,18 @@ Q_SIGNALS:
     void trashWanted(const QList<RecordId> &records);
     void restoreWanted(const QList<RecordId> &records);
     void emptyTrashWanted();
+    /// All that this record ever held is to be removed.
+    void eraseWanted(const RecordId &record);
     /// Tags are to be put on these records or taken off.
     void tagWanted(const QList<RecordId> &records);
     /// A field of these records is to be set.
     void fieldWanted(const QList<RecordId> &records);
     void reviewWanted(const QList<RecordId> &records);
+    /// These records are to be put into a collection.
+    void collectWanted(const QList<RecordId> &records);
+    /// The records of this collection are to be arranged, or reported in their order.
+    void collectionWanted(const RecordId &collection);
+    void collectionReportWanted(const RecordId &collection);
     /// The tags themselves are to be put in order.
     void tagsWanted();
     void nameWanted();

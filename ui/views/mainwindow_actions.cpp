@@ -151,7 +151,9 @@ void MainWindow::addReaderActions()
     m_actions.add({u"report.record"_s, tr("&Save as PDF…"), tr("Make a PDF of this record"),
                       u"document-save"_s, {QKeySequence(Qt::CTRL | Qt::Key_S)}},
         this, [this] {
-            if (!m_reader->current().isNull())
+            if (m_reader->kind() == model::Kind::Collection)
+                Q_EMIT collectionReportWanted(m_reader->current());
+            else if (!m_reader->current().isNull())
                 Q_EMIT reportWanted({m_reader->current()});
         });
 }
@@ -167,6 +169,7 @@ void MainWindow::addRecordActions()
     add(u"project"_s, model::Kind::Project, tr("&Project"));
     add(u"adoption"_s, model::Kind::Adoption, tr("&Adoption"));
     add(u"municipality"_s, model::Kind::Municipality, tr("&Municipality"));
+    add(u"collection"_s, model::Kind::Collection, tr("C&ollection"));
     add(u"contact"_s, model::Kind::Contact, tr("&Contact"));
     add(u"tag"_s, model::Kind::Tag, tr("&Tag"));
     m_actions.add({u"record.new"_s, tr("&New"), tr("Write a new record"), u"document-new"_s,
@@ -202,6 +205,9 @@ void MainWindow::addStepActions()
     m_actions.add(
         {u"trash.empty"_s, tr("Empty the t&rash…"), tr("Remove for good what lies in the trash"), {}, {}},
         this, [this] { Q_EMIT emptyTrashWanted(); });
+    m_actions.add({u"contact.erase"_s, tr("Erase conta&ct for good…"),
+                      tr("Remove the personal data of this contact from all revisions"), {}, {}},
+        this, [this] { Q_EMIT eraseWanted(m_reader->current()); });
     m_actions.add({u"person.name"_s, tr("&Your name…"), tr("Say who stands with what you write"), {}, {}},
         this, [this] { Q_EMIT nameWanted(); });
 }
@@ -265,13 +271,15 @@ void MainWindow::updateActions()
     m_actions[u"search.save"_s]->setEnabled(writable && !m_services.search.isEmpty());
     updateManyActions();
     m_actions[u"trash.empty"_s]->setEnabled(writable);
+    m_actions[u"contact.erase"_s]->setEnabled(writable && m_reader->kind() == model::Kind::Contact);
     m_actions[u"library.check"_s]->setEnabled(open);
     m_actions[u"library.unread"_s]->setEnabled(open);
     m_actions[u"report.make"_s]->setEnabled(open && m_found.rowCount() > 0);
     m_actions[u"search.clear"_s]->setEnabled(!m_services.search.isEmpty());
     m_actions[u"lessons.plan"_s]->setEnabled(open);
     m_actions[u"lessons.record"_s]->setEnabled(open && m_reader->kind() == model::Kind::Project);
-    m_actions[u"report.record"_s]->setEnabled(open && reportable);
+    m_actions[u"report.record"_s]->setEnabled(
+        open && (reportable || m_reader->kind() == model::Kind::Collection));
     m_actions[u"reader.back"_s]->setEnabled(m_reader->canGoBack());
     m_actions[u"reader.forward"_s]->setEnabled(m_reader->canGoForward());
 }

@@ -15,11 +15,19 @@ void MainWindow::addManyActions()
                       {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}},
         this,
         [this] { withChosen([this](const QList<RecordId> &records) { Q_EMIT fieldWanted(records); }); });
-    m_actions.add({u"record.review"_s, tr("Change re&view state…"),
-                      tr("Say how far the chosen records are checked"), {},
-                      {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)}},
+    m_actions.add(
+        {u"record.review"_s, tr("Change re&view state…"), tr("Say how far the chosen records are checked"),
+            {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)}},
         this,
         [this] { withChosen([this](const QList<RecordId> &records) { Q_EMIT reviewWanted(records); }); });
+    m_actions.add(
+        {u"record.collect"_s, tr("Add to c&ollection…"), tr("Put the chosen records into a collection"), {},
+            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)}},
+        this,
+        [this] { withChosen([this](const QList<RecordId> &records) { Q_EMIT collectWanted(records); }); });
+    m_actions.add({u"collection.open"_s, tr("Arran&ge"), tr("Arrange the records of this collection"), {},
+                      {QKeySequence(Qt::CTRL | Qt::Key_K)}},
+        this, [this] { Q_EMIT collectionWanted(m_reader->current()); });
 }
 
 void MainWindow::addTagActions()
@@ -55,14 +63,15 @@ void MainWindow::updateManyActions()
     const bool several = m_results->hasSeveralSelected();
     const bool inTrash = several ? m_services.search.place() == index::trashKind : m_reader->isTrashed();
     const bool chosen = writable && (several || m_reader->kind() != model::Kind::Other);
-    const auto has = [&](QStringView field) {
-        return several || model::findField(m_reader->kind(), field);
-    };
+    const auto has = [&](QStringView field) { return several || model::findField(m_reader->kind(), field); };
     m_actions[u"record.trash"_s]->setEnabled(chosen && !inTrash);
     m_actions[u"record.restore"_s]->setEnabled(chosen && inTrash);
     m_actions[u"record.tags"_s]->setEnabled(chosen && !inTrash && has(u"tags"));
     m_actions[u"tags.manage"_s]->setEnabled(m_services.library.isOpen());
     m_actions[u"record.field"_s]->setEnabled(chosen && !inTrash);
+    m_actions[u"record.collect"_s]->setEnabled(chosen && !inTrash);
+    m_actions[u"collection.open"_s]->setEnabled(
+        m_reader->kind() == model::Kind::Collection && !m_reader->isTrashed());
     m_actions[u"record.review"_s]->setEnabled(chosen && !inTrash && has(u"review_state"));
 }
 

@@ -21,7 +21,8 @@ QMenu *MainWindow::makeAdoptMenu()
 QMenu *MainWindow::makeNewMenu()
 {
     auto *menu = new QMenu(tr("&New"), this);
-    for (const char16_t *kind : {u"lesson", u"project", u"adoption", u"municipality", u"contact", u"tag"})
+    for (const char16_t *kind :
+        {u"lesson", u"project", u"adoption", u"municipality", u"collection", u"contact", u"tag"})
         menu->addAction(m_actions[u"record.new."_s + QString::fromUtf16(kind)]);
     return menu;
 }
@@ -37,10 +38,10 @@ QMenu *MainWindow::makeMenu()
     menu->addMenu(makeNewMenu());
     m_adoptMenu = makeAdoptMenu();
     menu->addMenu(m_adoptMenu);
-    add({u"record.edit", u"record.tags", u"record.field", u"record.review", u"record.history",
-        u"record.provenance", u"record.trash", u"record.restore"});
+    add({u"record.edit", u"record.tags", u"record.field", u"record.review", u"record.collect",
+        u"record.history", u"record.provenance", u"record.trash", u"record.restore"});
     add({u"edit.undo", u"edit.redo"});
-    add({u"record.drafts", u"record.due", u"tags.manage", u"trash.empty"});
+    add({u"record.drafts", u"record.due", u"tags.manage", u"contact.erase", u"trash.empty"});
     add({u"library.import", u"report.make", u"report.record"});
     add({u"lessons.plan", u"lessons.record"});
     fillLibraryMenu(menu->addMenu(tr("L&ibrary")));

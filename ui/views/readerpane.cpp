@@ -57,6 +57,8 @@ ReaderPane::ReaderPane(LibrarySession &library, SearchSession &search, const The
     header->addWidget(m_lessons);
     m_adopt = new ActionButton(*actions[u"record.adopt"_s], false, m_header);
     header->addWidget(m_adopt);
+    m_arrange = new ActionButton(*actions[u"collection.open"_s], false, m_header);
+    header->addWidget(m_arrange);
     m_edit = new ActionButton(*actions[u"record.edit"_s], false, m_header);
     m_save = new ActionButton(*actions[u"report.record"_s], false, m_header);
     m_restore = new ActionButton(*actions[u"record.restore"_s], false, m_header);
@@ -153,6 +155,7 @@ void ReaderPane::showTools()
     const bool any = m_kind != model::Kind::Other;
     m_lessons->setVisible(project && !m_trashed);
     m_adopt->setVisible((project || m_kind == model::Kind::Lesson) && !m_trashed);
+    m_arrange->setVisible(m_kind == model::Kind::Collection && !m_trashed);
     m_edit->setVisible(any && !m_trashed);
     m_restore->setVisible(any && m_trashed);
     m_save->setVisible(any);

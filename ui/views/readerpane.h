@@ -77,6 +77,7 @@ private:
     QWidget *m_header;
     QWidget *m_lessons = nullptr;
     QWidget *m_adopt = nullptr;
+    QWidget *m_arrange = nullptr;
     QWidget *m_edit = nullptr;
     QWidget *m_restore = nullptr;
     QWidget *m_save = nullptr;

@@ -107,7 +107,7 @@ void ResultPane::setUpCards(const Actions &actions)
     m_cards->setAccessibleDescription(tr("Records found; Enter reads the chosen one"));
     m_cards->setContextMenuPolicy(Qt::ActionsContextMenu);
     for (const char16_t *name : {u"record.edit", u"record.tags", u"record.field", u"record.review",
-             u"record.history", u"report.make", u"record.trash", u"record.restore"})
+             u"record.collect", u"record.history", u"report.make", u"record.trash", u"record.restore"})
         m_cards->addAction(actions[QString::fromUtf16(name)]);
     connect(&m_model, &ResultModel::pageWanted, &m_search, &SearchSession::fetch);
     connect(&m_search, &SearchSession::pageFetched, &m_model, &ResultModel::setPage);

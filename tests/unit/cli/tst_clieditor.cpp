@@ -83,6 +83,28 @@ private Q_SLOTS:
         QVERIFY(field(id, "causes").isUndefined());
     }
 
+    void collectionIsReportedInItsOrder()
+    {
+        const QString a = newLesson(u"Anfang"_s);
+        const QString b = newLesson(u"Ende"_s);
+        const QString collection =
+            inLibrary({u"new"_s, u"collection"_s, u"title=Für den Rat"_s, u"records="_s + b + u"; "_s + a})
+                .json()["id"_L1]
+                .toString();
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"rat.json"_s);
+        const Answer done = inLibrary(
+            {u"report"_s, u"--collection"_s, collection.first(8), u"--with-drafts"_s, u"--output"_s, path});
+        QVERIFY2(done.exitCode == 0, qPrintable(done.messages));
+        QCOMPARE(done.json()["records"_L1].toInt(), 2);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(text.indexOf("Ende") >= 0 && text.indexOf("Ende") < text.indexOf("Anfang"));
+        QCOMPARE(inLibrary({u"report"_s, u"--collection"_s, a, u"--output"_s, path}).exitCode, 1);
+        QCOMPARE(inLibrary({u"report"_s, a, u"--collection"_s, collection, u"--output"_s, path}).exitCode, 2);
+    }
+
     void publishingNeedsASource()
     {
         const QString id = newLesson(u"A"_s);

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/collections/collectdialog.h"
+
+#include "ui/views/actionbutton.h"
+
+#include <QDialogButtonBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace twb::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr JobRunner::Channel listChannel = 57;
+}
+
+CollectDialog::CollectDialog(const Services &services, qsizetype records, QWidget *parent)
+    : QDialog(parent), m_services(services), m_empty(new QLabel(this)), m_field(new QLineEdit(this)),
+      m_list(new QListView(this))
+{
+    setObjectName("collectDialog"_L1);
+    setWindowTitle(tr("Add to a collection"));
+    setStyleSheet(services.theme.styleSheet());
+    resize(services.theme.space(520), services.theme.space(440));
+    makeParts(records);
+    connect(&services.library, &LibrarySession::closed, this, &QDialog::reject);
+    refresh();
+    load();
+}
+
+CollectDialog::~CollectDialog()
+{
+    m_services.library.requestStop(listChannel);
+}
+
+void CollectDialog::makeParts(qsizetype records)
+{
+    const Theme &theme = m_services.theme;
+    auto *title = new QLabel(tr("Add %n record(s) to a collection", nullptr, int(records)), this);
+    title->setFont(theme.font(TextRole::Section));
+    m_field->setPlaceholderText(tr("Find a collection, or name a new one"));
+    m_field->setAccessibleName(tr("Collection"));
+    m_field->setClearButtonEnabled(true);
+    m_field->installEventFilter(this);
+    m_empty->setText(tr("There is no collection yet. Type a name to make the first one."));
+    m_empty->setWordWrap(true);
+    m_empty->hide();
+    m_list->setModel(&m_model);
+    m_list->setAccessibleName(tr("Collections"));
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_accept = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
+    makePrimary(*m_accept);
+    m_accept->setDefault(true);
+    auto *layout = new QVBoxLayout(this);
+    const int side = theme.space(16);
+    layout->setContentsMargins(side, side, side, side);
+    layout->setSpacing(theme.space(12));
+    layout->addWidget(title);
+    layout->addWidget(m_field);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_list, &QListView::doubleClicked, this, &QDialog::accept);
+    connect(m_field, &QLineEdit::textChanged, &m_model, &CollectionListModel::setTyped);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &CollectDialog::refresh);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this] { m_accept->setEnabled(m_list->currentIndex().isValid()); });
+}
+
+void CollectDialog::load()
+{
+    const auto work = [](const store::Library &library, const index::Index &, const Progress &) {
+        return loadCollections(library);
+    };
+    m_services.library.read(listChannel, this, work, [this](const Result<QList<CollectionName>> &names) {
+        if (!names) {
+            m_services.prompts.showError(names.error());
+            reject();
+            return;
+        }
+        m_isLoaded = true;
+        m_empty->setVisible(names->isEmpty());
+        m_model.setCollections(*names);
+        m_field->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+/// The best stands chosen, so that Enter takes it.
+void CollectDialog::refresh()
+{
+    if (m_model.rowCount() > 0)
+        m_list->setCurrentIndex(m_model.index(0));
+    m_accept->setEnabled(m_model.rowCount() > 0);
+}
+
+/// Up and Down go through the list while typing.
+bool CollectDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const int row = m_list->currentIndex().row() + (key == Qt::Key_Down ? 1 : -1);
+        if (key == Qt::Key_Down || key == Qt::Key_Up) {
+            if (row >= 0 && row < m_model.rowCount())
+                m_list->setCurrentIndex(m_model.index(row));
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+RecordId CollectDialog::collection() const
+{
+    return m_model.collection(m_list->currentIndex().row());
+}
+
+QString CollectDialog::title() const
+{
+    return m_field->text().simplified();
+}
+
+} // namespace twb::ui

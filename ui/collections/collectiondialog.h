@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/collections/collectionmodel.h"
+#include "ui/views/mainwindow.h"
+
+#include <QDialog>
+#include <QKeySequence>
+
+class QAction;
+class QLabel;
+class QListView;
+class QVBoxLayout;
+
+namespace twb::ui {
+
+/// One collection: its records in their order, to be arranged by drag or by keys and taken out. It changes
+/// nothing itself.
+class CollectionDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    CollectionDialog(const Services &services, const RecordId &collection, QWidget *parent = nullptr);
+
+    RecordId collection() const { return m_collection.id; }
+    QListView *list() const { return m_list; }
+    const CollectionModel &model() const { return m_model; }
+    QAction *upAction() const { return m_up; }
+    QAction *downAction() const { return m_down; }
+    QAction *removeAction() const { return m_remove; }
+    QAction *reportAction() const { return m_report; }
+
+Q_SIGNALS:
+    void arranged(const RecordId &collection, const QList<RecordId> &order);
+    void removeWanted(const RecordId &collection, const QList<RecordId> &records);
+    void recordWanted(const RecordId &record);
+    void editWanted(const RecordId &collection);
+    void reportWanted(const RecordId &collection);
+
+private:
+    void makeParts();
+    void makeActions(QVBoxLayout &buttons);
+    QAction *add(QVBoxLayout &buttons, const QString &text, const QString &help, const QKeySequence &keys,
+        std::function<void()> run);
+    void load();
+    void showCollection(const Collection &collection);
+    QList<int> chosenRows() const;
+    void shift(int by);
+    void remove();
+    void tellOrder();
+    void updateActions();
+
+    Services m_services;
+    Collection m_collection;
+    CollectionModel m_model;
+    QLabel *m_title;
+    QLabel *m_description;
+    QLabel *m_empty;
+    QListView *m_list;
+    QAction *m_open = nullptr;
+    QAction *m_up = nullptr;
+    QAction *m_down = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_edit = nullptr;
+    QAction *m_report = nullptr;
+    QTimer m_moved; ///< rows that are dragged together are one change
+};
+
+} // namespace twb::ui
