@@ -46,6 +46,7 @@ BulkFieldDialog *openBulk(Camera &camera, const QString &action)
 void type(BulkFieldDialog *dialog, const QJsonValue &value)
 {
     dialog->box()->input()->setTyped(value);
+    Q_EMIT dialog->box()->input()->edited();
     Camera::wait([dialog] { return dialog->acceptButton()->isEnabled(); });
 }
 
@@ -62,6 +63,7 @@ void takeBulk(Camera &camera)
     camera.take(u"bulk-field-sources"_s, dialog);
     dialog->choose(u"start"_s);
     dialog->box()->input()->setTyped(u"im Frühjahr"_s);
+    Q_EMIT dialog->box()->input()->edited();
     camera.take(u"bulk-field-problem"_s, dialog);
     delete dialog;
     for (int i = 0; i < 3; ++i)
@@ -87,7 +89,8 @@ RecordId makeCollection(Camera &camera, const QString &title, const QString &des
     pane->readSelected([&](const Result<QList<RecordId>> &records) {
         const auto work = [records = *records, title, description](
                               store::Library &library, const Progress &) -> Result<edit::Edited> {
-            auto collection = edit::createCollection(library, {}, title, records.first(7));
+            auto collection =
+                edit::createCollection(library, {}, title, records.first(qMin(records.size(), qsizetype(7))));
             return !collection
                 ? collection
                 : edit::changeRecord(library, {}, collection->record, {{u"description"_s, description}});

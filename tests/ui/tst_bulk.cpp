@@ -20,6 +20,9 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace twb;
@@ -82,6 +85,7 @@ private:
     {
         QSignalSpy planned(dialog, &BulkFieldDialog::planned);
         dialog->box()->input()->setTyped(value);
+        Q_EMIT dialog->box()->input()->edited();
         QTRY_VERIFY(!planned.isEmpty());
     }
     static QStringList reasons(const BulkFieldDialog *dialog)
@@ -92,14 +96,17 @@ private:
                 + dialog->refusals().index(row, RefusalModel::Reason).data().toString());
         return lines;
     }
-    /// Presses Stop as soon as work on the library is under way.
-    void stopOnceUnderWay()
+    /// Keeps the thread that writes busy until \a isFree is set, so that what comes next can be stopped.
+    void keepBusy(const std::shared_ptr<std::atomic_bool> &isFree)
     {
-        connect(&m_desk->library, &LibrarySession::progressed, this, [this](int, qint64 done, qint64 total) {
-            auto *progress = m_desk->window.findChild<QProgressDialog *>();
-            if (progress && done > 0 && done < total)
-                progress->cancel();
-        });
+        m_desk->library.write(
+            JobRunner::everyJob, this,
+            [isFree](store::Library &, const Progress &) -> Result<void> {
+                while (!*isFree)
+                    QThread::msleep(1);
+                return {};
+            },
+            [](const Result<void> &) {});
     }
 
 private Q_SLOTS:
@@ -195,7 +202,7 @@ private Q_SLOTS:
         QTRY_COMPARE(
             dialog->preview(), u"Ein Eintrag ändert sich. Bei einem davon wird ein anderer Wert ersetzt."_s);
         QCOMPARE(reasons(dialog),
-            QStringList{u"Ohne Quelle: Quelle(n): Nötig, bevor der Eintrag veröffentlicht werden kann."_s});
+            QStringList{u"Ohne Quelle: Quellen: Nötig, bevor der Eintrag veröffentlicht werden kann."_s});
         dialog->accept();
         QTRY_COMPARE(valueOf(records.at(0), u"review_state"_s), u"published"_s);
         QCOMPARE(valueOf(records.at(1), u"review_state"_s), u"verified"_s);
@@ -224,16 +231,20 @@ private Q_SLOTS:
     void stoppedChangesLeaveNothingHalfDone()
     {
         QFETCH(QString, name);
-        const QList<RecordId> records = writeMany(5000);
+        const QList<RecordId> records = writeMany(30);
         const QString undo = action(u"edit.undo"_s)->text();
-        stopOnceUnderWay();
+        const auto isFree = std::make_shared<std::atomic_bool>(false);
         m_desk->window.resultPane()->cards()->selectAll();
         if (name == "record.field"_L1) {
             BulkFieldDialog *dialog = open(name);
             dialog->choose(u"maturity"_s);
             type(dialog, u"p3_pilot"_s);
             QTRY_VERIFY(dialog->acceptButton()->isEnabled());
+            keepBusy(isFree);
             dialog->accept();
+        } else if (name == "record.trash"_L1) {
+            keepBusy(isFree);
+            action(name)->trigger();
         } else {
             action(name)->trigger();
         }
@@ -242,11 +253,15 @@ private Q_SLOTS:
             QTRY_VERIFY((dialog = m_desk->window.findChild<BulkTagsDialog *>()));
             QTRY_VERIFY(dialog->finder()->isEnabled());
             dialog->finder()->model().addNew(u"Neues Wort"_s);
+            keepBusy(isFree);
             dialog->accept();
         }
-        QTRY_VERIFY(m_desk->window.findChild<QProgressDialog *>());
-        auto *progress = m_desk->window.findChild<QProgressDialog *>();
-        QTRY_VERIFY2(progress->wasCanceled(), "it was over before it could be stopped");
+        QProgressDialog *progress = nullptr;
+        QTRY_VERIFY((progress = m_desk->window.findChild<QProgressDialog *>()) && progress->isVisible());
+        auto *stop = progress->findChild<QPushButton *>();
+        QCOMPARE(stop->text(), u"Anhalten"_s);
+        stop->click();
+        *isFree = true;
         QTRY_VERIFY(!m_desk->window.findChild<QProgressDialog *>());
         m_desk->settle();
         QCOMPARE(action(u"edit.undo"_s)->text(), undo);

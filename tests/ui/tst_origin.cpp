@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(cell(dialog->fields(), 1, OriginModel::Value), u"Weist den Weg."_s);
         QCOMPARE(dialog->versions()->model()->rowCount(), 3);
         QAction *undo = m_desk->window.actions()[u"edit.undo"_s];
-        QTRY_COMPARE(undo->text(), u"&Rückgängig: Frühere Fassung wiederhergestellt: Parkleitsystem"_s);
+        QTRY_COMPARE(undo->text(), u"&Rückgängig: Frühere Fassung zurückgeholt: Parkleitsystem"_s);
     }
 
     void modelIsSound()

@@ -76,7 +76,8 @@ private:
         const auto library =
             *store::Library::open(m_desk->library.path(), m_desk->clock, store::OpenMode::ReadOnly);
         QStringList names;
-        for (const edit::Tag &tag : edit::TagTree::read(*library)->all())
+        const edit::TagTree tags = *edit::TagTree::read(*library);
+        for (const edit::Tag &tag : tags.all())
             names.append(tag.name);
         return names;
     }
@@ -99,7 +100,7 @@ private Q_SLOTS:
         QVERIFY2(dialog->summary().startsWith(u"Ein neues Schlagwort, 1 geändert, 0 unverändert."_s),
             qPrintable(dialog->summary()));
         QCOMPARE(dialog->model().rowCount(), 2);
-        const auto line = [dialog](int row) {
+        const auto line = [dialog](int row) -> QString {
             return dialog->model().index(row, 0).data().toString() + u" | "_s
                 + dialog->model().index(row, 1).data().toString();
         };

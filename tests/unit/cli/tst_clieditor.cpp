@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();
         QVERIFY(text.indexOf("Ende") >= 0 && text.indexOf("Ende") < text.indexOf("Anfang"));
-        QCOMPARE(inLibrary({u"report"_s, u"--collection"_s, a, u"--output"_s, path}).exitCode, 1);
+        QCOMPARE(inLibrary({u"report"_s, u"--collection"_s, a, u"--output"_s, path}).exitCode, 2);
         QCOMPARE(inLibrary({u"report"_s, a, u"--collection"_s, collection, u"--output"_s, path}).exitCode, 2);
     }
 
