@@ -3234,6 +3234,11 @@ Bytes: %3
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
+    <message>
+        <source>Missing: %1.</source>
+        <comment>labels of fields</comment>
+        <translation>Es fehlen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>twb::ui::RejectionModel</name>

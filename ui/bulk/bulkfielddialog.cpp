@@ -181,8 +181,13 @@ void BulkFieldDialog::takeField()
 {
     const Offer &offer = m_offers.at(m_fields->currentIndex());
     fillWays(*offer.second);
-    m_box = new FieldBox(*offer.second, m_tools, m_room);
-    m_room->setWidget(m_box);
+    auto *page = new QWidget(m_room);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    m_box = new FieldBox(*offer.second, m_tools, page);
+    layout->addWidget(m_box);
+    layout->addStretch(1);
+    m_room->setWidget(page);
     connect(m_box, &FieldBox::edited, this, &BulkFieldDialog::planSoon);
     if (isReview())
         m_box->input()->takeFocus();
@@ -279,7 +284,7 @@ void BulkFieldDialog::showPlan(const Result<edit::BulkPlan> &plan)
             m_services.prompts.showError(plan.error());
         return;
     }
-    m_preview->setText(planText(*plan, change().value.isNull()));
+    m_preview->setText(planText(*plan, change().value.isNull(), !isReview()));
     showRefusals(refusalHead(*plan, isReview()), plan->refused);
     m_accept->setEnabled(plan->changed > 0);
     Q_EMIT planned();

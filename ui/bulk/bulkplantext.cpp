@@ -16,7 +16,7 @@ QString counted(const char *text, qsizetype count)
 
 } // namespace
 
-QString planText(const edit::BulkPlan &plan, bool isEmptied)
+QString planText(const edit::BulkPlan &plan, bool isEmptied, bool tellsReplaced)
 {
     QStringList sentences;
     if (plan.changed == 0)
@@ -28,7 +28,7 @@ QString planText(const edit::BulkPlan &plan, bool isEmptied)
     else
         sentences.append(
             counted(QT_TRANSLATE_N_NOOP("BulkPlanText", "%n record(s) will change."), plan.changed));
-    if (plan.replaced > 0 && !isEmptied)
+    if (plan.replaced > 0 && !isEmptied && tellsReplaced)
         sentences.append(counted(
             QT_TRANSLATE_N_NOOP("BulkPlanText", "Another value is replaced in %n of them."), plan.replaced));
     if (plan.unchanged > 0)

@@ -9,8 +9,8 @@
 namespace twb::ui {
 
 /// What a change of many records would do, in sentences; without those that stay as they are because the
-/// value does not suit them.
-QString planText(const edit::BulkPlan &plan, bool isEmptied);
+/// value does not suit them, and with those that lose what they have only where \a tellsReplaced.
+QString planText(const edit::BulkPlan &plan, bool isEmptied, bool tellsReplaced);
 
 /// Over the list of those; empty when there are none.
 QString refusalHead(const edit::BulkPlan &plan, bool isReview);

@@ -29,8 +29,28 @@ QVariant RefusalModel::data(const QModelIndex &index, int role) const
     const edit::Refusal &refusal = m_refusals.at(index.row());
     if (index.column() == Record)
         return refusal.title;
-    const QStringList lines = problemLines(refusal.problems, refusal.kind, m_language);
-    return lines.join(role == Qt::ToolTipRole ? u'\n' : u' ');
+    return reasons(refusal).join(role == Qt::ToolTipRole ? u'\n' : u' ');
+}
+
+/// What is missing is named together, all else one by one.
+QStringList RefusalModel::reasons(const edit::Refusal &refusal) const
+{
+    using model::ProblemCode;
+    QStringList missing;
+    QList<model::Problem> others;
+    for (const model::Problem &problem : refusal.problems) {
+        const model::Field *field = model::findField(refusal.kind, problem.field);
+        const bool isMissing =
+            problem.code == ProblemCode::Missing || problem.code == ProblemCode::MissingForPublishing;
+        if (field && isMissing)
+            missing.append(field->label.in(m_language).toString());
+        else
+            others.append(problem);
+    }
+    QStringList lines = problemLines(others, refusal.kind, m_language);
+    if (!missing.isEmpty())
+        lines.prepend(tr("Missing: %1.", "labels of fields").arg(missing.join(u", ")));
+    return lines;
 }
 
 QVariant RefusalModel::headerData(int section, Qt::Orientation orientation, int role) const

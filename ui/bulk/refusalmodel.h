@@ -25,6 +25,8 @@ public:
     void setRefusals(const QList<edit::Refusal> &refusals);
 
 private:
+    QStringList reasons(const edit::Refusal &refusal) const;
+
     model::Language m_language;
     QList<edit::Refusal> m_refusals;
 };

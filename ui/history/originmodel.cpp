@@ -82,8 +82,9 @@ QString OriginModel::text(const Row &row, int column) const
     case Field:
         return fieldLabel(m_origins.kind, field.field, m_formats);
     case Value: {
-        const QString value =
-            fieldText(m_origins.kind, field.field, version.value, m_origins.names, m_formats);
+        QString value = fieldText(m_origins.kind, field.field, version.value, m_origins.names, m_formats);
+        if (version.value.isArray())
+            value.replace(u'\n', u", "_s);
         return value.isEmpty() ? tr("(empty)") : value;
     }
     case Municipality:
