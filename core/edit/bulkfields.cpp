@@ -60,9 +60,28 @@ QJsonValue valueFor(const model::RecordState &state, const FieldChange &change)
     return value == before || (value.isNull() && !isThere) ? QJsonValue(QJsonValue::Undefined) : value;
 }
 
-QList<model::Problem> problemsOf(const model::RecordState &state, const QJsonObject &values)
+/// What the value of one field would be the matter with, looking at no other but the review state.
+QList<model::Problem> problemsOfField(
+    const model::RecordState &state, const QString &field, const QJsonValue &value)
 {
-    return newProblems(state.kind, state.fields, withValues(state.fields, values));
+    const QJsonObject values{{field, value}, {QString(reviewField), state.fields.value(reviewField)}};
+    QList<model::Problem> problems = model::validate(model::kindFromId(state.kind), values);
+    problems.removeIf([&](const model::Problem &problem) { return problem.field != field; });
+    return problems;
+}
+
+/// The problems that the value would bring. Only the review state asks something of other fields.
+QList<model::Problem> problemsOf(
+    const model::RecordState &state, const QString &field, const QJsonValue &value)
+{
+    if (field == reviewField)
+        return newProblems(state.kind, state.fields, withValues(state.fields, {{field, value}}));
+    QList<model::Problem> problems = problemsOfField(state, field, value);
+    if (problems.isEmpty())
+        return problems;
+    const QList<model::Problem> known = problemsOfField(state, field, state.fields.value(field));
+    problems.removeIf([&](const model::Problem &problem) { return known.contains(problem); });
+    return problems;
 }
 
 void count(const model::RecordState &state, const FieldChange &change, BulkPlan &plan)
@@ -73,7 +92,7 @@ void count(const model::RecordState &state, const FieldChange &change, BulkPlan 
         ++plan.without;
     } else if (value.isUndefined()) {
         ++plan.unchanged;
-    } else if (const auto problems = problemsOf(state, {{change.field, value}}); !problems.isEmpty()) {
+    } else if (const auto problems = problemsOf(state, change.field, value); !problems.isEmpty()) {
         plan.refused.append({state.id, kind, model::recordTitle(state.fields), problems});
     } else {
         ++plan.changed;
@@ -149,7 +168,7 @@ Result<BulkEdited> setField(store::Library &library, const Author &author, const
         const QJsonValue value = valueFor(state, change);
         if (value.isUndefined())
             return {};
-        if (problemsOf(state, {{change.field, value}}).isEmpty())
+        if (problemsOf(state, change.field, value).isEmpty())
             return {{change.field, value}};
         edited.refused.append(state.id);
         return {};

@@ -252,7 +252,10 @@ void BulkFieldDialog::planSoon()
 {
     m_accept->setEnabled(false);
     m_box->setEnabled(isReview() || way() != Empty);
-    m_box->setProblem(problem());
+    const QString wrong = problem();
+    m_box->setProblem(wrong);
+    if (!wrong.isEmpty())
+        m_preview->clear();
     m_soon.start();
 }
 

@@ -108,6 +108,26 @@ private Q_SLOTS:
         QCOMPARE(fields, (QStringList{u"status_as_of"_s, u"sources"_s, u"evidence_level"_s}));
     }
 
+    void publishedRecordsLoseNothingThatPublishingNeeds()
+    {
+        TempLibrary library;
+        const QJsonObject backed{{u"title"_s, u"A"_s}, {u"evidence_level"_s, u"own"_s},
+            {u"status_as_of"_s, u"2026"_s}, {u"review_state"_s, u"published"_s},
+            {u"sources"_s, QJsonArray{QJsonObject{{u"url"_s, u"https://example.org"_s}}}}};
+        const RecordId published = make(library, u"lesson"_s, backed);
+        QJsonObject values = backed;
+        values.insert(u"review_state"_s, u"verified"_s);
+        const RecordId verified = make(library, u"lesson"_s, values);
+        const QList<RecordId> records{published, verified};
+        TWB_EXPECT(emptied, setField(*library, {}, records, {Kind::Lesson, u"evidence_level"_s}));
+        QCOMPARE(emptied.refused, QList<RecordId>{published});
+        QVERIFY(!library->record(verified)->fields.contains("evidence_level"_L1));
+        TWB_EXPECT(wrong, setField(*library, {}, records, {Kind::Lesson, u"status_as_of"_s, u"bald"_s}));
+        QCOMPARE(wrong.refused, records);
+        TWB_EXPECT(missing, planField(*library, records, {Kind::Lesson, u"insight"_s}));
+        QCOMPARE(missing.changed, 0);
+    }
+
     void listsAreExtendedAndLoseNothing()
     {
         TempLibrary library;
