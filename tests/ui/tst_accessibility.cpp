@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/desk.h"
+#include "ui/bulk/bulkfielddialog.h"
+#include "ui/collections/collectdialog.h"
+#include "ui/collections/collectiondialog.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/lessonsdialog.h"
@@ -10,6 +13,8 @@
 #include "ui/editor/editordesk.h"
 #include "ui/editor/editorwindow.h"
 #include "ui/editor/recordform.h"
+#include "ui/history/provenancedialog.h"
+#include "ui/models/roles.h"
 #include "ui/reader/reader.h"
 #include "ui/tags/bulktagsdialog.h"
 #include "ui/tags/tagoperationdialog.h"
@@ -204,6 +209,45 @@ private Q_SLOTS:
         checkWindow(&dialog);
     }
 
+    void bulkFieldDialog_data()
+    {
+        QTest::addColumn<ui::BulkFieldDialog::Purpose>("purpose");
+        QTest::newRow("field") << ui::BulkFieldDialog::Purpose::AnyField;
+        QTest::newRow("review state") << ui::BulkFieldDialog::Purpose::Review;
+    }
+    void bulkFieldDialog()
+    {
+        QFETCH(ui::BulkFieldDialog::Purpose, purpose);
+        ui::BulkFieldDialog dialog(
+            m_desk->services(), m_desk->operations.editors().tools(), {firstFound()}, purpose);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTRY_VERIFY(dialog.box());
+        checkWindow(&dialog);
+    }
+
+    void collectionDialogs()
+    {
+        ui::CollectDialog ask(m_desk->services(), 1);
+        ask.show();
+        QVERIFY(QTest::qWaitForWindowActive(&ask));
+        QTRY_VERIFY(ask.isLoaded());
+        checkWindow(&ask);
+        ui::CollectionDialog dialog(m_desk->services(), firstFound());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        checkWindow(&dialog);
+    }
+
+    void provenanceDialog()
+    {
+        ui::ProvenanceDialog dialog(m_desk->services(), firstFound());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTRY_VERIFY(dialog.fields()->model()->rowCount() > 0);
+        checkWindow(&dialog);
+    }
+
     void tagsDialog()
     {
         ui::TagsDialog dialog(m_desk->services());
@@ -290,6 +334,11 @@ private Q_SLOTS:
     }
 
 private:
+    RecordId firstFound() const
+    {
+        const QAbstractItemModel *found = m_desk->window.resultPane()->cards()->model();
+        return RecordId(found->index(0, 0).data(ui::IdRole).toUuid());
+    }
     void checkWindow(QWidget *window)
     {
         QCOMPARE(nameless(window), QStringList());
