@@ -2943,6 +2943,10 @@ Bytes: %3
         <source>Arrange the records of this collection</source>
         <translation>Die Einträge dieser Sammlung ordnen</translation>
     </message>
+    <message>
+        <source>Ch&amp;osen records</source>
+        <translation>&amp;Gewählte Einträge</translation>
+    </message>
 </context>
 <context>
     <name>twb::ui::MoneyInput</name>

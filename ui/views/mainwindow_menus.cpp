@@ -38,10 +38,12 @@ QMenu *MainWindow::makeMenu()
     menu->addMenu(makeNewMenu());
     m_adoptMenu = makeAdoptMenu();
     menu->addMenu(m_adoptMenu);
-    add({u"record.edit", u"record.tags", u"record.field", u"record.review", u"record.collect",
-        u"record.history", u"record.provenance", u"record.trash", u"record.restore"});
+    menu->addAction(m_actions[u"record.edit"_s]);
+    addTo(menu->addMenu(tr("Ch&osen records")),
+        {u"record.tags", u"record.field", u"record.review", u"record.collect"});
+    add({u"record.history", u"record.provenance", u"record.trash", u"record.restore"});
     add({u"edit.undo", u"edit.redo"});
-    add({u"record.drafts", u"record.due", u"tags.manage", u"contact.erase", u"trash.empty"});
+    add({u"record.drafts", u"record.due", u"tags.manage", u"trash.empty"});
     add({u"library.import", u"report.make", u"report.record"});
     add({u"lessons.plan", u"lessons.record"});
     fillLibraryMenu(menu->addMenu(tr("L&ibrary")));
@@ -67,6 +69,8 @@ void MainWindow::fillLibraryMenu(QMenu *menu)
     addTo(menu, {u"library.create"});
     menu->addSeparator();
     addTo(menu, {u"library.check", u"library.unread"});
+    menu->addSeparator();
+    addTo(menu, {u"contact.erase"});
 }
 
 void MainWindow::fillViewMenu(QMenu *menu)
