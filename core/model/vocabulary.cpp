@@ -56,6 +56,8 @@ std::span<const Term> terms(VocabularyId vocabulary)
         return adoptionStateTerms();
     case VocabularyId::ProjectRole:
         return projectRoleTerms();
+    case VocabularyId::Ability:
+        return abilityTerms();
     }
     return {};
 }

@@ -52,12 +52,17 @@ enum class VocabularyId : quint8 {
     Licence, ///< Lizenz
     AdoptionState, ///< Stand der Nachnutzung
     ProjectRole, ///< Rolle einer Kommune im Projekt
+    Ability, ///< what a municipality can do
 };
 
-inline constexpr int vocabularyCount = int(VocabularyId::ProjectRole) + 1;
+inline constexpr int vocabularyCount = int(VocabularyId::Ability) + 1;
 
 /// All terms of a list, in the order in which people expect to see them. Empty for None.
 std::span<const Term> terms(VocabularyId vocabulary);
+
+/// The group in which a criterion stands: "Organisatorisch"; empty for one of a newer program. The criteria
+/// of a group follow each other.
+Label criterionGroup(QStringView criterion);
 
 /// The term with this identifier, or null.
 const Term *findTerm(VocabularyId vocabulary, QStringView id);

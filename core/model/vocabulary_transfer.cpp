@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/vocabularytables.h"
 
+#include <iterator>
+
 namespace twb::model {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,28 @@ constexpr Term criteria[] = {
     {"comparable"_L1, {u"Größe und Lage vergleichbar", u"Size and situation comparable"}},
 };
 
+/// How many criteria stand in each group, in their order.
+struct Group {
+    Label label;
+    int size;
+};
+
+constexpr Group groups[] = {
+    {{u"Wirtschaftlich", u"Economic"}, 2},
+    {{u"Organisatorisch", u"Organisational"}, 4},
+    {{u"Finanziell", u"Financial"}, 2},
+    {{u"Rechtlich", u"Legal"}, 2},
+    {{u"Technisch", u"Technical"}, 3},
+    {{u"Allgemein", u"General"}, 2},
+};
+
+constexpr Term abilities[] = {
+    {"yes"_L1, {u"Ja", u"Yes"}, {u"Ohne Einschränkung.", u"Without limits."}},
+    {"partly"_L1, {u"Teilweise", u"In part"},
+        {u"Für kleine Vorhaben oder auf Zeit.", u"For small projects or for a time."}},
+    {"no"_L1, {u"Nein", u"No"}, {u"Zurzeit nicht.", u"Not at present."}},
+};
+
 constexpr Term ratings[] = {
     {"met"_L1, {u"Erfüllt", u"Met"}},
     {"partly"_L1, {u"Teilweise erfüllt", u"Partly met"}},
@@ -43,6 +67,24 @@ constexpr Term ratings[] = {
 std::span<const Term> criterionTerms()
 {
     return criteria;
+}
+
+std::span<const Term> abilityTerms()
+{
+    return abilities;
+}
+
+Label criterionGroup(QStringView criterion)
+{
+    int place = 0;
+    while (place < int(std::size(criteria)) && criteria[place].id != criterion)
+        ++place;
+    for (const Group &group : groups) {
+        if (place < group.size)
+            return group.label;
+        place -= group.size;
+    }
+    return {};
 }
 
 std::span<const Term> ratingTerms()

@@ -24,5 +24,6 @@ std::span<const Term> phaseTerms();
 std::span<const Term> adoptionStateTerms();
 std::span<const Term> criterionTerms();
 std::span<const Term> ratingTerms();
+std::span<const Term> abilityTerms();
 
 } // namespace twb::model

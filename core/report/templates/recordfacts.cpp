@@ -94,6 +94,8 @@ private:
             });
         case FieldType::Municipalities:
             return municipalities(field, value.toArray());
+        case FieldType::Record:
+            return m_names.record(RecordId::fromString(value.toString())).title;
         case FieldType::Municipality:
             return value.toString().isEmpty() ? QString() : m_names.municipality(value.toString()).title;
         case FieldType::Number:

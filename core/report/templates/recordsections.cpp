@@ -3,6 +3,7 @@
 #include "core/report/templates/recordsections.h"
 
 #include "core/report/templates/pictures.h"
+#include "core/report/templates/ratingtables.h"
 #include "core/store/library.h"
 
 #include <QJsonArray>
@@ -185,7 +186,7 @@ Blocks RecordSections::content(const Field &field) const
     case FieldType::Applications:
         return applications(field);
     case FieldType::Ratings:
-        return ratings(field);
+        return ratingTables(m_dossier.value(field.id).toArray(), m_wording, languageTag(m_dossier));
     case FieldType::Attachments:
         return attachments(field);
     default:
@@ -241,23 +242,6 @@ Blocks RecordSections::applications(const Field &field) const
         for (const QLatin1StringView part : {"adaptation"_L1, "outcome"_L1})
             if (const QString said = use.value(part).toString().simplified(); !said.isEmpty())
                 text.push_back({QChar(QChar::LineSeparator) + said, {}, {}, languageTag(m_dossier)});
-        list.items.push_back({{paragraph(std::move(text))}, {}});
-    }
-    return list.items.empty() ? Blocks() : Blocks{{std::move(list)}};
-}
-
-Blocks RecordSections::ratings(const Field &field) const
-{
-    List list;
-    for (const QJsonValue &item : m_dossier.value(field.id).toArray()) {
-        const QJsonObject rated = item.toObject();
-        const auto term = [&](model::VocabularyId vocabulary, QLatin1StringView id) {
-            return m_wording.term(vocabulary, rated.value(id).toString());
-        };
-        Inlines text{{term(model::VocabularyId::Criterion, "criterion"_L1), {}, {}, {}},
-            {u": "_s + term(model::VocabularyId::Rating, "rating"_L1), TextFlag::Bold, {}, {}}};
-        if (const QString reason = rated.value("reason"_L1).toString().simplified(); !reason.isEmpty())
-            text.push_back({QChar(QChar::LineSeparator) + reason, {}, {}, languageTag(m_dossier)});
         list.items.push_back({{paragraph(std::move(text))}, {}});
     }
     return list.items.empty() ? Blocks() : Blocks{{std::move(list)}};

@@ -77,7 +77,6 @@ private:
     Blocks lines(const model::Field &field) const;
     Blocks records(const model::Field &field) const;
     Blocks applications(const model::Field &field) const;
-    Blocks ratings(const model::Field &field) const;
     Blocks attachments(const model::Field &field) const;
     Quote lesson(const Dossier &lesson);
     Inlines lessonMeta(const Dossier &lesson);

@@ -147,6 +147,9 @@ void ReportRecords::group(Grouping grouping)
 
 QString ReportRecords::counted() const
 {
+    const auto checks = std::ranges::count(m_records, model::Kind::TransferCheck, &PlannedRecord::kind);
+    if (checks > 0)
+        return m_wording.count(checks, phrase::oneTransferCheck, phrase::transferChecks);
     const auto projects = std::ranges::count(m_records, model::Kind::Project, &PlannedRecord::kind);
     const auto lessons = std::ranges::count(m_records, model::Kind::Lesson, &PlannedRecord::kind);
     const QString ofProjects = m_wording.count(projects, phrase::oneProject, phrase::projects);

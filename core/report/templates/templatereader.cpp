@@ -5,6 +5,7 @@
 #include "core/report/templates/yamltree.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,9 @@ using Outcome = std::expected<void, TemplateProblem>;
 using Kind = YamlTree::Kind;
 
 constexpr size_t mostParts = 200;
+
+/// Kinds that reports tell.
+constexpr std::array reported{model::Kind::Project, model::Kind::Lesson, model::Kind::TransferCheck};
 
 template <typename Value> struct Word {
     QStringView word;
@@ -103,7 +107,7 @@ Outcome readText(const YamlTree &tree, std::span<const QStringView> placeholders
 
 bool isField(QStringView id)
 {
-    return model::findField(model::Kind::Project, id) || model::findField(model::Kind::Lesson, id);
+    return std::ranges::any_of(reported, [id](model::Kind kind) { return model::findField(kind, id); });
 }
 
 Outcome readFields(const YamlTree &tree, QStringList &to)
@@ -131,7 +135,7 @@ Outcome readFields(const YamlTree &tree, QStringList &to)
 Outcome readKind(const YamlTree &tree, model::Kind &to)
 {
     to = model::kindFromId(tree.text);
-    if (tree.kind != Kind::Text || (to != model::Kind::Project && to != model::Kind::Lesson))
+    if (tree.kind != Kind::Text || !std::ranges::contains(reported, to))
         return problem(tree.line, u"unknown-value"_s, tree.text);
     return {};
 }

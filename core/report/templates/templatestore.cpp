@@ -15,7 +15,7 @@ namespace twb::report {
 namespace {
 
 constexpr QLatin1StringView shipped[] = {"steckbrief"_L1, "erfahrungsblatt"_L1, "vergleich"_L1, "handout"_L1,
-    "leitfaden"_L1, "sammelband"_L1, "sitzungsprotokoll"_L1};
+    "leitfaden"_L1, "sammelband"_L1, "sitzungsprotokoll"_L1, "transfercheck"_L1};
 const QString shippedFolder = u":/twb/reports"_s;
 const QString styleEnd = u".style.yaml"_s;
 const QString standardStyle = u"standard"_s;

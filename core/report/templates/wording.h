@@ -31,6 +31,8 @@ inline constexpr Label oneProject{u"%1 Projekt", u"%1 project"};
 inline constexpr Label projects{u"%1 Projekte", u"%1 projects"};
 inline constexpr Label oneLesson{u"%1 Erfahrung", u"%1 lesson"};
 inline constexpr Label lessons{u"%1 Erfahrungen", u"%1 lessons"};
+inline constexpr Label oneTransferCheck{u"%1 Transfercheck", u"%1 transfer check"};
+inline constexpr Label transferChecks{u"%1 Transferchecks", u"%1 transfer checks"};
 
 inline constexpr Label period{u"Zeitraum", u"Period"};
 inline constexpr Label from{u"ab %1", u"from %1"};

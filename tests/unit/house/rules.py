@@ -20,6 +20,7 @@ MAY_INCLUDE = {
     'analysis': {'base'},
     'index': {'base', 'model', 'store', 'extract', 'analysis'},
     'search': {'base', 'model', 'store', 'analysis', 'index'},
+    'transfer': {'base', 'model', 'analysis'},
     'intake': {'base', 'model', 'store', 'analysis', 'index', 'search'},
     'edit': {'base', 'model', 'store', 'analysis', 'search', 'intake'},
     'report': {'base', 'model', 'store', 'index', 'search'},

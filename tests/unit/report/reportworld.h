@@ -58,6 +58,16 @@ struct ReportWorld : SmallLibrary {
         put(u"contact"_s, u"stelle"_s,
             {{u"function"_s, u"Bauhof Geheimnis"_s}, {u"email"_s, u"geheimnis@example.org"_s},
                 {u"records"_s, list({street.toString()})}});
+        check = put(u"transfer_check"_s, u"check"_s,
+            {{u"title"_s, u"Transfercheck: Kluge Laternen"_s}, {u"municipality"_s, u"05974040"_s},
+                {u"project"_s, street.toString()}, {u"checked_on"_s, u"2025-03-04"_s},
+                {u"conclusion"_s, u"Erst die **Folgekosten** klären."_s},
+                {u"ratings"_s,
+                    QJsonArray{QJsonObject{{u"criterion"_s, u"impact_visible"_s}, {u"rating"_s, u"partly"_s},
+                                   {u"reason"_s, u"Eine Wirkung ist beschrieben."_s}},
+                        QJsonObject{{u"criterion"_s, u"costs"_s}, {u"rating"_s, u"not_met"_s},
+                            {u"reason"_s, u"Folgekosten fehlen."_s}},
+                        QJsonObject{{u"criterion"_s, u"funding_after"_s}, {u"rating"_s, u"open"_s}}}}});
         catchUp();
     }
 
@@ -71,8 +81,10 @@ struct ReportWorld : SmallLibrary {
     {
         report::ReportRequest request;
         request.layout = layout;
-        for (const RecordId &id : {street, park, english, time, draft})
-            request.records.append(id);
+        if (layout.kinds == std::vector{model::Kind::TransferCheck})
+            request.records = {check};
+        else
+            request.records = {street, park, english, time, draft};
         request.asOf = clock.now();
         return request;
     }
@@ -82,6 +94,7 @@ struct ReportWorld : SmallLibrary {
     RecordId english;
     RecordId time;
     RecordId draft;
+    RecordId check; ///< a transfer check of the street lights
 };
 
 } // namespace twb::test

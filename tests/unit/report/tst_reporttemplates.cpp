@@ -16,7 +16,7 @@ using test::require;
 namespace {
 
 const QStringList shippedIds{u"steckbrief"_s, u"erfahrungsblatt"_s, u"vergleich"_s, u"handout"_s,
-    u"leitfaden"_s, u"sammelband"_s, u"sitzungsprotokoll"_s};
+    u"leitfaden"_s, u"sammelband"_s, u"sitzungsprotokoll"_s, u"transfercheck"_s};
 
 QString goldenPath(const QString &id)
 {
@@ -72,7 +72,7 @@ private Q_SLOTS:
         const test::ReportWorld world;
         QString text =
             test::GoldenText().lines(make(world, world.request(shippedTemplate(id)))).join(u'\n') + u'\n';
-        for (const RecordId &record : {world.street, world.park, world.english, world.time})
+        for (const RecordId &record : {world.street, world.park, world.english, world.time, world.check})
             text.replace(record.toString(), record.toString().left(4));
         if (qEnvironmentVariableIsSet("TWB_UPDATE_GOLDEN"))
             write(goldenPath(id), text.toUtf8());
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QVERIFY2(!text.contains(u"eheimnis"), qPrintable(text));
         QVERIFY2(!text.contains(u"Ansprechstelle"), qPrintable(text));
         if (id == "erfahrungsblatt"_L1 || id == "vergleich"_L1 || id == "handout"_L1
-            || id == "sitzungsprotokoll"_L1)
+            || id == "sitzungsprotokoll"_L1 || id == "transfercheck"_L1)
             return; // has no place for them, or only that of contacts
         request.withPersons = true;
         QVERIFY(test::GoldenText().lines(make(world, request)).join(u'\n').contains(u"eheimnis"));
