@@ -1703,6 +1703,22 @@ Bytes: %3
         <source>Drop it</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Rechtschreibung prüfen</translation>
+    </message>
+    <message>
+        <source>No dictionary for German or English is installed.</source>
+        <translation>Es ist kein Wörterbuch für Deutsch oder Englisch installiert.</translation>
+    </message>
+    <message>
+        <source>Spelling is checked.</source>
+        <translation>Die Rechtschreibung wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>twb::ui::EditorWindow</name>
@@ -2947,6 +2963,14 @@ Bytes: %3
         <source>Ch&amp;osen records</source>
         <translation>&amp;Gewählte Einträge</translation>
     </message>
+    <message>
+        <source>&amp;Transfer check…</source>
+        <translation>&amp;Transfercheck …</translation>
+    </message>
+    <message>
+        <source>Check criterion by criterion whether this project suits the own municipality</source>
+        <translation>Kriterium für Kriterium prüfen, ob dieses Projekt zur eigenen Kommune passt</translation>
+    </message>
 </context>
 <context>
     <name>twb::ui::MoneyInput</name>
@@ -3066,6 +3090,10 @@ Bytes: %3
         <source>There is none: all is saved.</source>
         <translation>Es gibt keine: Alles ist gespeichert.</translation>
     </message>
+    <message>
+        <source>Transfer check: %1</source>
+        <translation>Transfercheck: %1</translation>
+    </message>
 </context>
 <context>
     <name>twb::ui::OriginModel</name>
@@ -3142,6 +3170,26 @@ Bytes: %3
     <message>
         <source>All values of “%1”, newest first</source>
         <translation>Alle Werte von „%1“, der neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::RatingsInput</name>
+    <message>
+        <source>Rating: %1</source>
+        <translation>Einschätzung: %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Begründung: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rating: how many</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +3820,25 @@ Soll sie gelöscht werden?</translation>
     <message>
         <source>What happens</source>
         <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::SpellMenu</name>
+    <message>
+        <source>No suggestion</source>
+        <translation>Kein Vorschlag</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore “%1”</source>
+        <translation>„%1“ &amp;ignorieren</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to the dictionary</source>
+        <translation>„%1“ ins &amp;Wörterbuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation>&amp;Rechtschreibung prüfen</translation>
     </message>
 </context>
 <context>
@@ -4445,6 +4512,14 @@ Soll sie gelöscht werden?</translation>
         <source>Take away: %1</source>
         <translation>Wegnehmen: %1</translation>
     </message>
+    <message>
+        <source>In the text:</source>
+        <translation>Im Text:</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Hinzufügen: %1</translation>
+    </message>
 </context>
 <context>
     <name>twb::ui::TopBar</name>
@@ -4455,6 +4530,33 @@ Soll sie gelöscht werden?</translation>
     <message>
         <source>Everything else (F10)</source>
         <translation>Alles Weitere (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::TransferAssistant</name>
+    <message>
+        <source>&amp;Propose</source>
+        <translation>&amp;Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Rate what can be derived from the project and from the profile</source>
+        <translation>Einschätzen, was sich aus Projekt und Profil ableiten lässt</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile…</source>
+        <translation>P&amp;rofil …</translation>
+    </message>
+    <message>
+        <source>Write down once what the municipality has and can carry</source>
+        <translation>Einmal festhalten, was die Kommune hat und tragen kann</translation>
+    </message>
+    <message>
+        <source>Save and &amp;print…</source>
+        <translation>Speichern und &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>Keep the check and make a report of it, to print or as PDF</source>
+        <translation>Den Check sichern und einen Bericht daraus machen, zum Drucken oder als PDF</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,12 @@
 // to be looked at:
 //   twb_editor_screenshots FOLDER [BEGINNING OF NAMES]
 #include "tests/ui/support/desk.h"
+#include "ui/dialogs/reportdialog.h"
 #include "ui/editor/asidepane.h"
 #include "ui/editor/editordesk.h"
 #include "ui/editor/editorwindow.h"
+#include "ui/editor/fieldbox.h"
+#include "ui/editor/fieldinput.h"
 #include "ui/editor/imagedialog.h"
 #include "ui/editor/recordform.h"
 #include "ui/editor/similarlist.h"
@@ -52,6 +55,8 @@ public:
         similar();
         longText();
         attachments();
+        transfer();
+        proposals();
     }
 
 private:
@@ -122,7 +127,8 @@ private:
         window->form()->showField(u"solution"_s);
         if (auto *edit = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()))
             edit->setPlainText(
-                u"## Aufbau\n\nDie Sensoren melden über **LoRaWAN**. Danach:\n\n- prüfen\n- speichern\n\n"
+                u"## Aufbau\n\nDie Sensoren melden über **LoRaWAN**. Danach wird die Mesung\n\n- geprüft\n- "
+                u"gespeichert\n\n"
                 "```sql\nSELECT ort, wert FROM messung WHERE wert > 20;\n```\n\n| Ort | Sensoren "
                 "|\n|---|---|\n"
                 "| Markt | 12 |\n"_s);
@@ -147,6 +153,47 @@ private:
         window->actions()[u"format.image"_s]->trigger();
         if (auto *dialog = window->findChild<ui::ImageDialog *>())
             take(u"attachments-picture"_s, dialog);
+        close();
+    }
+
+    void transfer()
+    {
+        if (!isWanted(u"transfer"_s))
+            return;
+        m_desk.search(u"Straßenbeleuchtung Olpe"_s);
+        m_desk.settleReader();
+        m_desk.window.actions()[u"record.transfer"_s]->trigger();
+        ui::EditorWindow *window = editor();
+        window->form()->openBox(u"municipality"_s)->input()->setTyped(u"05974040"_s);
+        Q_EMIT window->form()->openBox(u"municipality"_s)->input()->edited();
+        QTest::qWait(600);
+        take(u"transfer-top"_s, window);
+        window->form()->showField(u"ratings"_s);
+        take(u"transfer"_s, window);
+        take(u"transfer-all"_s, window->form()->widget());
+        window->actions()[u"transfer.report"_s]->trigger();
+        const auto report = [this] { return m_desk.window.findChild<ui::ReportDialog *>(); };
+        if (QTest::qWaitFor([&] { return report() && report()->isPreviewComplete(); }, 6 * patience)) {
+            QTest::qWait(600); // pages are drawn by another thread
+            take(u"transfer-report"_s, report());
+        }
+        delete report();
+        close();
+    }
+
+    void proposals()
+    {
+        if (!isWanted(u"tags"_s))
+            return;
+        ui::EditorWindow *window = create(model::Kind::Project);
+        window->form()->openBox(u"title"_s)->input()->setTyped(u"Straßenbeleuchtung mit LoRaWAN"_s);
+        window->form()
+            ->openBox(u"solution"_s)
+            ->input()
+            ->setTyped(u"Sensoren steuern die Laternen; eine Datenplattform zeigt den Stromverbrauch."_s);
+        window->form()->showField(u"tags"_s);
+        QTest::qWait(900);
+        take(u"tags"_s, window);
         close();
     }
 

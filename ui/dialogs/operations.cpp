@@ -63,6 +63,12 @@ Operations::Operations(const Services &services, MainWindow &window, Create crea
         m_window.raise();
         m_window.activateWindow();
     });
+    connect(m_editors, &EditorDesk::reportWanted, this, [this](const RecordId &id) {
+        connect(
+            m_window.readerPane(), &ReaderPane::shown, this, [this, id] { makeReport({id}); },
+            Qt::SingleShotConnection);
+    });
+    connect(&window, &MainWindow::transferWanted, this, &Operations::checkTransfer);
     window.setCloseGuard([this] { return m_editors->closeAll(); });
     connect(&window, &MainWindow::historyWanted, this, &Operations::showHistory);
     connect(&window, &MainWindow::provenanceWanted, this, &Operations::showProvenance);
@@ -138,6 +144,45 @@ void Operations::adopt(const RecordId &original, const QString &state)
             model::kindLabel(reader->kind()).in(m_services.formats.language()).toString()}});
 }
 
+/// A check that this municipality has begun already goes on.
+void Operations::checkTransfer(const RecordId &project)
+{
+    const QString home = m_services.library.info().municipality;
+    const auto work = [project, home](const store::Library &library, const index::Index &index,
+                          const Progress &) -> Result<std::optional<RecordId>> {
+        const auto entries = index.referencesTo(project);
+        if (!entries)
+            return std::unexpected(entries.error());
+        for (const index::Entry &entry : *entries) {
+            const auto state = library.record(entry.id);
+            if (state && !state->isTrashed() && entry.kind == model::Kind::TransferCheck
+                && state->fields.value("municipality"_L1).toString() == home)
+                return entry.id;
+        }
+        return std::nullopt;
+    };
+    const auto open = [this, project, home, title = m_window.readerPane()->title()](
+                          const Result<std::optional<RecordId>> &check) {
+        if (!check) {
+            m_services.prompts.showError(check.error());
+            return;
+        }
+        if (*check) {
+            m_editors->edit(**check);
+            return;
+        }
+        const QString today = m_services.clock.now().toLocalTime().date().toString(Qt::ISODate);
+        QJsonObject values{{u"title"_s, tr("Transfer check: %1").arg(title).left(200)},
+            {u"project"_s, project.toString()}, {u"checked_on"_s, today}};
+        if (!home.isEmpty())
+            values.insert(u"municipality"_s, home);
+        m_editors->create(model::Kind::TransferCheck, values,
+            {{project.toString(), title,
+                model::kindLabel(model::Kind::Project).in(m_services.formats.language()).toString()}});
+    };
+    m_services.library.read(JobRunner::everyJob, this, work, open);
+}
+
 void Operations::createLibrary()
 {
     QString path =
@@ -168,8 +213,10 @@ void Operations::makeReport(const QList<RecordId> &records, const QString &colle
     scope.selected = m_services.search.selected();
     scope.count = records.isEmpty() ? m_window.hitCount() : records.size();
     scope.title = collection;
-    if (collection.isEmpty() && records.size() == 1)
+    if (collection.isEmpty() && records.size() == 1) {
         scope.title = m_window.readerPane()->title();
+        scope.kind = m_window.readerPane()->kind();
+    }
     auto *dialog = new ReportDialog(m_services, scope, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -32,6 +32,7 @@ private:
     void showUnread();
     void showDrafts(bool asked);
     void adopt(const RecordId &original, const QString &state);
+    void checkTransfer(const RecordId &project);
     void showLessons(const RecordId &project);
     void about();
 

@@ -72,8 +72,11 @@ ReportDialog::ReportDialog(const Services &services, ReportScope scope, QWidget 
     m_form->setTitleVisible(m_scope.count != 1);
     if (m_scope.count != 1 && !m_scope.title.isEmpty())
         m_form->takeCollection(m_scope.title);
-    m_form->setTemplates(
-        last.isEmpty() || m_scope.count == 1 ? report::defaultTemplateId(m_scope.count) : last);
+    if (m_scope.count == 1 && m_scope.kind == model::Kind::TransferCheck)
+        m_form->setTemplates(u"transfercheck"_s);
+    else
+        m_form->setTemplates(
+            last.isEmpty() || m_scope.count == 1 ? report::defaultTemplateId(m_scope.count) : last);
     setBusy(false);
     listRecords();
 }

@@ -32,6 +32,7 @@ struct ReportScope {
     search::Selection selected;
     qint64 count = 0; ///< how many records that are, for people
     QString title; ///< of a single record, or of a collection
+    model::Kind kind = model::Kind::Other; ///< of a single record
 };
 
 /// Makes a report: on the left what it tells, on the right its real pages, below the ways out of it.

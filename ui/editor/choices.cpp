@@ -59,8 +59,11 @@ QString TagChoices::idOf(const QString &name)
 void TagChoices::setTags(const QList<Tag> &tags)
 {
     clear();
-    for (const Tag &tag : tags)
+    m_suggester = edit::TagSuggester();
+    for (const Tag &tag : tags) {
         add({tag.id, tag.name, tag.synonyms.join(u", ")}, tag.synonyms);
+        m_suggester.add(tag.id, QStringList{tag.name} + tag.synonyms);
+    }
 }
 
 void TagChoices::ask(QObject *context, const QString &typed, const Answer &answer)
@@ -89,6 +92,15 @@ Choice TagChoices::exactly(const QString &typed)
         return known;
     m_new.insert(idOf(name), name);
     return {idOf(name), name};
+}
+
+QList<Choice> TagChoices::inText(const QString &title, const QString &text)
+{
+    constexpr qsizetype most = 12;
+    QList<Choice> found;
+    for (const QString &id : m_suggester.suggest(title, text, most))
+        found.append(named(id));
+    return found;
 }
 
 void TagChoices::addNew(const QJsonObject &names)

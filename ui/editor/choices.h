@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/edit/tagsuggestions.h"
 #include "core/intake/gazetteer.h"
 #include "core/model/fields.h"
 #include "ui/editor/listchoices.h"
@@ -60,6 +61,9 @@ public:
     /// Names of those of \a ids that were thought up here and are not in the library yet, by id.
     QJsonObject newTags(const QStringList &ids) const;
 
+    /// The tags whose names stand in these texts, the best first; those in the title before others.
+    QList<Choice> inText(const QString &title, const QString &text);
+
     /// As if these had been thought up here.
     void addNew(const QJsonObject &names);
 
@@ -70,6 +74,7 @@ private:
     static QString idOf(const QString &name);
 
     QHash<QString, QString> m_new; ///< names by id
+    edit::TagSuggester m_suggester;
 };
 
 /// Records of the library, found as the search finds them.

@@ -4,14 +4,19 @@
 
 #include "core/edit/recordedit.h"
 #include "ui/editor/editorwindow.h"
+#include "ui/editor/recordform.h"
 #include "ui/editor/saverecord.h"
+#include "ui/editor/tagproposer.h"
+#include "ui/editor/transferassistant.h"
 #include "ui/library/recordview.h"
 #include "ui/presentation/errortext.h"
 #include "ui/presentation/problemtext.h"
 
+#include <QAction>
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace twb::ui {
 
@@ -52,8 +57,10 @@ EditorDesk::EditorDesk(const Services &services, QObject *parent)
       m_drafts(services.draftFolder, services.clock),
       m_attachments(services.library, services.prompts, services.formats),
       m_similar(services.library, services.search, m_municipalities, services.formats),
+      m_spelling(services.settings),
       m_tools{services.theme, services.formats, services.clock, services.prompts, m_languages, m_attachments,
-          m_similar, [this](const model::Field &field) -> ChoiceSource & { return choicesOf(field); }}
+          m_similar, m_spelling,
+          [this](const model::Field &field) -> ChoiceSource & { return choicesOf(field); }}
 {
     keepDrafts();
 }
@@ -211,6 +218,11 @@ void EditorDesk::show(const Loaded &loaded)
     connect(window, &EditorWindow::leaveWanted, this, [this, window] { leave(window); });
     connect(window, &EditorWindow::draftWanted, this, [this, window] { keepDraft(window); });
     connect(window, &EditorWindow::readWanted, this, &EditorDesk::readWanted);
+    addSpelling(window);
+    if (model::findField(loaded.record.kind, u"tags"))
+        new TagProposer(*window->form(), loaded.record.kind, m_tags);
+    if (loaded.record.kind == Kind::TransferCheck)
+        assistTransfer(window, loaded.record.isNew());
     if (loaded.record.draftOf.isValid())
         window->setState(tr("Goes on with the draft of %1").arg(m_formats.dateTime(loaded.record.draftOf)));
     window->show();
@@ -231,6 +243,7 @@ void EditorDesk::save(EditorWindow *window)
     m_library.write(JobRunner::everyJob, window, work,
         [this, window, kind = record.kind](const Result<edit::Edited> &edited) {
             window->setBusy(false);
+            const bool reported = std::exchange(m_reported, nullptr) == window;
             if (!edited) {
                 m_tools.prompts.showError(edited.error());
             } else if (edited->isRefused()) {
@@ -238,7 +251,52 @@ void EditorDesk::save(EditorWindow *window)
             } else {
                 close(window);
                 Q_EMIT saved(edited->record);
+                if (reported)
+                    Q_EMIT reportWanted(edited->record);
             }
+        });
+}
+
+/// The switch has its key; the context menu of texts shows it.
+void EditorDesk::addSpelling(EditorWindow *window)
+{
+    auto *toggle = new QAction(tr("Check spelling"), window);
+    toggle->setShortcut(Qt::Key_F7);
+    connect(toggle, &QAction::triggered, this, [this, window] {
+        m_spelling.setOn(!m_spelling.isOn());
+        window->setState(!m_spelling.isAvailable() ? tr("No dictionary for German or English is installed.")
+                : m_spelling.isOn()                ? tr("Spelling is checked.")
+                                                   : tr("Spelling is not checked."));
+    });
+    window->addAction(toggle);
+}
+
+void EditorDesk::assistTransfer(EditorWindow *window, bool isNew)
+{
+    auto *assistant = new TransferAssistant(*window, m_library, m_formats, isNew);
+    connect(assistant, &TransferAssistant::profileWanted, this, &EditorDesk::editProfile);
+    connect(this, &EditorDesk::saved, assistant, &TransferAssistant::derive);
+    connect(assistant, &TransferAssistant::reportWanted, this, [this, window] {
+        m_reported = window->form()->problems().isEmpty() ? window : nullptr;
+        window->actions()[u"editor.save"_s]->trigger();
+    });
+}
+
+/// A municipality that the library lacks gets its record.
+void EditorDesk::editProfile(const QString &municipality)
+{
+    const RecordId id = RecordId::fromName(QString(u"municipality:"_s + municipality));
+    m_library.read(
+        JobRunner::everyJob, this,
+        [id](const store::Library &library, const index::Index &, const Progress &) {
+            return library.record(id).transform(
+                [](const model::RecordState &state) { return !state.isTrashed(); });
+        },
+        [this, id, municipality](const Result<bool> &isThere) {
+            if (isThere && *isThere)
+                edit(id);
+            else
+                create(Kind::Municipality, intake::Gazetteer().record(municipality));
         });
 }
 

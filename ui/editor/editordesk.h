@@ -9,6 +9,7 @@
 #include "ui/editor/editedrecord.h"
 #include "ui/editor/editortools.h"
 #include "ui/editor/similarseeker.h"
+#include "ui/editor/spelling/spelling.h"
 #include "ui/views/mainwindow.h"
 
 #include <KSyntaxHighlighting/Repository>
@@ -51,6 +52,9 @@ Q_SIGNALS:
 
     void saved(const RecordId &id);
 
+    /// A report of this record, just saved, is wanted.
+    void reportWanted(const RecordId &id);
+
     /// The person wants to read a record beside the one being written.
     void readWanted(const RecordId &id);
 
@@ -74,6 +78,9 @@ private:
     void show(const Loaded &loaded);
     void save(EditorWindow *window);
     bool leave(EditorWindow *window);
+    void addSpelling(EditorWindow *window);
+    void assistTransfer(EditorWindow *window, bool isNew);
+    void editProfile(const QString &municipality);
     void tellRefusal(model::Kind kind, const QList<model::Problem> &problems);
     ChoiceSource &choicesOf(const model::Field &field);
     RecordChoices &recordsOf(model::Kind kind);
@@ -87,11 +94,13 @@ private:
     AttachmentKeeper m_attachments;
     MunicipalityChoices m_municipalities;
     SimilarSeeker m_similar;
+    Spelling m_spelling;
     TagChoices m_tags;
     std::map<model::VocabularyId, TermChoices *> m_terms;
     std::map<model::Kind, RecordChoices *> m_records;
     EditorTools m_tools;
     QList<EditorWindow *> m_windows;
+    const EditorWindow *m_reported = nullptr; ///< of its record a report is made once it is saved
 };
 
 } // namespace twb::ui

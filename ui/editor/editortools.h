@@ -17,6 +17,7 @@ namespace twb::ui {
 
 class AttachmentKeeper;
 class SimilarSeeker;
+class Spelling;
 
 /// What the inputs of a form work with. All of it outlives them.
 struct EditorTools {
@@ -27,6 +28,7 @@ struct EditorTools {
     KSyntaxHighlighting::Repository &languages;
     AttachmentKeeper &attachments;
     SimilarSeeker &similar;
+    Spelling &spelling;
 
     /// Where the choices of a field come from.
     std::function<ChoiceSource &(const model::Field &field)> choicesOf;

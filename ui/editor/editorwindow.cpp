@@ -150,6 +150,15 @@ void EditorWindow::makeParts()
         addAction(action);
 }
 
+void EditorWindow::addTool(const Actions::Description &description, std::function<void()> run)
+{
+    QAction *action = m_actions.add(description, this, std::move(run));
+    addAction(action);
+    QWidget *head = findChild<QWidget *>("topBar"_L1);
+    auto *line = qobject_cast<QHBoxLayout *>(head->layout());
+    line->insertWidget(line->count() - 1, new ActionButton(*action, false, head), 0, Qt::AlignVCenter);
+}
+
 void EditorWindow::applyTheme()
 {
     const Theme &theme = m_tools.theme;

@@ -43,6 +43,9 @@ public:
     QLineEdit *note() const { return m_note; }
     const Actions &actions() const { return m_actions; }
 
+    /// Something more to do with this record, above the form.
+    void addTool(const Actions::Description &description, std::function<void()> run);
+
     /// While it is being saved nothing can be typed.
     void setBusy(bool busy);
 

@@ -12,6 +12,7 @@
 #include "ui/editor/inputs/markdowninput.h"
 #include "ui/editor/inputs/moneyinput.h"
 #include "ui/editor/inputs/numberinput.h"
+#include "ui/editor/inputs/ratingsinput.h"
 #include "ui/editor/inputs/referenceinput.h"
 #include "ui/editor/inputs/textinput.h"
 #include "ui/editor/inputs/tokeninput.h"
@@ -49,7 +50,7 @@ FieldInput *makeInput(const model::Field &field, const EditorTools &tools, QWidg
         return new LineInput(LineInput::Form::Address, parent);
     case FieldType::Text:
         if (field.maxLength > 0)
-            return new TextInput(tools.formats, field.maxLength, parent);
+            return new TextInput(tools, field.maxLength, parent);
         return new MarkdownInput(tools, parent);
     case FieldType::Lines:
         return new LinesInput(parent);
@@ -73,8 +74,9 @@ FieldInput *makeInput(const model::Field &field, const EditorTools &tools, QWidg
     case FieldType::Municipalities:
     case FieldType::Sources:
     case FieldType::Applications:
-    case FieldType::Ratings:
         return new EntriesInput(field, tools, parent);
+    case FieldType::Ratings:
+        return new RatingsInput(tools, parent);
     case FieldType::Attachments:
         return new AttachmentsInput(field, tools, parent);
     case FieldType::Json:

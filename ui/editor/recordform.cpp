@@ -42,6 +42,7 @@ RecordForm::RecordForm(model::Kind kind, const EditorTools &tools, QWidget *pare
         m_sections.append(section);
         connect(section, &FormSection::left, this, &RecordForm::tellProblems);
         connect(section, &FormSection::opened, this, &RecordForm::tellProblems);
+        connect(section, &FormSection::opened, this, &RecordForm::sectionOpened);
         connect(section, &FormSection::renamed, this, &RecordForm::rename);
         connect(section, &FormSection::edited, this, [this] {
             validate();
@@ -129,8 +130,11 @@ void RecordForm::showField(const QString &field)
     if (FieldBox *shown = openBox(field)) {
         shown->input()->takeFocus();
         // what was just opened has its place only after the layout has run
-        QTimer::singleShot(
-            0, shown, [this, shown] { ensureWidgetVisible(shown, 0, m_tools.theme.space(24)); });
+        QTimer::singleShot(0, shown, [this, shown] {
+            QWidget *focus = shown->height() < viewport()->height() ? shown : QApplication::focusWidget();
+            if (focus && m_page->isAncestorOf(focus))
+                ensureWidgetVisible(focus, 0, m_tools.theme.space(24));
+        });
     }
 }
 

@@ -47,6 +47,9 @@ Q_SIGNALS:
     /// Something was typed; values() and problems() are up to date.
     void edited();
 
+    /// Inputs are there that were not before.
+    void sectionOpened();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

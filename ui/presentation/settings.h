@@ -30,6 +30,7 @@ inline const SettingKey<QByteArray> geometry{QLatin1StringView("window/geometry"
 inline const SettingKey<QByteArray> splitter{QLatin1StringView("window/splitter"), {}};
 inline const SettingKey<QByteArray> editorGeometry{QLatin1StringView("editor/geometry"), {}};
 inline const SettingKey<QByteArray> editorSplitter{QLatin1StringView("editor/splitter"), {}};
+inline constexpr SettingKey<bool> spelling{QLatin1StringView("editor/spelling"), true};
 inline const SettingKey<QString> actor{QLatin1StringView("person/name"), {}};
 inline const SettingKey<QString> lastLibrary{QLatin1StringView("library/last"), {}};
 inline const SettingKey<QStringList> recentLibraries{QLatin1StringView("library/recent"), {}};

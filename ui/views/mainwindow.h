@@ -109,6 +109,8 @@ Q_SIGNALS:
 
     /// An adoption of this record is to be written down, in this state.
     void adoptionWanted(const RecordId &original, const QString &state);
+    /// Whether this project suits the own municipality is to be checked.
+    void transferWanted(const RecordId &project);
     void aboutWanted();
 
 protected:

@@ -231,6 +231,13 @@ void MainWindow::addAdoptActions()
     m_actions.add({u"record.adopt"_s, tr("Ado&pt"), tr("Write down that a municipality takes this over"), {},
                       {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)}},
         this, [this] { m_reader->popUpAtAdopt(*m_adoptMenu); });
+    m_actions.add({u"record.transfer"_s, tr("&Transfer check…"),
+                      tr("Check criterion by criterion whether this project suits the own municipality"), {},
+                      {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}},
+        this, [this] {
+            if (m_reader->kind() == model::Kind::Project)
+                Q_EMIT transferWanted(m_reader->current());
+        });
     for (const model::Term &term : model::terms(model::VocabularyId::AdoptionState)) {
         const model::Language language = m_services.formats.language();
         m_actions.add({QString(u"record.adopt."_s + term.id), term.label.in(language).toString(),

@@ -15,6 +15,8 @@ QMenu *MainWindow::makeAdoptMenu()
     auto *menu = new QMenu(tr("Ado&pt"), this);
     for (const model::Term &term : model::terms(model::VocabularyId::AdoptionState))
         menu->addAction(m_actions[QString(u"record.adopt."_s + term.id)]);
+    menu->addSeparator();
+    menu->addAction(m_actions[u"record.transfer"_s]);
     return menu;
 }
 

@@ -15,6 +15,7 @@ MarkdownInput::MarkdownInput(const EditorTools &tools, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_edit);
     setFocusProxy(m_edit);
+    m_edit->setSpelling(tools.spelling);
     connect(m_edit, &GrowingEdit::typed, this, &FieldInput::edited);
 }
 

@@ -3,6 +3,8 @@
 #include "ui/editor/inputs/textinput.h"
 
 #include "ui/editor/growingedit.h"
+#include "ui/editor/spelling/spellhighlighter.h"
+#include "ui/editor/spelling/spellmenu.h"
 
 #include <QVBoxLayout>
 
@@ -15,14 +17,16 @@ constexpr int mostLines = 8;
 
 } // namespace
 
-TextInput::TextInput(const Formats &formats, int limit, QWidget *parent)
-    : FieldInput(parent), m_formats(formats), m_limit(limit),
+TextInput::TextInput(const EditorTools &tools, int limit, QWidget *parent)
+    : FieldInput(parent), m_formats(tools.formats), m_limit(limit),
       m_edit(new GrowingEdit(fewestLines, mostLines, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_edit);
     setFocusProxy(m_edit);
+    new SpellHighlighter(m_edit->document(), tools.spelling, tools.theme);
+    new SpellMenu(m_edit, tools.spelling);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &TextInput::count);
     connect(m_edit, &GrowingEdit::typed, this, &FieldInput::edited);
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/editor/editortools.h"
 #include "ui/editor/fieldinput.h"
-#include "ui/presentation/formats.h"
 
 namespace twb::ui {
 
@@ -15,7 +15,7 @@ class TextInput final : public FieldInput {
 
 public:
     /// \a limit 0 is without limit.
-    TextInput(const Formats &formats, int limit, QWidget *parent = nullptr);
+    TextInput(const EditorTools &tools, int limit, QWidget *parent = nullptr);
 
 protected:
     QJsonValue read() const override;

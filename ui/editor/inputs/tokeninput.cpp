@@ -5,7 +5,10 @@
 #include "ui/editor/choicefield.h"
 #include "ui/editor/flowlayout.h"
 
+#include <QApplication>
 #include <QJsonArray>
+#include <QLabel>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -15,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 TokenInput::TokenInput(ChoiceSource &source, const Theme &theme, const QString &invitation, QWidget *parent)
     : FieldInput(parent), m_source(source), m_theme(theme), m_tokens(new QWidget(this)),
-      m_flow(new FlowLayout(m_tokens)), m_field(new ChoiceField(source, this))
+      m_flow(new FlowLayout(m_tokens)), m_field(new ChoiceField(source, this)), m_offer(new QWidget(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -23,6 +26,9 @@ TokenInput::TokenInput(ChoiceSource &source, const Theme &theme, const QString &
     m_flow->setSpacing(theme.space(6));
     layout->addWidget(m_tokens);
     layout->addWidget(m_field);
+    layout->addWidget(m_offer);
+    new FlowLayout(m_offer);
+    m_offer->hide();
     m_field->setPlaceholderText(invitation);
     setFocusProxy(m_field);
     connect(m_field, &ChoiceField::chosen, this, &TokenInput::add);
@@ -33,6 +39,45 @@ TokenInput::TokenInput(ChoiceSource &source, const Theme &theme, const QString &
             removeAt(m_values.size() - 1);
     });
     m_tokens->hide();
+}
+
+void TokenInput::setProposals(const QList<Choice> &proposals)
+{
+    if (proposals == m_proposals)
+        return;
+    m_proposals = proposals;
+    showProposals();
+}
+
+/// While one of the buttons has the focus, the field takes it over.
+void TokenInput::showProposals()
+{
+    constexpr qsizetype mostShown = 6;
+    if (m_offer->isAncestorOf(QApplication::focusWidget()))
+        m_field->setFocus();
+    qDeleteAll(m_offer->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    QList<Choice> open = m_proposals;
+    open.removeIf([this](const Choice &choice) { return m_values.contains(choice.value); });
+    if (!open.isEmpty()) {
+        auto *words = new QLabel(tr("In the text:"), m_offer);
+        words->setFont(m_theme.font(TextRole::Meta));
+        words->setForegroundRole(QPalette::PlaceholderText);
+        words->setMargin(m_theme.space(4)); // on one line with the buttons
+        m_offer->layout()->setSpacing(m_theme.space(4));
+        m_offer->layout()->addWidget(words);
+    }
+    for (const Choice &choice : open.first(qMin(mostShown, open.size()))) {
+        auto *button = new QToolButton(m_offer);
+        button->setObjectName("flat"_L1);
+        button->setText(u"+ "_s + QString(choice.label).replace(u'&', u"&&"_s));
+        button->setToolTip(choice.detail);
+        button->setAccessibleName(tr("Add: %1").arg(choice.label));
+        button->setFocusPolicy(Qt::StrongFocus);
+        connect(button, &QToolButton::clicked, this, [this, choice] { add(choice); });
+        m_offer->layout()->addWidget(button);
+    }
+    m_offer->setVisible(!open.isEmpty());
+    updateGeometry();
 }
 
 void TokenInput::setSpoken(const QString &name, const QString &description)
@@ -79,6 +124,7 @@ void TokenInput::addButton(const Choice &choice)
     m_flow->addWidget(button);
     m_tokens->show();
     updateGeometry();
+    QTimer::singleShot(0, this, &TokenInput::showProposals);
 }
 
 void TokenInput::removeAt(qsizetype place)
@@ -87,6 +133,7 @@ void TokenInput::removeAt(qsizetype place)
     m_buttons.takeAt(place)->deleteLater();
     m_tokens->setVisible(!m_values.isEmpty());
     updateGeometry();
+    QTimer::singleShot(0, this, &TokenInput::showProposals);
     Q_EMIT edited();
 }
 

@@ -22,6 +22,9 @@ public:
     TokenInput(
         ChoiceSource &source, const Theme &theme, const QString &invitation, QWidget *parent = nullptr);
 
+    /// Offers these below, as far as they are not chosen; none takes the offer away.
+    void setProposals(const QList<Choice> &proposals);
+
     void setSpoken(const QString &name, const QString &description) override;
 
 protected:
@@ -33,12 +36,15 @@ private:
     void addButton(const Choice &choice);
     void removeAt(qsizetype place);
     void takeTyped();
+    void showProposals();
 
     ChoiceSource &m_source;
     const Theme &m_theme;
     QWidget *m_tokens;
     FlowLayout *m_flow;
     ChoiceField *m_field;
+    QWidget *m_offer; ///< what is proposed, as buttons that choose it
+    QList<Choice> m_proposals;
     QStringList m_values;
     QList<QToolButton *> m_buttons; ///< of the values, in their order
 };

@@ -4,6 +4,7 @@
 
 #include "ui/editor/markdown/markdownediting.h"
 #include "ui/editor/markdown/markdownhighlighter.h"
+#include "ui/editor/spelling/spellmenu.h"
 
 #include <QKeyEvent>
 #include <QTextBoundaryFinder>
@@ -27,6 +28,12 @@ MarkdownEdit::MarkdownEdit(KSyntaxHighlighting::Repository &repository, const Th
 void MarkdownEdit::applyTheme()
 {
     m_highlighter->applyTheme();
+}
+
+void MarkdownEdit::setSpelling(Spelling &spelling)
+{
+    m_highlighter->setSpelling(spelling);
+    new SpellMenu(this, spelling);
 }
 
 int MarkdownEdit::wordCount() const

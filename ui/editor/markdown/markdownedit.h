@@ -12,6 +12,7 @@ class Repository;
 namespace twb::ui {
 
 class MarkdownHighlighter;
+class Spelling;
 
 /// A Markdown text while it is written: coloured, lists go on by themselves.
 class MarkdownEdit final : public GrowingEdit {
@@ -21,6 +22,9 @@ public:
     MarkdownEdit(KSyntaxHighlighting::Repository &repository, const Theme &theme, QWidget *parent = nullptr);
 
     int wordCount() const;
+
+    /// Marks what is written wrongly from now on; \a spelling outlives the text.
+    void setSpelling(Spelling &spelling);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

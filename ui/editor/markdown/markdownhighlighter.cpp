@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/markdown/markdownhighlighter.h"
 
+#include "ui/editor/spelling/spellhighlighter.h"
+
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/Theme>
+#include <QRegularExpression>
+#include <QTextBlock>
 
 namespace twb::ui {
 
@@ -33,10 +37,47 @@ void MarkdownHighlighter::applyTheme()
     rehighlight();
 }
 
+void MarkdownHighlighter::setSpelling(const Spelling &spelling)
+{
+    m_spelling = &spelling;
+    connect(&spelling, &Spelling::changed, this, &QSyntaxHighlighter::rehighlight);
+    rehighlight();
+}
+
+void MarkdownHighlighter::highlightBlock(const QString &text)
+{
+    m_passed.clear();
+    SyntaxHighlighter::highlightBlock(text);
+    if (!m_spelling || !m_spelling->isOn() || !m_spelling->isAvailable() || isCode(currentBlock()))
+        return;
+    static const QRegularExpression code(uR"((`+)[^`].*?\1)"_s);
+    for (const auto &match : code.globalMatch(text))
+        m_passed.append({match.capturedStart(), match.capturedLength()});
+    const auto isWrong = [this](const QString &word) { return m_spelling->isWrong(word); };
+    for (const TextRange &range : wrongWords(text, m_passed, isWrong))
+        for (qsizetype i = range.start; i < range.start + range.length; ++i)
+            setFormat(int(i), 1, SpellHighlighter::marked(format(int(i)), m_theme));
+}
+
+/// Between fences, or one of them.
+bool MarkdownHighlighter::isCode(const QTextBlock &block) const
+{
+    const auto isFence = [](const QTextBlock &line) {
+        const QString text = line.text().trimmed();
+        return text.startsWith("```"_L1) || text.startsWith("~~~"_L1);
+    };
+    bool inside = false;
+    for (QTextBlock before = document()->begin(); before != block; before = before.next())
+        inside ^= isFence(before);
+    return inside || isFence(block);
+}
+
 void MarkdownHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
 {
     if (length == 0)
         return;
+    if (!format.spellCheck())
+        m_passed.append({offset, length});
     if (format.isDefaultTextStyle(theme()))
         return;
     QTextCharFormat wanted;
