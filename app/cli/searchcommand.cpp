@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "core/analysis/thesaurus.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -17,6 +18,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"limit"_s, u"N"_s, u"N"_s});
     parser.addOption({u"offset"_s, u"N"_s, u"N"_s});
     parser.addOption(QCommandLineOption(u"facets"_s));
+    parser.addOption(QCommandLineOption(u"thesaurus"_s));
     parser.addOption({u"saved"_s, u"NAME"_s, u"NAME"_s});
 }
 
@@ -133,6 +135,13 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
                                                : Result<QString>(arguments.join(u' '));
     if (!text)
         return context.fail(text.error());
+    if (parser.isSet(u"thesaurus"_s)) {
+        auto thesaurus = analysis::Thesaurus::open(analysis::Thesaurus::installedPath());
+        if (!thesaurus)
+            return context.fail(thesaurus.error());
+        (*searcher)->setThesaurus(*std::move(thesaurus));
+    }
+
     QElapsedTimer timer;
     timer.start();
     (*searcher)->waitForWords();
@@ -157,7 +166,8 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
 
 } // namespace
 
-const Command searchCommand{"search"_L1, "QUERY|--saved NAME [--limit N] [--offset N] [--facets]",
+const Command searchCommand{"search"_L1,
+    "QUERY|--saved NAME [--limit N] [--offset N] [--facets] [--thesaurus]",
     QT_TRANSLATE_NOOP("CommandLine", "Find records, best first."), addOptions, run};
 
 } // namespace twb::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/thesaurus.h"
 #include "core/index/wordtable.h"
 #include "core/search/names.h"
 #include "core/search/vocabularyloader.h"
@@ -67,6 +68,13 @@ public:
     void waitForVocabulary() { m_vocabulary->wait(); }
     bool isReadingVocabulary() const { return m_vocabulary->isReading(); }
 
+    /// Null when only the words of the library count.
+    const analysis::Thesaurus *thesaurus() const { return m_thesaurus.get(); }
+    void setThesaurus(std::shared_ptr<const analysis::Thesaurus> thesaurus)
+    {
+        m_thesaurus = std::move(thesaurus);
+    }
+
     bool isStale(index::EntryNumber number) const { return m_stale.contains(number); }
 
     /// The facets of all records; read when first asked for.
@@ -116,6 +124,7 @@ private:
     analysis::Analyser m_analyser;
     std::unique_ptr<index::WordTable> m_words;
     std::unique_ptr<VocabularyLoader> m_vocabulary;
+    std::shared_ptr<const analysis::Thesaurus> m_thesaurus;
     std::shared_ptr<const Vocabulary> m_slipsOf; ///< the vocabulary of the slips that are remembered
     std::map<std::pair<std::string, bool>, std::vector<SimilarWord>> m_slips;
     Collected m_collected;

@@ -164,6 +164,11 @@ Result<std::unique_ptr<Searcher>> Searcher::open(const QString &indexPath, model
     return searcher;
 }
 
+void Searcher::setThesaurus(std::shared_ptr<const analysis::Thesaurus> thesaurus)
+{
+    d->view->setThesaurus(std::move(thesaurus));
+}
+
 Query Searcher::parse(const QString &text, bool typing) const
 {
     const auto upToDate = d->view->begin();

@@ -13,6 +13,10 @@
 #include <memory>
 #include <vector>
 
+namespace twb::analysis {
+class Thesaurus;
+}
+
 namespace twb::index {
 class Index;
 }
@@ -73,6 +77,9 @@ public:
     /// Opens the index file for reading. Fails with IndexFailed.
     static Result<std::unique_ptr<Searcher>> open(const QString &indexPath, model::Language language);
     ~Searcher();
+
+    /// Finds by words of the same meaning too, from the next call on; null ends that.
+    void setThesaurus(std::shared_ptr<const analysis::Thesaurus> thesaurus);
 
     /// Reads a text with the names of this library.
     Query parse(const QString &text, bool typing = true) const;

@@ -21,7 +21,8 @@ enum class How : quint8 {
     Inflected, ///< in another form
     Part, ///< as part of a compound
     Parts, ///< a compound by its parts, which stand by themselves
-    Synonym, ///< by another word that means the same
+    Synonym, ///< by another word that means the same in the vocabulary of tags
+    Thesaurus, ///< by another word that means about the same in the language
     Slip, ///< by a similar word that was probably meant
 };
 

@@ -61,9 +61,10 @@ Result<Term> TermMaker::make(const QString &text, const Written &written)
     addNames();
     if (!written.literal && !written.excluded) {
         if (!written.prefix)
-            addSynonyms(m_view.names().synonymsOf(m_term.words));
+            addSynonyms(How::Synonym, m_view.names().synonymsOf(m_term.words));
         if (auto added = m_forgiving ? addSlips() : Result<void>(); !added)
             return std::unexpected(added.error());
+        addOfThesaurus();
     }
     std::ranges::stable_sort(m_term.ways, {}, &Way::how);
     return std::move(m_term);
@@ -209,15 +210,24 @@ std::vector<std::string> TermMaker::formsOf(const std::string &word)
     return forms;
 }
 
-void TermMaker::addSynonyms(const QStringList &others)
+void TermMaker::addSynonyms(How how, const QStringList &others)
 {
     for (const QString &other : others.first(std::min(mostSynonyms, others.size()))) {
-        Way way{How::Synonym, {}, false, false, other};
+        Way way{how, {}, false, false, other};
         for (const std::string &word : m_view.analyser().words(other.toStdString()))
             way.places.push_back(formsOf(word));
         if (!way.places.empty())
             m_term.ways.push_back(std::move(way));
     }
+}
+
+/// Also of a word that is being typed, once it is one.
+void TermMaker::addOfThesaurus()
+{
+    const std::string &word = m_term.words.front();
+    const auto *thesaurus = m_view.thesaurus();
+    if (thesaurus && m_term.words.size() == 1 && !m_term.optional)
+        addSynonyms(How::Thesaurus, thesaurus->synonymsOf(word, mostSynonyms, m_view.analyser()));
 }
 
 /// Words that stand in the library were meant as they are; for others similar ones are looked for.

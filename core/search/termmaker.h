@@ -35,7 +35,8 @@ public:
 private:
     void addWord(const Written &written);
     void addSeveral(const Written &written);
-    void addSynonyms(const QStringList &others);
+    void addSynonyms(How how, const QStringList &others);
+    void addOfThesaurus();
     Result<void> addSlips();
     Result<bool> isFound(const Term &term);
     void addNames();

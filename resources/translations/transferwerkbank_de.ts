@@ -2971,6 +2971,18 @@ Bytes: %3
         <source>Check criterion by criterion whether this project suits the own municipality</source>
         <translation>Kriterium für Kriterium prüfen, ob dieses Projekt zur eigenen Kommune passt</translation>
     </message>
+    <message>
+        <source>OpenThesaurus is not installed (package mythes-de)</source>
+        <translation>OpenThesaurus ist nicht installiert (Paket mythes-de)</translation>
+    </message>
+    <message>
+        <source>Find words of the same &amp;meaning</source>
+        <translation>Auch &amp;bedeutungsgleiche Wörter finden</translation>
+    </message>
+    <message>
+        <source>Search for what OpenThesaurus gives for a word too</source>
+        <translation>Auch nach dem suchen, was OpenThesaurus für ein Wort nennt</translation>
+    </message>
 </context>
 <context>
     <name>twb::ui::MoneyInput</name>

@@ -11,6 +11,7 @@
 #include "ui/views/suggestionpopup.h"
 #include "ui/views/topbar.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QPushButton>
@@ -19,6 +20,39 @@
 
 using namespace Qt::StringLiterals;
 using namespace twb;
+
+namespace {
+
+/// The only folder in which programs look for shared data, as long as it lives. A thesaurus lies there if it
+/// has any text.
+class DataFolder {
+public:
+    DataFolder(const QByteArray &text, const QByteArray &index)
+    {
+        QDir(m_folder.path()).mkpath(u"mythes"_s);
+        for (const auto &[name, bytes] : {std::pair(u"dat"_s, text), std::pair(u"idx"_s, index)}) {
+            QFile file(m_folder.filePath(u"mythes/th_de_DE_v2."_s + name));
+            if (!bytes.isEmpty() && (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()))
+                qFatal("cannot write a thesaurus");
+        }
+        for (const char *variable : {"XDG_DATA_HOME", "XDG_DATA_DIRS"}) {
+            m_before.append(qgetenv(variable));
+            qputenv(variable, m_folder.path().toUtf8());
+        }
+    }
+    ~DataFolder()
+    {
+        qputenv("XDG_DATA_HOME", m_before.at(0));
+        qputenv("XDG_DATA_DIRS", m_before.at(1));
+    }
+    Q_DISABLE_COPY_MOVE(DataFolder)
+
+private:
+    QTemporaryDir m_folder;
+    QByteArrayList m_before;
+};
+
+} // namespace
 
 /// What the window shows of a search beside the list.
 class TestSearchWindow : public QObject {
@@ -47,6 +81,47 @@ private Q_SLOTS:
         QCOMPARE(field()->text(), u"beleuchtung kommune:Olpe"_s);
         QVERIFY(cards()->model()->rowCount() > 0);
         QVERIFY(!link->isVisible());
+    }
+
+    void theThesaurusIsASwitchThatIsRemembered()
+    {
+        const DataFolder data(
+            "UTF-8\nfunzel|1\n-|Funzel (ugs.)|Straßenbeleuchtung\n", "UTF-8\n1\nfunzel|6\n");
+        init();
+        QAction *thesaurus = m_desk->window.actions()[u"search.thesaurus"_s];
+        QVERIFY(thesaurus->isEnabled() && !thesaurus->isChecked());
+        m_desk->search(u"funzel"_s);
+        QCOMPARE(m_desk->window.hitCount(), 0);
+        thesaurus->trigger();
+        QTRY_VERIFY(m_desk->window.hitCount() > 0);
+        QVERIFY(m_desk->settings.value(ui::keys::thesaurus));
+        thesaurus->trigger();
+        QTRY_COMPARE(m_desk->window.hitCount(), 0);
+        QVERIFY(!m_desk->settings.value(ui::keys::thesaurus));
+    }
+
+    void aThesaurusThatCannotBeReadIsToldOnceAndSwitchedOff()
+    {
+        const DataFolder data("nothing\n", "UTF-8\n1\nfunzel|6\n");
+        init();
+        m_desk->search(u"beleuchtung"_s);
+        const qint64 found = m_desk->window.hitCount();
+        QAction *thesaurus = m_desk->window.actions()[u"search.thesaurus"_s];
+        thesaurus->trigger();
+        QTRY_COMPARE(m_desk->prompts.told.size(), 1);
+        QVERIFY(m_desk->prompts.told.first().startsWith(u"DocumentDamaged"_s));
+        QVERIFY(!thesaurus->isChecked());
+        m_desk->settle();
+        QCOMPARE(m_desk->window.hitCount(), found);
+    }
+
+    void withoutAThesaurusTheSwitchSaysSo()
+    {
+        const DataFolder data({}, {});
+        init();
+        QAction *thesaurus = m_desk->window.actions()[u"search.thesaurus"_s];
+        QVERIFY(!thesaurus->isEnabled());
+        QVERIFY(thesaurus->toolTip().contains(u"mythes-de"_s));
     }
 
     void nothingIsOfferedWhereNothingIsNear()

@@ -57,6 +57,7 @@ QString HitText::found(const search::Found &found)
     case search::How::Parts:
         return tr("by its parts: %1").arg(found.typed);
     case search::How::Synonym:
+    case search::How::Thesaurus:
         return tr("same meaning: %1").arg(found.word);
     case search::How::Slip:
         return tr("found with: %1").arg(found.word);

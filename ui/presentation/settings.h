@@ -24,6 +24,7 @@ namespace keys {
 inline constexpr SettingKey<int> textSize{QLatin1StringView("view/text_size"), 100}; ///< percent
 inline constexpr SettingKey<int> appearance{QLatin1StringView("view/appearance"), int(Appearance::System)};
 inline constexpr SettingKey<bool> explainSearch{QLatin1StringView("search/explain"), false};
+inline constexpr SettingKey<bool> thesaurus{QLatin1StringView("search/thesaurus"), false};
 /// By the id of the library.
 inline const SettingKey<QVariantMap> recentQueries{QLatin1StringView("search/recent"), {}};
 inline const SettingKey<QByteArray> geometry{QLatin1StringView("window/geometry"), {}};

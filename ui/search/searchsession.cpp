@@ -56,6 +56,10 @@ SearchSession::SearchSession(QObject *parent) : QObject(parent)
     answers.failed = [=, this](Generation, const Error &error) {
         QMetaObject::invokeMethod(this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
     };
+    answers.thesaurusFailed = [this](const Error &error) {
+        QMetaObject::invokeMethod(
+            this, [this, error] { Q_EMIT thesaurusFailed(error); }, Qt::QueuedConnection);
+    };
     m_worker = std::make_unique<SearchWorker>(std::move(answers));
 }
 
@@ -132,6 +136,14 @@ void SearchSession::setPlace(const QString &kind)
     setSelected(index::Facet::Kind, kind.isEmpty() ? QStringList() : QStringList{kind});
 }
 
+void SearchSession::setThesaurus(bool wanted)
+{
+    if (wanted == m_thesaurus)
+        return;
+    m_thesaurus = wanted;
+    repeat();
+}
+
 void SearchSession::ask(const QString &text, const search::Selection &selected)
 {
     m_text = text;
@@ -191,7 +203,7 @@ void SearchSession::send()
     ++m_generation;
     // the first answer to no words is newest first by itself, and quicker
     const search::Order order = effectiveOrder() == search::Order::Title ? search::Order::Title : m_order;
-    m_worker->search({m_generation, m_text, m_selected, order, m_totalsOpen});
+    m_worker->search({m_generation, m_text, m_selected, order, m_thesaurus, m_totalsOpen});
     Q_EMIT changed();
 }
 

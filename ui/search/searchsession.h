@@ -47,6 +47,9 @@ public:
 
     void setOrder(search::Order order);
 
+    /// Whether words of the same meaning are found too, where a thesaurus is installed.
+    void setThesaurus(bool wanted);
+
     /// A new question altogether.
     void ask(const QString &text, const search::Selection &selected);
     void clear();
@@ -97,6 +100,8 @@ Q_SIGNALS:
     /// Nothing was found, but this text would find something.
     void didYouMean(const QString &text);
     void failed(const Error &error);
+    /// The thesaurus that is installed cannot be read; the search goes on without it.
+    void thesaurusFailed(const Error &error);
 
 private:
     void request(bool totals);
@@ -108,6 +113,7 @@ private:
     search::Selection m_selected;
     QString m_place;
     search::Order m_order = search::Order::Relevance;
+    bool m_thesaurus = false;
     Generation m_generation = 0;
     Generation m_answered = 0; ///< the newest request whose facets are known
     bool m_isRefresh = false;

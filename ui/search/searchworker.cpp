@@ -219,12 +219,29 @@ template <typename T> bool SearchWorker::goOn(Stage stage, Stage next, const Res
     return false;
 }
 
+/// Without a thesaurus the search goes on without one; that it cannot be read is told once.
+void SearchWorker::chooseThesaurus(bool wanted)
+{
+    const QString path = wanted && !m_thesaurus ? analysis::Thesaurus::installedPath() : QString();
+    if (!path.isEmpty() && path != m_unreadableThesaurus) {
+        auto opened = analysis::Thesaurus::open(path);
+        if (opened) {
+            m_thesaurus = *std::move(opened);
+        } else {
+            m_unreadableThesaurus = path;
+            m_answers.thesaurusFailed(opened.error());
+        }
+    }
+    m_searcher->setThesaurus(wanted ? m_thesaurus : nullptr);
+}
+
 void SearchWorker::answerStage()
 {
     const Generation generation = m_request.generation;
     const Stage stage = std::exchange(m_stage, Stage::Done);
     switch (stage) {
     case Stage::First: {
+        chooseThesaurus(m_request.thesaurus);
         m_query = m_searcher->parse(m_request.text);
         m_query.selected = m_request.selected;
         m_answers.reading(generation, readText());

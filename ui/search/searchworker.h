@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/thesaurus.h"
 #include "core/search/searcher.h"
 
 #include <condition_variable>
@@ -56,6 +57,7 @@ struct SearchRequest {
     QString text;
     search::Selection selected;
     search::Order order = search::Order::Relevance;
+    bool thesaurus = false; ///< find words of the same meaning too, where a thesaurus is installed
     bool totals = false; ///< tell the counts of the whole library too: it was opened or has changed
 };
 
@@ -70,6 +72,7 @@ struct SearchAnswers {
     std::function<void(Generation, FacetCounts)> totals;
     std::function<void(Generation, qsizetype row, QList<search::Hit>)> page; ///< hits from `row` on
     std::function<void(Generation, Error)> failed;
+    std::function<void(Error)> thesaurusFailed; ///< once for each file that cannot be read
 };
 
 /// A thread with a searcher of its own. The newest request wins: it interrupts what runs for an older
@@ -118,6 +121,7 @@ private:
     void answerQuestion(Question question, Work work);
     TextReading readText() const;
     void answerStage();
+    void chooseThesaurus(bool wanted);
     Result<search::HitNumbers> allNumbers();
     Result<search::FirstHits> firstOf(search::Query &query);
     void tellFirst(search::FirstHits &&first);
@@ -137,6 +141,8 @@ private:
     search::Searcher *m_running = nullptr; ///< guarded: set while a call runs that may be interrupted
 
     std::unique_ptr<search::Searcher> m_searcher; ///< this and the rest: worker's thread only
+    std::shared_ptr<const analysis::Thesaurus> m_thesaurus; ///< read when first wanted
+    QString m_unreadableThesaurus; ///< its path
     model::Language m_language = model::Language::German;
     SearchRequest m_request;
     search::Query m_query;

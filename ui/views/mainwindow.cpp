@@ -43,6 +43,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectLibrary();
     connectSearch();
     connectSavedSearches();
+    connectThesaurus();
     connectReader();
     connect(&m_services.theme, &Theme::changed, this, &MainWindow::applyTheme);
     m_said.setSingleShot(true);
@@ -195,6 +196,29 @@ void MainWindow::connectSavedSearches()
     connect(m_navigation, &NavigationPane::searchEditWanted, this, &MainWindow::editWanted);
     connect(m_navigation, &NavigationPane::searchTrashWanted, this,
         [this](const RecordId &search) { Q_EMIT trashWanted({search}); });
+}
+
+void MainWindow::connectThesaurus()
+{
+    QAction *action = m_actions[u"search.thesaurus"_s];
+    const bool installed = !analysis::Thesaurus::installedPath().isEmpty();
+    action->setEnabled(installed);
+    if (!installed)
+        action->setToolTip(tr("OpenThesaurus is not installed (package mythes-de)"));
+    if (installed && m_services.settings.value(keys::thesaurus))
+        setThesaurus(true);
+    connect(&m_services.search, &SearchSession::thesaurusFailed, this, [this](const Error &error) {
+        setThesaurus(false);
+        m_services.prompts.showError(error);
+    });
+}
+
+void MainWindow::setThesaurus(bool wanted)
+{
+    m_actions[u"search.thesaurus"_s]->setChecked(wanted);
+    if (m_services.settings.value(keys::thesaurus) != wanted)
+        m_services.settings.setValue(keys::thesaurus, wanted);
+    m_services.search.setThesaurus(wanted);
 }
 
 void MainWindow::showSavedSearch()

@@ -144,6 +144,8 @@ private:
     void connectLibrary();
     void connectSearch();
     void connectSavedSearches();
+    void connectThesaurus();
+    void setThesaurus(bool wanted);
     void connectReader();
     void applyTheme();
     void restoreLayout();

@@ -81,6 +81,10 @@ void MainWindow::addViewActions()
         });
     explain->setCheckable(true);
     explain->setChecked(m_services.settings.value(keys::explainSearch));
+    QAction *thesaurus = m_actions.add({u"search.thesaurus"_s, tr("Find words of the same &meaning"),
+                                           tr("Search for what OpenThesaurus gives for a word too"), {}, {}},
+        this, [this] { setThesaurus(m_actions[u"search.thesaurus"_s]->isChecked()); });
+    thesaurus->setCheckable(true);
     m_actions.add({u"search.save"_s, tr("Save s&earch…"),
                       tr("Keep what is searched for under a name, in the navigation"), {},
                       {QKeySequence(Qt::CTRL | Qt::Key_D)}},

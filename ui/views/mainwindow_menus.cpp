@@ -50,7 +50,8 @@ QMenu *MainWindow::makeMenu()
     add({u"lessons.plan", u"lessons.record"});
     fillLibraryMenu(menu->addMenu(tr("L&ibrary")));
     addTo(menu->addMenu(tr("&Search")),
-        {u"search.focus", u"search.clear", u"search.save", u"search.explain", u"search.forget"});
+        {u"search.focus", u"search.clear", u"search.save", u"search.explain", u"search.thesaurus",
+            u"search.forget"});
     fillViewMenu(menu->addMenu(tr("&View")));
     add({u"person.name"});
     addTo(menu, {u"program.about", u"program.quit"});

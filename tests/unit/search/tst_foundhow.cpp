@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/thesaurus.h"
 #include "core/search/searcher.h"
 #include "tests/unit/index/smalllibrary.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 
 using namespace twb;
 using namespace twb::search;
@@ -61,6 +63,7 @@ QString levelOf(const QList<Found> &found)
     case How::Slip:
         return u"slip"_s;
     case How::Synonym:
+    case How::Thesaurus:
         break;
     }
     return u"synonym"_s;
@@ -116,6 +119,40 @@ private Q_SLOTS:
         small.open();
         QCOMPARE(small.titles(u"beleuchtung"_s),
             (QStringList{u"Beleuchtung hier"_s, u"Beleuchtungen hier"_s, u"Straßenbeleuchtung hier"_s}));
+    }
+
+    void theThesaurusFindsWhatMeansTheSameAndRanksItBelow()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"few.dat"_s);
+        for (const auto &[name, bytes] :
+            {std::pair(u"few.dat"_s, "UTF-8\nfahrrad|1\n-|Fahrrad|Drahtesel (ugs.)|Stahlross\n"_ba),
+                std::pair(u"few.idx"_s, "UTF-8\n1\nfahrrad|6\n"_ba)}) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        }
+        HowLibrary small;
+        small.tag(u"Radweg"_s, {u"Fahrrad"_s});
+        small.project(u"Drahtesel am Bahnhof"_s);
+        small.project(u"Fahrräder am Bahnhof"_s);
+        small.project(u"Radweg am Bahnhof"_s);
+        small.open();
+        QCOMPARE(
+            small.titles(u"fahrrad"_s), (QStringList{u"Fahrräder am Bahnhof"_s, u"Radweg am Bahnhof"_s}));
+
+        small.searcher->setThesaurus(require(analysis::Thesaurus::open(path)));
+        const QStringList all{u"Fahrräder am Bahnhof"_s, u"Radweg am Bahnhof"_s, u"Drahtesel am Bahnhof"_s};
+        for (const bool typing : {false, true})
+            QCOMPARE(small.titles(u"fahrrad"_s, typing).last(), u"Drahtesel am Bahnhof"_s);
+        QCOMPARE(small.titles(u"fahrrad"_s), all);
+        QCOMPARE(small.find(u"fahrrad"_s).last().found,
+            (QList<Found>{{u"fahrrad"_s, How::Thesaurus, u"Drahtesel"_s}}));
+        QCOMPARE(small.titles(u"\"fahrrad\""_s), QStringList());
+        QCOMPARE(small.titles(u"bahnhof -fahrrad"_s),
+            (QStringList{u"Radweg am Bahnhof"_s, u"Drahtesel am Bahnhof"_s}));
+
+        small.searcher->setThesaurus(nullptr);
+        QCOMPARE(small.titles(u"fahrrad"_s).size(), 2);
     }
 
     void slipsAreForgivenAndNamed()
