@@ -19,6 +19,9 @@ namespace {
 constexpr QByteArrayView writingCache = "PRAGMA cache_size=-65536";
 constexpr QByteArrayView restingCache = "PRAGMA cache_size=-8000";
 
+/// Pages that a small step has read are needed again by the next one, and by the index that reads it.
+constexpr qint64 smallStep = 100; // revisions
+
 /// A large step is safe in the log; copying it into the file is left to the next step or to closing.
 constexpr qint64 largeStep = 5000; // revisions
 
@@ -33,7 +36,8 @@ TableStepWriter::~TableStepWriter()
 {
     m_transaction.reset();
     static_cast<void>(m_connection.execute(restingCache));
-    sqlite3_db_release_memory(m_connection.handle());
+    if (m_nextSequence - m_firstSequence > smallStep)
+        sqlite3_db_release_memory(m_connection.handle());
 }
 
 Result<std::unique_ptr<TableStepWriter>> TableStepWriter::begin(
@@ -72,6 +76,7 @@ Result<void> TableStepWriter::readNumbers()
         m_step.root = m_step.number;
     m_nextRecord = *record + 1;
     m_nextSequence = *sequence + 1;
+    m_firstSequence = m_nextSequence;
     return m_tables.removals.erased().transform([this](const QSet<RecordId> &erased) { m_erased = erased; });
 }
 

@@ -59,6 +59,7 @@ private:
     Tables &m_tables;
     Step m_step;
     std::unique_ptr<Transaction> m_transaction;
+    qint64 m_firstSequence = 0;
     qint64 m_nextSequence = 0;
     qint64 m_nextRecord = 0;
     FirstRevisions m_first;
