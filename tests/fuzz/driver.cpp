@@ -8,15 +8,27 @@
 #include <fstream>
 #include <iterator>
 #include <random>
+#include <string>
 #include <vector>
 
-// Runs a fuzz target without libFuzzer: every file of a folder, then mutations of them from a fixed seed.
+// Runs a fuzz target without libFuzzer: every file of a folder, and every line of its corpus.hex, then
+// mutations of them from a fixed seed.
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 namespace {
 
 using Bytes = std::vector<uint8_t>;
+
+/// Two digits for each byte, a line for each input.
+void readLines(std::istream &file, std::vector<Bytes> &inputs)
+{
+    for (std::string line; std::getline(file, line);) {
+        Bytes &input = inputs.emplace_back();
+        for (size_t i = 0; i + 1 < line.size(); i += 2)
+            input.push_back(uint8_t(std::stoi(line.substr(i, 2), nullptr, 16)));
+    }
+}
 
 std::vector<Bytes> readFolder(const char *folder)
 {
@@ -27,7 +39,10 @@ std::vector<Bytes> readFolder(const char *folder)
     std::vector<Bytes> inputs;
     for (const auto &path : paths) {
         std::ifstream file(path, std::ios::binary);
-        inputs.emplace_back(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
+        if (path.extension() == ".hex")
+            readLines(file, inputs);
+        else
+            inputs.emplace_back(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
     }
     return inputs;
 }
