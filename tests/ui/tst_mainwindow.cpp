@@ -12,10 +12,13 @@
 #include "ui/views/statusline.h"
 #include "ui/views/topbar.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QListView>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTest>
@@ -35,7 +38,11 @@ private Q_SLOTS:
         m_desk->window.show();
         QVERIFY(QTest::qWaitForWindowActive(&m_desk->window));
     }
-    void cleanup() { m_desk.reset(); }
+    void cleanup()
+    {
+        m_desk->theme.setTextSize(100); // it is the font of the whole process
+        m_desk.reset();
+    }
 
     void typingFindsTheStreetLightsOfOlpe()
     {
@@ -223,6 +230,29 @@ private Q_SLOTS:
             m_desk->prompts, m_desk->formats, m_desk->clock});
         again.show();
         QCOMPARE(again.findChild<QSplitter *>()->sizes().first(), 0);
+    }
+
+    void largeTextFitsASmallScreen()
+    {
+        m_desk->openExample();
+        for (const QString &text : {u"beleuchtung"_s, u"smart"_s, u"kommune:Olpe"_s}) {
+            m_desk->search(text);
+            m_desk->prompts.line = text;
+            m_desk->window.actions()[u"search.save"_s]->trigger();
+            QTRY_VERIFY(m_desk->window.savedSearches().named(text));
+        }
+        m_desk->search(u"Datenplattform"_s);
+        m_desk->settleReader();
+        m_desk->window.say(u"Ein langer Satz, der sagt, was eben getan worden ist"_s);
+        m_desk->theme.setTextSize(200);
+        m_desk->window.resize(1366, 768);
+        QTRY_COMPARE(m_desk->window.size(), QSize(1366, 768));
+        QTRY_VERIFY(m_desk->window.layout()->minimumSize().height() <= 768);
+        for (const QPushButton *button : m_desk->window.readerPane()->findChildren<QPushButton *>())
+            if (button->isVisible())
+                QTRY_VERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+        const QListView *searches = navigation()->searches();
+        QVERIFY(searches->isVisible() && searches->height() >= searches->sizeHintForRow(0));
     }
 
     void noTextSizeHidesAControl()

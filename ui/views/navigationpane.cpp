@@ -6,7 +6,6 @@
 #include "ui/models/roles.h"
 
 #include <QAction>
-#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
@@ -20,10 +19,32 @@ using index::Facet;
 
 namespace {
 
-constexpr int mostSearches = 8; // lines that are shown at once
+constexpr int mostPlaces = 12; // lines that are shown at once
+constexpr int mostSearches = 8;
+
+/// A list that is as high as its rows, and lower where the room is small: then it scrolls.
+class RowsView final : public QListView {
+public:
+    RowsView(int mostRows, QWidget *parent) : QListView(parent), m_mostRows(mostRows) { }
+
+    QSize sizeHint() const override { return {QListView::sizeHint().width(), heightOf(m_mostRows)}; }
+    QSize minimumSizeHint() const override { return {0, heightOf(fewestRows)}; }
+
+private:
+    static constexpr int fewestRows = 2;
+
+    int heightOf(int rows) const
+    {
+        const int shown = model() ? qMin(rows, model()->rowCount()) : 0;
+        return shown > 0 ? shown * sizeHintForRow(0) : 0;
+    }
+
+    int m_mostRows;
+};
 
 void setUpList(QListView &list)
 {
+    list.setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     list.setFrameShape(QFrame::NoFrame);
     list.setEditTriggers(QAbstractItemView::NoEditTriggers);
     list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -35,8 +56,8 @@ void setUpList(QListView &list)
 NavigationPane::NavigationPane(NavigationModel &places, SavedSearchModel &searches, FacetModel &facets,
     const Theme &theme, const Formats &formats, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_placeModel(places), m_searchModel(searches), m_facetModel(facets),
-      m_places(new QListView(this)), m_searchesTitle(new QLabel(tr("Saved searches"), this)),
-      m_searches(new QListView(this)), m_facets(new QTreeView(this))
+      m_places(new RowsView(mostPlaces, this)), m_searchesTitle(new QLabel(tr("Saved searches"), this)),
+      m_searches(new RowsView(mostSearches, this)), m_facets(new QTreeView(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -59,7 +80,6 @@ void NavigationPane::setUpPlaces(const Formats &formats)
     m_places->setAccessibleName(tr("Navigation"));
     m_places->setAccessibleDescription(tr("Which records the list shows"));
     setUpList(*m_places);
-    m_places->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_places->setCurrentIndex(m_placeModel.index(0));
     connect(m_places->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &current) {
@@ -194,12 +214,11 @@ void NavigationPane::applyTheme()
 
 void NavigationPane::fitLists()
 {
-    const int line = QFontMetrics(m_places->font()).height() + CountDelegate::placeSpace(m_theme);
-    m_places->setFixedHeight(m_placeModel.rowCount() * line + m_theme.space(4));
-    const int searches = qMin(m_searchModel.rowCount(), mostSearches);
-    m_searches->setFixedHeight(searches * line);
-    m_searches->setVisible(searches > 0);
-    m_searchesTitle->setVisible(searches > 0);
+    const bool any = m_searchModel.rowCount() > 0;
+    m_searches->setVisible(any);
+    m_searchesTitle->setVisible(any);
+    m_places->updateGeometry();
+    m_searches->updateGeometry();
 }
 
 QSize NavigationPane::sizeHint() const

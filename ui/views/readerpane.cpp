@@ -94,6 +94,7 @@ void ReaderPane::applyTheme()
 {
     m_header->layout()->setContentsMargins(
         m_theme.space(28), m_theme.space(10), m_theme.space(16), m_theme.space(2));
+    showTools();
     reload();
 }
 
@@ -148,7 +149,8 @@ void ReaderPane::clear()
     Q_EMIT shown();
 }
 
-/// What can be done with the record that is shown.
+/// What can be done with the record that is shown. It stands in the menu too: where the room is small, the
+/// least needed make way.
 void ReaderPane::showTools()
 {
     const bool project = m_kind == model::Kind::Project;
@@ -159,6 +161,15 @@ void ReaderPane::showTools()
     m_edit->setVisible(any && !m_trashed);
     m_restore->setVisible(any && m_trashed);
     m_save->setVisible(any);
+    for (QWidget *button : {m_lessons, m_save, m_adopt})
+        if (m_header->sizeHint().width() > width())
+            button->hide();
+}
+
+void ReaderPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showTools();
 }
 
 void ReaderPane::setChoice(bool choice)

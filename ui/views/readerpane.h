@@ -60,6 +60,9 @@ Q_SIGNALS:
     /// Another record is shown, or none.
     void shown();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void invite();
     void showTools();

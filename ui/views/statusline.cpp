@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/statusline.h"
 
+#include "ui/views/elidedlabel.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -13,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 StatusLine::StatusLine(const Theme &theme, const Formats &formats, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_formats(formats), m_entries(new QLabel(this)),
-      m_example(new QLabel(this)), m_work(new QLabel(this)), m_progress(new QProgressBar(this)),
-      m_unread(new QPushButton(this)), m_state(new QLabel(this))
+      m_example(new ElidedLabel(this)), m_work(new ElidedLabel(this)), m_progress(new QProgressBar(this)),
+      m_unread(new QPushButton(this)), m_state(new ElidedLabel(this))
 {
     setObjectName("statusBar"_L1);
     setAttribute(Qt::WA_StyledBackground);
