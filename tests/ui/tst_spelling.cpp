@@ -100,6 +100,17 @@ private Q_SLOTS:
         QVERIFY(m_spelling->suggestions(u"Erfarung"_s).size() <= 6);
     }
 
+    void wordsOfNamesAreRight()
+    {
+        if (!m_spelling->isAvailable())
+            QSKIP("no dictionary is installed");
+        QVERIFY(m_spelling->isWrong(u"Olpe"_s) && m_spelling->isWrong(u"Berleburg"_s));
+        m_spelling->accept({u"Olpe"_s, u"Bad Berleburg"_s, u"Nachrodt-Wiblingwerde"_s});
+        for (const QString &word : {u"Olpe"_s, u"Berleburg"_s, u"Wiblingwerde"_s})
+            QVERIFY2(!m_spelling->isWrong(word), qPrintable(word));
+        QVERIFY(m_spelling->isWrong(u"Olpee"_s));
+    }
+
     void codeAndAddressesAreNotMarked()
     {
         if (!m_spelling->isAvailable())

@@ -260,6 +260,12 @@ void EditorDesk::save(EditorWindow *window)
 /// The switch has its key; the context menu of texts shows it.
 void EditorDesk::addSpelling(EditorWindow *window)
 {
+    if (m_spelling.isAvailable() && !std::exchange(m_placesAreSpelled, true)) {
+        QStringList names;
+        for (const intake::Place &place : intake::Gazetteer().places())
+            names.append(place.name);
+        m_spelling.accept(names);
+    }
     auto *toggle = new QAction(tr("Check spelling"), window);
     toggle->setShortcut(Qt::Key_F7);
     connect(toggle, &QAction::triggered, this, [this, window] {

@@ -95,6 +95,7 @@ private:
     MunicipalityChoices m_municipalities;
     SimilarSeeker m_similar;
     Spelling m_spelling;
+    bool m_placesAreSpelled = false; ///< the spelling knows the names of the municipalities
     TagChoices m_tags;
     std::map<model::VocabularyId, TermChoices *> m_terms;
     std::map<model::Kind, RecordChoices *> m_records;

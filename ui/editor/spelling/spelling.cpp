@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/spelling/spelling.h"
 
+#include <QRegularExpression>
+
 #ifdef TWB_SONNET
 #include <Sonnet/Speller>
 #endif
@@ -109,7 +111,17 @@ bool Spelling::isWrong(const QString &word) const
         return *known;
     if (m_known.size() >= mostRemembered)
         m_known.clear();
-    return m_known[word] = m_dictionaries->isWrong(word);
+    return m_known[word] = !m_names.contains(word) && m_dictionaries->isWrong(word);
+}
+
+void Spelling::accept(const QStringList &names)
+{
+    static const QRegularExpression between(u"[^\\p{L}]+"_s);
+    for (const QString &name : names)
+        for (const QString &word : name.split(between, Qt::SkipEmptyParts))
+            m_names.insert(word);
+    m_known.clear();
+    Q_EMIT changed();
 }
 
 QStringList Spelling::suggestions(const QString &word) const

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -29,6 +30,9 @@ public:
 
     bool isWrong(const QString &word) const;
 
+    /// The words of these names are right too, however few dictionaries know them.
+    void accept(const QStringList &names);
+
     /// The best first, at most six.
     QStringList suggestions(const QString &word) const;
 
@@ -47,6 +51,7 @@ private:
 
     Settings &m_settings;
     std::unique_ptr<Dictionaries> m_dictionaries;
+    QSet<QString> m_names;
     mutable QHash<QString, bool> m_known; ///< whether words seen before are wrong
     bool m_on;
 };
