@@ -3,6 +3,7 @@
 #include "core/edit/tagtree.h"
 #include "tests/ui/support/desk.h"
 #include "ui/tags/skosimportdialog.h"
+#include "ui/tags/tagcolour.h"
 #include "ui/tags/tagsdialog.h"
 
 #include <QAbstractItemModelTester>
@@ -178,6 +179,17 @@ private Q_SLOTS:
         tags->exportAction()->trigger();
         QTRY_COMPARE(m_desk->prompts.told.size(), 1);
         QVERIFY(m_desk->prompts.told.first().startsWith(u"FileNotWritable: "_s));
+    }
+
+    void coloursOfTagsAreSeenOnEveryGround()
+    {
+        for (const QColor ground : {QColor(Qt::white), QColor(0xf6, 0xf7, 0xf8), QColor(0x1f, 0x24, 0x28)})
+            for (const QColor colour :
+                {QColor(0x0b, 0x65, 0x70), QColor(0xff, 0xff, 0xff), QColor(0xff, 0xee, 0x88),
+                    QColor(0, 0, 0), QColor(0x20, 0x22, 0x25), QColor(0x80, 0x80, 0x80)})
+                QVERIFY2(contrast(drawnColour(colour, ground), ground) >= 3,
+                    qPrintable(colour.name() + u" on "_s + ground.name()));
+        QCOMPARE(drawnColour(QColor(0x0b, 0x65, 0x70), Qt::white), QColor(0x0b, 0x65, 0x70));
     }
 };
 

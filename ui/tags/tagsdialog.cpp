@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tags/tagsdialog.h"
 
+#include "ui/tags/tagcolour.h"
 #include "ui/tags/tagoperationdialog.h"
 #include "ui/views/actionbutton.h"
 
@@ -65,6 +66,7 @@ void TagsDialog::makeParts()
     m_empty->setWordWrap(true);
     m_empty->hide();
     m_tree->setModel(&m_model);
+    m_tree->setItemDelegateForColumn(TagTreeModel::Name, new TagColourDelegate(m_tree));
     m_tree->setAccessibleName(tr("Tags"));
     m_tree->setAccessibleDescription(tr("Enter edits the chosen tag"));
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
