@@ -141,7 +141,7 @@ private:
         while (!atEnd() && !sees(Kind::Or)) {
             const QueryToken &token = m_tokens.at(m_next);
             if (token.kind == Kind::Close) {
-                if (m_depth > 0)
+                if (m_depth > 0 && m_passedOver == 0)
                     break;
                 passClose();
             } else if (token.kind == Kind::And) {
@@ -210,16 +210,11 @@ private:
 
     Expression group(const QueryToken &open)
     {
-        const int passedOver = std::exchange(m_passedOver, 0);
         const qsizetype first = m_next;
         ++m_depth;
         Expression inside = alternatives();
-        while (sees(Kind::Close) && m_passedOver > 0) {
-            passClose();
-            inside = allOf({std::move(inside), alternatives()});
-        }
         --m_depth;
-        m_passedOver = passedOver;
+        m_passedOver = 0; // of the deepest group only
         if (!sees(Kind::Close))
             note(Trouble::UnclosedParenthesis, open);
         else if (const QueryToken &close = m_tokens.at(m_next++); m_next == first + 1)

@@ -60,7 +60,45 @@ QString printedWord(const Expression &word)
     return word.prefix ? text + u'*' : text;
 }
 
-/// Parts that are conjunctions or alternatives themselves stand in parentheses.
+bool isFrame(const Expression &part)
+{
+    return part.kind == Kind::Filter || part.kind == Kind::Not;
+}
+
+bool isBare(const Expression &alternative)
+{
+    return std::ranges::none_of(conditions(alternative), isFrame);
+}
+
+/// Whether filters and exclusions at the ends of these alternatives would be read as those of all of them,
+/// see Query: they have to be bound to what stands beside them.
+bool wouldBeFramed(const std::vector<Expression> &alternatives)
+{
+    auto first = conditions(alternatives.front());
+    auto last = conditions(alternatives.back());
+    if (!isFrame(first.front()) && !isFrame(last.back()))
+        return false;
+    while (!first.empty() && isFrame(first.front()))
+        first = first.subspan(1);
+    while (!last.empty() && isFrame(last.back()))
+        last = last.first(last.size() - 1);
+    const auto middle = std::span(alternatives).subspan(1, alternatives.size() - 2);
+    return !first.empty() && !last.empty() && std::ranges::none_of(first, isFrame)
+        && std::ranges::none_of(last, isFrame) && std::ranges::all_of(middle, isBare);
+}
+
+/// Whether nothing but filters and exclusions stands around alternatives that have none: these need no
+/// parentheses.
+bool isFramed(const Expression &all)
+{
+    const auto isAny = [](const Expression &part) { return part.kind == Kind::Any; };
+    const auto any = std::ranges::find_if(all.parts, isAny);
+    return any != all.parts.end() && std::ranges::all_of(any->parts, isBare)
+        && std::ranges::all_of(
+            all.parts, [&](const Expression &part) { return &part == &*any || isFrame(part); });
+}
+
+/// A part of a conjunction or an exclusion.
 QString printedPart(const Expression &part)
 {
     const bool isGroup = part.kind == Kind::All || part.kind == Kind::Any;
@@ -75,10 +113,29 @@ QString printedNot(const QString &part)
 
 QString joined(const std::vector<Expression> &parts, QStringView between)
 {
-    QString text;
+    QStringList texts;
     for (const Expression &part : parts)
-        text += (text.isEmpty() ? QString() : between.toString()) + printedPart(part);
-    return text;
+        texts.append(printedPart(part));
+    return texts.join(between);
+}
+
+QString printedAll(const Expression &all)
+{
+    if (!isFramed(all))
+        return joined(all.parts, u" ");
+    QStringList texts;
+    for (const Expression &part : all.parts)
+        texts.append(part.kind == Kind::Any ? printed(part) : printedPart(part));
+    return texts.join(u' ');
+}
+
+QString printedAny(const Expression &any)
+{
+    const QStringView between = wouldBeFramed(any.parts) ? u" UND " : u" ";
+    QStringList texts;
+    for (const Expression &part : any.parts)
+        texts.append(part.kind == Kind::All ? joined(part.parts, between) : printedPart(part));
+    return texts.join(u" ODER ");
 }
 
 } // namespace
@@ -139,9 +196,9 @@ QString printed(const Expression &expression)
 {
     switch (expression.kind) {
     case Kind::All:
-        return joined(expression.parts, u" ");
+        return printedAll(expression);
     case Kind::Any:
-        return joined(expression.parts, u" ODER ");
+        return printedAny(expression);
     case Kind::Not:
         return printedNot(printedPart(expression.parts.front()));
     case Kind::Word:

@@ -43,8 +43,8 @@ Expression notOf(Expression part);
 std::span<const Expression> conditions(const Expression &expression);
 
 /// The expression as a text in the language of the search field that reads as this expression again,
-/// with German names; words that typing left open end in a star. Alternatives of several words get
-/// parentheses that a person may leave out, so the text of a deep expression can be beyond maxQueryDepth.
+/// with German names; words that typing left open end in a star.
+/// It needs no more parentheses inside each other than the text that was read.
 QString printed(const Expression &expression);
 
 } // namespace twb::search

@@ -252,8 +252,8 @@ private Q_SLOTS:
         QVERIFY(anyOf({allOf({}), notOf(allOf({}))}).isEmpty());
         QCOMPARE(anyOf({filterOf(Facet::Year, {u"2020"_s}), filterOf(Facet::Year, {u"2021"_s})}),
             filterOf(Facet::Year, {u"2020"_s, u"2021"_s}));
-        QCOMPARE(printed(allOf({anyOf({a, allOf({b, c})}), notOf(anyOf({b, c}))})),
-            u"(a ODER (b c)) -(b ODER c)"_s);
+        QCOMPARE(
+            printed(allOf({anyOf({a, allOf({b, c})}), notOf(anyOf({b, c}))})), u"a ODER b c -(b ODER c)"_s);
     }
 
     void boundsHold()
