@@ -26,6 +26,14 @@ using model::Kind;
 
 namespace {
 
+Result<QStringList> namesOfPlaces(const store::Library &, const index::Index &, const Progress &)
+{
+    QStringList names;
+    for (const intake::Place &place : intake::Gazetteer().places())
+        names.append(place.name);
+    return names;
+}
+
 /// These revisions and all that went before them; all of them where one is not there any more.
 QList<model::StoredRevision> revisionsUpTo(
     QList<RevisionId> heads, const QList<model::StoredRevision> &revisions)
@@ -260,12 +268,9 @@ void EditorDesk::save(EditorWindow *window)
 /// The switch has its key; the context menu of texts shows it.
 void EditorDesk::addSpelling(EditorWindow *window)
 {
-    if (m_spelling.isAvailable() && !std::exchange(m_placesAreSpelled, true)) {
-        QStringList names;
-        for (const intake::Place &place : intake::Gazetteer().places())
-            names.append(place.name);
-        m_spelling.accept(names);
-    }
+    if (m_spelling.isAvailable() && !std::exchange(m_placesAreSpelled, true))
+        m_library.read(JobRunner::everyJob, this, namesOfPlaces,
+            [this](const Result<QStringList> &names) { m_spelling.accept(names.value_or(QStringList())); });
     auto *toggle = new QAction(tr("Check spelling"), window);
     toggle->setShortcut(Qt::Key_F7);
     connect(toggle, &QAction::triggered, this, [this, window] {

@@ -9,7 +9,6 @@
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/Theme>
 #include <QRegularExpression>
-#include <QTextBlock>
 
 namespace twb::ui {
 
@@ -48,7 +47,7 @@ void MarkdownHighlighter::highlightBlock(const QString &text)
 {
     m_passed.clear();
     SyntaxHighlighter::highlightBlock(text);
-    if (!m_spelling || !m_spelling->isOn() || !m_spelling->isAvailable() || isCode(currentBlock()))
+    if (isCode(text) || !m_spelling || !m_spelling->isOn() || !m_spelling->isAvailable())
         return;
     static const QRegularExpression code(uR"((`+)[^`].*?\1)"_s);
     for (const auto &match : code.globalMatch(text))
@@ -59,17 +58,15 @@ void MarkdownHighlighter::highlightBlock(const QString &text)
             setFormat(int(i), 1, SpellHighlighter::marked(format(int(i)), m_theme));
 }
 
-/// Between fences, or one of them.
-bool MarkdownHighlighter::isCode(const QTextBlock &block) const
+/// Between fences, or one of them; the line behind learns it by the state of this one.
+bool MarkdownHighlighter::isCode(const QString &line)
 {
-    const auto isFence = [](const QTextBlock &line) {
-        const QString text = line.text().trimmed();
-        return text.startsWith("```"_L1) || text.startsWith("~~~"_L1);
-    };
-    bool inside = false;
-    for (QTextBlock before = document()->begin(); before != block; before = before.next())
-        inside ^= isFence(before);
-    return inside || isFence(block);
+    constexpr int code = 1;
+    const QString text = line.trimmed();
+    const bool isFence = text.startsWith("```"_L1) || text.startsWith("~~~"_L1);
+    const bool wasCode = previousBlockState() == code;
+    setCurrentBlockState(wasCode != isFence ? code : 0);
+    return wasCode || isFence;
 }
 
 void MarkdownHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)

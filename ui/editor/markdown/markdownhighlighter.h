@@ -36,7 +36,7 @@ protected:
 
 private:
     KSyntaxHighlighting::Repository &m_repository;
-    bool isCode(const QTextBlock &block) const;
+    bool isCode(const QString &line);
 
     const Theme &m_theme;
     const Spelling *m_spelling = nullptr;
