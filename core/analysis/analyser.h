@@ -62,6 +62,17 @@ public:
     template <typename Word, typename Extra>
     void analyseWords(std::string_view utf8, Word &&word, Extra &&extra);
 
+    /// A piece of a text between blanks. Neither words nor what is written together go beyond it.
+    struct Stretch {
+        std::string_view text;
+        quint32 letters = 0; ///< of lettersOf(), at least those of every token
+        size_t words = 0;
+    };
+
+    /// Takes the stretch at \a position and moves on behind the blank after it. Much quicker than to read its
+    /// words: for those who look for a few words in long texts.
+    Stretch takeStretch(std::string_view utf8, size_t &position);
+
     /// The stem and the compound parts of a folded word, as in WordForms::packed().
     std::string_view packedForms(std::string_view key) { return m_forms.packed(key); }
 
@@ -90,8 +101,78 @@ private:
     }
     const Folding &learn(char32_t c);
 
-    /// Letters that fold to themselves, whatever stands before them.
-    static bool isKept(char c) { return c >= 'a' && c <= 'z' && c != 'e'; }
+    /// What becomes of the bytes below 0x80: a letter or a digit, or nothing where words are parted.
+    static constexpr std::array<char, 128> asciiFolding = [] {
+        std::array<char, 128> result{};
+        for (char c = 'a'; c <= 'z'; ++c)
+            result[size_t(c)] = result[size_t(c - 'a' + 'A')] = c;
+        for (char c = '0'; c <= '9'; ++c)
+            result[size_t(c)] = c;
+        return result;
+    }();
+
+    /// The word that is being read.
+    struct OpenWord {
+        std::array<char, maxTokenBytes> bytes;
+        size_t size = 0;
+        qsizetype start = 0;
+        quint32 letters = 0;
+        bool hasHump = false;
+        bool isAfterSmall = false; ///< the byte before was a small letter
+
+        Token token(size_t end) const
+        {
+            return {{bytes.data(), size}, start, qsizetype(end), letters, hasHump};
+        }
+        /// Adds letters and digits below 0x80 from a position of a text on and moves on behind them. Counts
+        /// in locals: bytes are written, and those may be anywhere for all the compiler knows.
+        void addAscii(std::string_view utf8, size_t &position)
+        {
+            size_t count = size;
+            quint32 found = letters;
+            bool isHump = hasHump;
+            bool wasSmall = isAfterSmall;
+            size_t at = position;
+            if (count == 0)
+                start = qsizetype(at);
+            for (; at < utf8.size() && uchar(utf8[at]) < asciiFolding.size(); ++at) {
+                const char letter = asciiFolding[uchar(utf8[at])];
+                if (letter == '\0')
+                    break;
+                isHump |= wasSmall && utf8[at] != letter;
+                wasSmall = utf8[at] >= 'a';
+                if (count == maxTokenBytes || (letter == 'e' && spellsUmlaut(bytes.data(), count)))
+                    continue;
+                bytes[count++] = letter;
+                found |= letterBit(letter);
+            }
+            size = count;
+            letters = found;
+            hasHump = isHump;
+            isAfterSmall = wasSmall;
+            position = at;
+        }
+        void addFolded(const Folding &folding, size_t at)
+        {
+            if (size == 0)
+                start = qsizetype(at);
+            isAfterSmall = false;
+            if (size + folding.size > maxTokenBytes)
+                return;
+            if (folding.size == 1 && folding.bytes[0] == 'e' && spellsUmlaut(bytes.data(), size))
+                return;
+            for (quint8 i = 0; i < folding.size; ++i) {
+                bytes[size++] = folding.bytes[i];
+                letters |= letterBit(folding.bytes[i]);
+            }
+        }
+        void clear()
+        {
+            size = 0;
+            letters = 0;
+            hasHump = isAfterSmall = false;
+        }
+    };
 
     /// Whether an e after these letters is the second half of an umlaut spelled out.
     static bool spellsUmlaut(const char *letters, size_t size)
@@ -137,37 +218,59 @@ inline char32_t nextCodePoint(std::string_view utf8, size_t &position)
 
 template <typename Visit> void Analyser::tokenize(std::string_view utf8, Visit &&visit)
 {
-    std::array<char, maxTokenBytes> buffer;
-    size_t size = 0;
-    qsizetype start = 0;
+    OpenWord word;
     size_t position = 0;
     while (position < utf8.size()) {
         const size_t here = position;
-        if (const char letter = utf8[position]; isKept(letter)) {
-            start = size == 0 ? qsizetype(here) : start;
-            if (size < maxTokenBytes)
-                buffer[size++] = letter;
+        const bool isAscii = uchar(utf8[here]) < asciiFolding.size();
+        if (isAscii && asciiFolding[uchar(utf8[here])]) {
+            word.addAscii(utf8, position);
+            continue;
+        }
+        if (isAscii)
             ++position;
+        else if (const Folding &next = folding(nextCodePoint(utf8, position));
+            next.size != Folding::separator) {
+            word.addFolded(next, here);
             continue;
         }
-        const Folding &next = folding(nextCodePoint(utf8, position));
-        if (next.size == Folding::separator) {
-            if (size > 0 && !visit(Token{{buffer.data(), size}, start, qsizetype(here)}))
-                return;
-            size = 0;
-            continue;
-        }
-        if (size == 0)
-            start = qsizetype(here);
-        if (size + next.size > maxTokenBytes)
-            continue;
-        if (next.size == 1 && next.bytes[0] == 'e' && spellsUmlaut(buffer.data(), size))
-            continue;
-        for (quint8 i = 0; i < next.size; ++i)
-            buffer[size++] = next.bytes[i];
+        if (word.size > 0 && !visit(word.token(here)))
+            return;
+        word.clear();
     }
-    if (size > 0)
-        visit(Token{{buffer.data(), size}, start, qsizetype(utf8.size())});
+    if (word.size > 0)
+        visit(word.token(utf8.size()));
+}
+
+inline Analyser::Stretch Analyser::takeStretch(std::string_view utf8, size_t &position)
+{
+    quint32 letters = 0;
+    size_t words = 0;
+    bool isInWord = false;
+    size_t at = position;
+    while (at < utf8.size() && utf8[at] != ' ') {
+        const uchar byte = uchar(utf8[at]);
+        letters |= letterBit(char(byte));
+        bool isLetter = false;
+        if (byte < asciiFolding.size()) {
+            isLetter = asciiFolding[byte] != '\0';
+            ++at;
+        } else {
+            const size_t here = at;
+            const Folding &next = folding(nextCodePoint(utf8, at));
+            letters |= lettersOf(utf8.substr(here, at - here));
+            if (next.size == 0)
+                continue;
+            isLetter = next.size != Folding::separator;
+            if (isLetter)
+                letters |= lettersOf({next.bytes.data(), next.size});
+        }
+        words += isLetter && !isInWord ? 1 : 0;
+        isInWord = isLetter;
+    }
+    const std::string_view text = utf8.substr(position, at - position);
+    position = at + 1;
+    return {text, letters, words};
 }
 
 template <typename Word, typename Extra>
@@ -186,7 +289,7 @@ void Analyser::analyseWords(std::string_view utf8, Word &&word, Extra &&extra)
             return false;
         run.add(token);
         going = word(token);
-        if (going && hasHump(utf8, token))
+        if (going && token.hasHump)
             going = visitHumps(utf8, token, extra);
         return going;
     });

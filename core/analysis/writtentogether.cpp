@@ -42,15 +42,8 @@ bool WrittenTogether::isGap(qsizetype to) const
     return isHyphen(gap) || std::ranges::all_of(gap, [](char c) { return "-_./@:+&#%=?~"sv.contains(c); });
 }
 
-/// Most words stand alone, so the first one is only remembered.
-void WrittenTogether::add(const Token &token)
+void WrittenTogether::addNext(const Token &token)
 {
-    if (m_words++ == 0) {
-        m_joined = token.text;
-        m_start = token.start;
-        m_end = token.end;
-        return;
-    }
     if (m_words == 2) {
         m_whole = m_joined;
         m_onlyHyphens = true;

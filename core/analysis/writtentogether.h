@@ -22,9 +22,18 @@ public:
     /// Whether a word follows the last one without a blank.
     bool continues(const Token &token) const
     {
-        return m_words > 0 && token.start - m_end <= longestGap && isGap(token.start);
+        return m_words > 0 && token.start - m_end <= longestGap && !isParted(token.start)
+            && isGap(token.start);
     }
-    void add(const Token &token);
+    void add(const Token &token)
+    {
+        if (m_words++ > 0)
+            return addNext(token);
+        m_start = token.start;
+        m_end = token.end;
+        if (!isParted(qsizetype(m_text.size())))
+            m_joined = token.text;
+    }
 
     /// The words added since the last call as one, if that is worth finding; valid until the next add.
     std::optional<Token> take();
@@ -32,7 +41,10 @@ public:
 private:
     static constexpr qsizetype longestGap = 3; ///< "://", or a hyphen of its own code point
 
+    /// Told first: most words are.
+    bool isParted(qsizetype to) const { return m_end < to && m_text[size_t(m_end)] == ' '; }
     bool isGap(qsizetype to) const;
+    void addNext(const Token &token);
 
     std::string_view m_text;
     std::string m_joined; ///< without signs

@@ -58,28 +58,29 @@ void Evidence::read(std::string_view title, std::string_view codes, std::string_
 {
     clear();
     m_codes = codes;
+    m_titleMarks.clear();
     m_sections.clear();
-    readText(title, Place::Title, nullptr);
+    readText(title, Place::Title, m_titleMarks);
     while (const auto section = index::takeSection(sections)) {
         m_sections.push_back({section->field, section->text, {}});
-        readText(section->text, section->field == summary ? Place::Summary : Place::Text,
-            &m_sections.back().marks);
+        readText(
+            section->text, section->field == summary ? Place::Summary : Place::Text, m_sections.back().marks);
     }
 }
 
-void Evidence::readText(std::string_view text, Place place, std::vector<Recognizer::Mark> *marks)
+void Evidence::readText(std::string_view text, Place place, std::vector<Recognizer::Mark> &marks)
 {
     const size_t before = m_word;
     qsizetype start = -1;
-    m_recognizer.read(text, [&](const analysis::Token &token, std::span<const Recognizer::Use> uses) {
+    const auto visit = [&](const analysis::Token &token, std::span<const Recognizer::Use> uses) {
         m_word += token.start > start; // a whole begins with a word that was read before
         start = std::max(start, token.start);
-        if (!uses.empty() && marks)
-            m_recognizer.addMark(token, uses, *marks);
-        if (!uses.empty())
-            take(uses, text.substr(size_t(token.start), size_t(token.end - token.start)), place);
-        return true;
-    });
+        if (uses.empty())
+            return;
+        m_recognizer.addMark(token, uses, marks);
+        take(uses, text.substr(size_t(token.start), size_t(token.end - token.start)), place);
+    };
+    m_recognizer.read(text, visit, [&](size_t words) { m_word += words; });
     m_lengths[size_t(place)] += m_word - before;
     ++m_word;
 }

@@ -44,6 +44,9 @@ public:
     /// Of a term by its place; nothing when the texts do not hold it.
     const std::optional<Find> &find(size_t term) const { return m_finds[term]; }
 
+    /// What is to be marked in the title.
+    const std::vector<Recognizer::Mark> &titleMarks() const { return m_titleMarks; }
+
     /// With what is to be marked in them.
     const std::vector<Section> &sections() const { return m_sections; }
 
@@ -70,7 +73,7 @@ private:
     };
 
     void clear();
-    void readText(std::string_view text, Place place, std::vector<Recognizer::Mark> *marks);
+    void readText(std::string_view text, Place place, std::vector<Recognizer::Mark> &marks);
     void take(std::span<const Recognizer::Use> uses, std::string_view written, Place place);
     bool completes(const Recognizer::Use &use);
     bool followsInOrder(const Recognizer::Use &use);
@@ -81,6 +84,7 @@ private:
     Recognizer &m_recognizer;
     const Match &m_match;
     std::string_view m_codes;
+    std::vector<Recognizer::Mark> m_titleMarks;
     std::vector<Section> m_sections;
     std::vector<std::optional<Find>> m_finds; ///< by term
     std::vector<std::array<std::array<int, 3>, howCount>> m_counts; ///< finds by term, how and place

@@ -64,16 +64,18 @@ std::vector<Marker::Mark> Marker::marks(std::string_view text)
 {
     std::vector<Mark> found;
     if (m_recognizer.match().hasFoundWords())
-        m_recognizer.read(text, [&](const analysis::Token &token, std::span<const Recognizer::Use> uses) {
-            m_recognizer.addMark(token, uses, found);
-            return true;
-        });
+        m_recognizer.read(
+            text,
+            [&](const analysis::Token &token, std::span<const Recognizer::Use> uses) {
+                m_recognizer.addMark(token, uses, found);
+            },
+            [](size_t) {});
     return found;
 }
 
-QList<Segment> Marker::mark(std::string_view text)
+QList<Segment> Marker::mark(std::string_view text, const std::vector<Mark> &found) const
 {
-    return cut(text, {0, qsizetype(text.size()), 0}, marks(text));
+    return cut(text, {0, qsizetype(text.size()), 0}, found);
 }
 
 QList<Segment> Marker::beginning(std::string_view text)

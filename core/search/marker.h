@@ -13,8 +13,9 @@ public:
     /// The recognizer must live as long.
     explicit Marker(Recognizer &recognizer) : m_recognizer(recognizer) { }
 
-    /// The whole text.
-    QList<Segment> mark(std::string_view text);
+    /// The whole text; with its marks where they are known.
+    QList<Segment> mark(std::string_view text) { return mark(text, marks(text)); }
+    QList<Segment> mark(std::string_view text, const std::vector<Recognizer::Mark> &found) const;
 
     /// The piece of a record's text that holds the most of the words, the first of such.
     struct Snippet {

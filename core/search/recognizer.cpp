@@ -2,21 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/recognizer.h"
 
-#include <algorithm>
-
 namespace twb::search {
 
 namespace {
 
 constexpr size_t mostSeen = 20'000; ///< words of texts that are remembered
-
-quint32 lettersOf(std::string_view word)
-{
-    quint32 letters = 0;
-    for (const char c : word)
-        letters |= 1U << (uchar(c) & 31);
-    return letters;
-}
 
 } // namespace
 
@@ -79,30 +69,20 @@ void Recognizer::addPiece(std::string_view word)
     if (word.size() > shortest)
         word.remove_suffix(1);
     if (!std::ranges::contains(m_pieces, word, &Piece::text))
-        m_pieces.push_back({lettersOf(word), std::string(word)});
+        m_pieces.push_back({analysis::lettersOf(word), std::string(word)});
 }
 
-bool Recognizer::mayHaveUse(std::string_view word) const
+const Recognizer::Uses &Recognizer::knownUses(const analysis::Token &word)
 {
-    const quint32 letters = lettersOf(word);
-    return std::ranges::any_of(m_pieces, [&](const Piece &piece) {
-        return (piece.letters & ~letters) == 0 && word.find(piece.text) != word.npos;
-    });
-}
-
-const Recognizer::Uses &Recognizer::usesOf(std::string_view word)
-{
-    if (!mayHaveUse(word))
-        return m_none;
-    if (const auto seen = m_seen.find(word); seen != m_seen.end())
+    if (const auto seen = m_seen.find(word.text); seen != m_seen.end())
         return seen->second;
     if (m_seen.size() > mostSeen)
         m_seen.clear();
     Uses uses;
-    collect(word, true, uses);
-    for (std::string_view forms = m_analyser.packedForms(word); !forms.empty();)
+    collect(word.text, true, uses);
+    for (std::string_view forms = m_analyser.packedForms(word.text); !forms.empty();)
         collect(analysis::takeForm(forms), false, uses);
-    return m_seen.emplace(word, std::move(uses)).first->second;
+    return m_seen.emplace(word.text, std::move(uses)).first->second;
 }
 
 } // namespace twb::search

@@ -4,6 +4,7 @@
 
 #include "core/search/match.h"
 
+#include <algorithm>
 #include <span>
 #include <unordered_map>
 
@@ -33,9 +34,9 @@ public:
     const Match &match() const { return m_match; }
     const Way &way(const Use &use) const { return m_match.terms[use.term].ways[use.way]; }
 
-    /// Calls \a visit(token, uses) for every word of a text, in order, and for wholes of several words that
-    /// have a use. It returns false to stop.
-    template <typename Visit> void read(std::string_view text, Visit &&visit);
+    /// Calls \a visit(token, uses) for words of a text, in order, and for wholes of several words that have a
+    /// use; \a pass(count) for words between them that have none.
+    template <typename Visit, typename Pass> void read(std::string_view text, Visit &&visit, Pass &&pass);
 
     /// Adds the mark of a word with these uses, if it has one. A whole such as "Smart-City" comes after its
     /// words and takes their place.
@@ -55,7 +56,17 @@ private:
         std::string text;
     };
     void addPiece(std::string_view word);
-    bool mayHaveUse(std::string_view word) const;
+    bool mayHaveUse(const analysis::Analyser::Stretch &stretch) const
+    {
+        return std::ranges::any_of(
+            m_pieces, [&](const Piece &piece) { return (piece.letters & ~stretch.letters) == 0; });
+    }
+    bool mayHaveUse(const analysis::Token &word) const
+    {
+        return std::ranges::any_of(m_pieces, [&](const Piece &piece) {
+            return (piece.letters & ~word.letters) == 0 && word.text.find(piece.text) != word.text.npos;
+        });
+    }
 
     struct Hash {
         using is_transparent = void;
@@ -64,7 +75,8 @@ private:
     using Uses = std::vector<Use>;
 
     void addWay(quint16 term, quint16 way);
-    const Uses &usesOf(std::string_view word);
+    const Uses &usesOf(const analysis::Token &word) { return mayHaveUse(word) ? knownUses(word) : m_none; }
+    const Uses &knownUses(const analysis::Token &word);
     void collect(std::string_view token, bool isWritten, Uses &uses) const;
 
     const Match &m_match;
@@ -76,16 +88,30 @@ private:
     std::unordered_map<std::string, Uses, Hash, std::equal_to<>> m_seen; ///< words of texts
 };
 
-template <typename Visit> void Recognizer::read(std::string_view text, Visit &&visit)
+template <typename Visit, typename Pass>
+void Recognizer::read(std::string_view text, Visit &&visit, Pass &&pass)
 {
-    const auto word = [&](const analysis::Token &token) {
-        return visit(token, std::span<const Use>(usesOf(token.text)));
+    qsizetype before = 0;
+    const auto give = [&](analysis::Token token, std::span<const Use> uses) {
+        token.start += before;
+        token.end += before;
+        visit(token, uses);
+        return true;
     };
-    m_analyser.analyseWords(text, word, [&](const analysis::Token &extra) {
+    const auto word = [&](const analysis::Token &token) { return give(token, usesOf(token)); };
+    const auto extra = [&](const analysis::Token &token) {
         Uses uses;
-        collect(extra.text, true, uses);
-        return uses.empty() || visit(extra, std::span<const Use>(uses));
-    });
+        collect(token.text, true, uses);
+        return uses.empty() || give(token, uses);
+    };
+    for (size_t position = 0; position < text.size();) {
+        before = qsizetype(position);
+        const auto stretch = m_analyser.takeStretch(text, position);
+        if (mayHaveUse(stretch))
+            m_analyser.analyseWords(stretch.text, word, extra);
+        else
+            pass(stretch.words);
+    }
 }
 
 } // namespace twb::search

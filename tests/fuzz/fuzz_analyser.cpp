@@ -4,7 +4,45 @@
 
 #include <QtLogging>
 
+#include <utility>
+#include <vector>
+
 using namespace twb::analysis;
+
+namespace {
+
+/// Takes a text apart stretch by stretch and compares with its tokens.
+void checkStretches(Analyser &analyser, std::string_view text)
+{
+    std::vector<std::pair<std::string, qsizetype>> tokens;
+    analyser.analyse(text, [&](const Token &token, bool) {
+        tokens.emplace_back(token.text, token.start);
+        return true;
+    });
+    size_t at = 0;
+    size_t words = 0;
+    for (size_t position = 0; position < text.size();) {
+        const size_t start = position;
+        const Analyser::Stretch stretch = analyser.takeStretch(text, position);
+        words += stretch.words;
+        analyser.analyse(stretch.text, [&](const Token &token, bool) {
+            if (at == tokens.size() || tokens[at].first != token.text
+                || tokens[at].second != qsizetype(start) + token.start)
+                qFatal("a stretch has other tokens");
+            ++at;
+            const std::string_view word = isPartToken(token.text) ? partWord(token.text) : token.text;
+            std::string_view known = word; // the last letter of a form may be another one
+            known.remove_suffix(known.size() > 3 ? 1 : 0);
+            if ((lettersOf(known) & ~stretch.letters) != 0)
+                qFatal("a stretch lacks letters of its tokens");
+            return true;
+        });
+    }
+    if (at != tokens.size() || words != analyser.words(text).size())
+        qFatal("stretches lack tokens or words");
+}
+
+} // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
@@ -20,6 +58,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             last = token.end;
         return true;
     });
+    checkStretches(analyser, text);
     const std::string folded = analyser.fold(text);
     if (analyser.fold(folded) != folded)
         qFatal("folding twice differs");

@@ -51,6 +51,39 @@ private Q_SLOTS:
         QCOMPARE(words, (QStringList{u"Die"_s, u"Straße"_s, u"schön"_s}));
     }
 
+    void wordsTellTheirLettersAndHumps()
+    {
+        const std::string text = "Die SmartCity-Straße M13.2 iPad ÖPNV eGov mueSsen Café";
+        QStringList humps;
+        Analyser().tokenize(text, [&](const Token &token) {
+            if (token.letters != lettersOf(token.text) || token.hasHump != hasHump(text, token))
+                humps.append(u"wrong"_s);
+            if (token.hasHump)
+                humps.append(QString::fromUtf8(token.text));
+            return true;
+        });
+        QCOMPARE(humps, (QStringList{u"smartcity"_s, u"ipad"_s, u"egov"_s, u"mussen"_s}));
+    }
+
+    void stretchesEndAtBlanks()
+    {
+        const std::string text = "Die  Smart-City\u2010Straße „M13.2“ — \u0301und/oder ";
+        Analyser analyser;
+        QStringList stretches;
+        QList<size_t> words;
+        for (size_t position = 0; position < text.size();) {
+            const Analyser::Stretch stretch = analyser.takeStretch(text, position);
+            stretches.append(QString::fromUtf8(stretch.text));
+            words.append(stretch.words);
+            for (const std::string &word : analyser.words(stretch.text))
+                QCOMPARE(lettersOf(word) & ~stretch.letters, 0U);
+        }
+        QCOMPARE(stretches,
+            (QStringList{u"Die"_s, QString(), u"Smart-City\u2010Straße"_s, u"„M13.2“"_s, u"—"_s,
+                u"\u0301und/oder"_s}));
+        QCOMPARE(words, (QList<size_t>{1, 0, 3, 2, 0, 2}));
+    }
+
     void beginningsFoldToBeginnings()
     {
         Analyser analyser;
