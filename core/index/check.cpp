@@ -17,9 +17,8 @@ public:
     explicit Checker(Database &database)
         : m_database(database),
           m_find(database,
-              "SELECT e.number, e.kind, e.flags, e.title, c.summary, c.municipalities, c.status, t.text,"
-              " e.codes FROM entry e LEFT JOIN card c USING (number) LEFT JOIN text t USING (number)"
-              " WHERE e.id = ?")
+              "SELECT number, kind, flags, title, summary, municipalities, status, text, codes FROM entry"
+              " WHERE id = ?")
     {
     }
 

@@ -185,7 +185,7 @@ Result<Transaction> Transaction::begin(Database &database, Database::Access acce
 {
     // Made first: an interrupted BEGIN may have begun all the same.
     Transaction transaction(database);
-    auto begun = database.execute(access == Database::Access::Write ? "BEGIN IMMEDIATE" : "BEGIN");
+    auto begun = Statement(database, access == Database::Access::Write ? "BEGIN IMMEDIATE" : "BEGIN").run();
     if (!begun)
         return std::unexpected(begun.error());
     return transaction;
@@ -196,12 +196,12 @@ Transaction::~Transaction()
 {
     constexpr int mostTries = 1000;
     for (int i = 0; m_database && !sqlite3_get_autocommit(m_database->handle()) && i < mostTries; ++i)
-        sqlite3_exec(m_database->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        static_cast<void>(Statement(*m_database, "ROLLBACK").run());
 }
 
 Result<void> Transaction::commit()
 {
-    auto committed = m_database->execute("COMMIT");
+    auto committed = Statement(*m_database, "COMMIT").run();
     if (committed)
         m_database = nullptr;
     return committed;

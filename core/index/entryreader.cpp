@@ -11,62 +11,65 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int codesColumn = 13;
+constexpr int sectionsColumn = 14;
 
 const std::string columns =
-    "e.number, e.title, e.kind, e.flags, e.id, c.summary, c.municipalities, c.status, c.maturity,"
-    " c.lesson_kind, c.review_state, c.evidence_level, c.status_as_of, e.codes";
+    "number, title, kind, flags, id, summary, municipalities, status, maturity, lesson_kind, review_state,"
+    " evidence_level, status_as_of, codes";
 
-/// \a rest follows on "FROM entry e JOIN card c".
-std::string select(const std::string &rest)
+std::string select(const std::string &condition)
 {
-    return "SELECT " + columns + " FROM entry e JOIN card c USING (number) " + rest;
+    return "SELECT " + columns + " FROM entry WHERE " + condition;
 }
 
 } // namespace
 
 EntryReader::EntryReader(Database &database)
-    : m_byNumbers(database,
-          "SELECT " + columns
-              + " FROM json_each(?) j CROSS JOIN entry e ON e.number = j.value"
-                " CROSS JOIN card c ON c.number = e.number"),
-      m_byId(database, select("WHERE e.id = ?")),
+    : m_byNumber(database, select("number = ?")),
+      m_withSections(database, "SELECT " + columns + ", text FROM entry WHERE number = ?"),
+      m_byId(database, select("id = ?")),
       m_newest(database,
           "SELECT number FROM entry WHERE flags & " + std::to_string(ListedFlag)
               + " ORDER BY number DESC LIMIT ?"),
       m_referencesTo(database,
-          select("WHERE e.number IN (SELECT number FROM link WHERE target = ?) AND NOT e.flags & "
-              + std::to_string(TrashedFlag) + " ORDER BY e.number DESC")),
-      m_original(database, "SELECT title FROM entry WHERE id = (SELECT original FROM card WHERE number = ?)"),
+          select("number IN (SELECT number FROM link WHERE target = ?) AND NOT flags & "
+              + std::to_string(TrashedFlag) + " ORDER BY number DESC")),
+      m_original(
+          database, "SELECT title FROM entry WHERE id = (SELECT original FROM entry WHERE number = ?)"),
       m_names(database, "SELECT key, name, others FROM name WHERE facet = ? ORDER BY number DESC")
 {
 }
 
-Result<void> EntryReader::visit(std::span<const EntryNumber> numbers, const Visitor &visitor)
+Result<void> EntryReader::visit(
+    std::span<const EntryNumber> numbers, Sections sections, const Visitor &visitor)
 {
-    std::string list = "[";
-    for (const EntryNumber number : numbers)
-        list += (list.size() > 1 ? "," : "") + std::to_string(number);
-    list += ']';
-    const ResetGuard guard(m_byNumbers);
-    auto row = m_byNumbers.first(std::string_view(list));
-    for (; row && *row; row = m_byNumbers.next()) {
-        auto entry = read(m_byNumbers);
+    const bool withSections = sections == Sections::With;
+    Statement &read = withSections ? m_withSections : m_byNumber;
+    const ResetGuard guard(read);
+    for (const EntryNumber number : numbers) {
+        const auto row = read.first(number);
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            continue;
+        auto entry = entryOf(read);
         if (!entry)
             return std::unexpected(entry.error());
-        if (auto visited = visitor(*std::move(entry), m_byNumbers.text(codesColumn)); !visited)
+        const std::string_view text = withSections ? read.text(sectionsColumn) : std::string_view();
+        if (auto visited = visitor(*std::move(entry), read.text(codesColumn), text); !visited)
             return visited;
     }
-    return row.transform([](bool) { });
+    return {};
 }
 
 Result<std::optional<Entry>> EntryReader::entry(EntryNumber number)
 {
     std::optional<Entry> found;
-    const auto take = [&found](Entry &&entry, std::string_view) -> Result<void> {
+    const auto take = [&found](Entry &&entry, std::string_view, std::string_view) -> Result<void> {
         found = std::move(entry);
         return {};
     };
-    return visit({&number, 1}, take).transform([&found] { return std::move(found); });
+    return visit({&number, 1}, Sections::Without, take).transform([&found] { return std::move(found); });
 }
 
 Result<std::optional<Entry>> EntryReader::entry(const RecordId &id)
@@ -109,7 +112,7 @@ Result<std::optional<Entry>> EntryReader::readFirst(Statement &statement, Result
         return std::unexpected(row.error());
     if (!*row)
         return std::nullopt;
-    return read(statement).transform([](Entry &&entry) { return std::optional(std::move(entry)); });
+    return entryOf(statement).transform([](Entry &&entry) { return std::optional(std::move(entry)); });
 }
 
 Result<QList<Entry>> EntryReader::readAll(Statement &statement, Result<bool> row)
@@ -117,7 +120,7 @@ Result<QList<Entry>> EntryReader::readAll(Statement &statement, Result<bool> row
     const ResetGuard guard(statement);
     QList<Entry> entries;
     for (; row && *row; row = statement.next()) {
-        auto entry = read(statement);
+        auto entry = entryOf(statement);
         if (!entry)
             return std::unexpected(entry.error());
         entries.append(*std::move(entry));
@@ -127,7 +130,7 @@ Result<QList<Entry>> EntryReader::readAll(Statement &statement, Result<bool> row
     return entries;
 }
 
-Result<Entry> EntryReader::read(const Statement &row)
+Result<Entry> EntryReader::entryOf(const Statement &row)
 {
     const auto split = [](const QString &text) { return text.split(u' ', Qt::SkipEmptyParts); };
     Entry entry{EntryNumber(row.integer(0)),

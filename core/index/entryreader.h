@@ -17,11 +17,14 @@ class EntryReader {
 public:
     explicit EntryReader(Database &database);
 
-    /// Gets an entry with the words of its facets; an error ends the visit.
-    using Visitor = std::function<Result<void>(Entry &&entry, std::string_view codes)>;
+    /// Gets an entry with the words of its facets and, where they are asked for, its sections (see
+    /// core/index/plaintext.h), which are empty until full text is made; an error ends the visit.
+    using Visitor =
+        std::function<Result<void>(Entry &&entry, std::string_view codes, std::string_view sections)>;
+    enum class Sections : quint8 { Without, With };
 
     /// Visits entries in this order; numbers that are gone are passed over.
-    Result<void> visit(std::span<const EntryNumber> numbers, const Visitor &visitor);
+    Result<void> visit(std::span<const EntryNumber> numbers, Sections sections, const Visitor &visitor);
     Result<std::optional<Entry>> entry(EntryNumber number);
     Result<std::optional<Entry>> entry(const RecordId &id);
 
@@ -37,10 +40,11 @@ public:
 private:
     Result<std::optional<Entry>> readFirst(Statement &statement, Result<bool> row);
     Result<QList<Entry>> readAll(Statement &statement, Result<bool> row);
-    Result<Entry> read(const Statement &row);
+    Result<Entry> entryOf(const Statement &row);
     Result<QString> titleOfOriginal(EntryNumber number);
 
-    Statement m_byNumbers;
+    Statement m_byNumber;
+    Statement m_withSections;
     Statement m_byId;
     Statement m_newest;
     Statement m_referencesTo;

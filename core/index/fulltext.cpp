@@ -28,10 +28,8 @@ constexpr qint64 stalePart = 5; ///< a draft is begun when more than one number 
 /// A draft is made of texts that are there; a generation takes those of the library first.
 std::string rowsToFill(bool draft)
 {
-    return draft
-        ? "SELECT e.number, e.flags, e.title, e.codes, t.text FROM entry e JOIN text t USING (number)"
-          " WHERE e.number > ? ORDER BY e.number"
-        : "SELECT number, flags, title, codes, id FROM entry WHERE number > ? ORDER BY number";
+    return draft ? "SELECT number, flags, title, codes, text FROM entry WHERE number > ? ORDER BY number"
+                 : "SELECT number, flags, title, codes, id FROM entry WHERE number > ? ORDER BY number";
 }
 
 std::array<std::string, 3> tablesOf(qint64 generation)
@@ -46,7 +44,7 @@ class FullText::Filler {
 public:
     Filler(Database &database, qint64 generation, TextSource *source)
         : m_source(source), m_rows(database, rowsToFill(source == nullptr)),
-          m_text(database, "INSERT OR REPLACE INTO text VALUES (?, ?)"),
+          m_text(database, "UPDATE entry SET text = ? WHERE number = ?"),
           m_title(
               database, "INSERT INTO " + titleTable(generation) + " (rowid, title, codes) VALUES (?, ?, ?)"),
           m_body(database,
@@ -63,26 +61,30 @@ public:
 
     Result<void> insert()
     {
-        const Result<std::string_view> text = m_source ? takeText() : m_rows.text(4);
+        const Result<std::string_view> text = m_source ? readText() : m_rows.text(4);
         if (!text)
             return std::unexpected(text.error());
-        const std::string_view title = m_rows.text(2);
-        const std::string_view codes = m_rows.text(3);
-        if ((m_rows.integer(1) & ListedFlag) == 0)
-            return m_other.run(number(), title, *text, codes);
-        return m_title.run(number(), title, codes).and_then([&] {
-            return m_body.run(number(), title, *text, codes);
+        return insertWords(*text).and_then([&] {
+            return m_source ? m_text.run(*text, number()) : Result<void>(); // ends what was read of the row
         });
     }
 
 private:
-    Result<std::string_view> takeText()
+    Result<std::string_view> readText()
     {
         const std::string_view id = m_rows.blob(4);
-        return m_source->read(RecordId::fromBytes(QByteArray(id.data(), qsizetype(id.size()))))
-            .and_then([this](std::string_view text) {
-                return m_text.run(number(), text).transform([text] { return text; });
-            });
+        return m_source->read(RecordId::fromBytes(QByteArray(id.data(), qsizetype(id.size()))));
+    }
+
+    Result<void> insertWords(std::string_view text)
+    {
+        const std::string_view title = m_rows.text(2);
+        const std::string_view codes = m_rows.text(3);
+        if ((m_rows.integer(1) & ListedFlag) == 0)
+            return m_other.run(number(), title, text, codes);
+        return m_title.run(number(), title, codes).and_then([&] {
+            return m_body.run(number(), title, text, codes);
+        });
     }
 
     TextSource *m_source;
@@ -98,11 +100,13 @@ Result<qint64> FullText::pending()
     return countAfter(m_state.textDone);
 }
 
-/// Every number given is that of a record or stale.
+/// To count all would be to read all.
 Result<qint64> FullText::countAfter(qint64 number)
 {
-    return m_database.integer("SELECT count(*) FROM stale WHERE number > " + std::to_string(number))
-        .transform([&](qint64 stale) { return m_state.next - 1 - number - stale; });
+    if (number == 0)
+        return m_state.entries;
+    Statement count(m_database, "SELECT count(*) FROM entry WHERE number > ?");
+    return count.first(number).transform([&](bool) { return count.integer(0); });
 }
 
 Result<void> FullText::catchUp(const store::Library &library, const Progress &progress)

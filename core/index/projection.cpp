@@ -250,7 +250,7 @@ void projectText(const Source &source, std::string &text)
 
 quint32 projectionVersion()
 {
-    constexpr quint32 version = 9;
+    constexpr quint32 version = 10;
     quint32 hash = 2166136261U ^ version; // FNV-1a
     const auto add = [&](uchar byte) { hash = (hash ^ byte) * 16777619U; };
     for (int kind = 0; kind < model::kindCount; ++kind)

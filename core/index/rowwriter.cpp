@@ -33,12 +33,9 @@ RowWriter::RowWriter(Database &database, CodeTable &codes)
     : m_database(database), m_codes(codes),
       m_find(database, "SELECT number, kind, flags FROM entry WHERE id = ?"),
       m_deleteEntry(database, "DELETE FROM entry WHERE number = ?"),
-      m_deleteCard(database, "DELETE FROM card WHERE number = ?"),
-      m_deleteText(database, "DELETE FROM text WHERE number = ?"),
       m_deleteName(database, "DELETE FROM name WHERE number = ?"),
       m_insertStale(database, "INSERT INTO stale (number) VALUES (?)"),
-      m_insertEntry(database, "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?)"),
-      m_insertCard(database, "INSERT INTO card VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+      m_insertEntry(database, "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)"),
       m_insertLink(database, "INSERT OR IGNORE INTO link VALUES (?, ?, ?)"),
       m_insertName(database, "INSERT INTO name VALUES (?, ?, ?, ?, ?)"),
       m_insertBlock(database, "INSERT INTO block VALUES (?, ?, ?)")
@@ -63,9 +60,7 @@ Result<void> RowWriter::write(const Row &row)
     const qint64 number = m_state->next++;
     ++m_state->entries;
     m_state->listed += row.isListed();
-    return insertEntry(number, row).and_then([&] { return insertCard(number, row); }).and_then([&] {
-        return insertRest(number, row);
-    });
+    return insertEntry(number, row).and_then([&] { return insertRest(number, row); });
 }
 
 Result<void> RowWriter::removeOld(const Row &row)
@@ -83,11 +78,9 @@ Result<void> RowWriter::removeOld(const Row &row)
     m_find.reset();
     const bool named = kind == model::Kind::Tag || kind == model::Kind::Municipality;
     m_state->names += named;
-    return m_insertStale.run(number)
-        .and_then([&] { return m_deleteEntry.run(number); })
-        .and_then([&] { return m_deleteCard.run(number); })
-        .and_then([&] { return m_deleteText.run(number); })
-        .and_then([&] { return named ? m_deleteName.run(number) : Result<void>(); });
+    return m_insertStale.run(number).and_then([&] { return m_deleteEntry.run(number); }).and_then([&] {
+        return named ? m_deleteName.run(number) : Result<void>();
+    });
 }
 
 Result<void> RowWriter::takeCodes(const Row &row)
@@ -109,17 +102,12 @@ Result<void> RowWriter::takeCodes(const Row &row)
 Result<void> RowWriter::insertEntry(qint64 number, const Row &row)
 {
     const QUuid::Id128Bytes id = row.id.uuid().toBytes();
-    return m_insertEntry.run(number, view(row.title), view(m_words), int(row.kind), flagsOf(row), id);
-}
-
-Result<void> RowWriter::insertCard(qint64 number, const Row &row)
-{
     const bool adopts = row.kind == model::Kind::Adoption && !row.links.empty();
     const QUuid::Id128Bytes original =
         adopts ? row.links.front().target.uuid().toBytes() : QUuid::Id128Bytes();
-    return m_insertCard.run(number, view(row.summary), view(row.municipalities), view(row.status),
-        view(row.maturity), view(row.lessonKind), view(row.reviewState), view(row.evidenceLevel),
-        view(row.statusAsOf), original);
+    return m_insertEntry.run(number, view(row.title), view(m_words), int(row.kind), flagsOf(row), id,
+        view(row.summary), view(row.municipalities), view(row.status), view(row.maturity),
+        view(row.lessonKind), view(row.reviewState), view(row.evidenceLevel), view(row.statusAsOf), original);
 }
 
 Result<void> RowWriter::insertRest(qint64 number, const Row &row)

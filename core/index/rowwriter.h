@@ -28,7 +28,6 @@ private:
     Result<void> removeOld(const Row &row);
     Result<void> takeCodes(const Row &row);
     Result<void> insertEntry(qint64 number, const Row &row);
-    Result<void> insertCard(qint64 number, const Row &row);
     Result<void> insertRest(qint64 number, const Row &row);
 
     Database &m_database;
@@ -40,12 +39,9 @@ private:
     std::string m_words; ///< the codes of the row at hand as words of full text
     Statement m_find;
     Statement m_deleteEntry;
-    Statement m_deleteCard;
-    Statement m_deleteText;
     Statement m_deleteName;
     Statement m_insertStale;
     Statement m_insertEntry;
-    Statement m_insertCard;
     Statement m_insertLink;
     Statement m_insertName;
     Statement m_insertBlock;

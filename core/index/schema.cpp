@@ -15,8 +15,8 @@ namespace {
 
 constexpr qint64 applicationId = 0x74777869; // "twxi"
 
-/// Ranking reads many short rows of `entry`, lists a few of `card`, snippets of `text`, which is written
-/// together with full text.
+/// All that a hit shows lies in one row of `entry`: to find a row takes longer than to read it. Its text is
+/// written together with full text.
 constexpr const char *schema = R"(
 CREATE TABLE state (
     only INTEGER PRIMARY KEY CHECK (only = 1), library BLOB NOT NULL,
@@ -26,12 +26,10 @@ CREATE TABLE state (
     step INTEGER, step_mark INTEGER, words_done INTEGER, analyser INTEGER, draft_analyser INTEGER,
     unmerged INTEGER);
 CREATE TABLE entry (
-    number INTEGER PRIMARY KEY, title TEXT, codes TEXT, kind INTEGER, flags INTEGER, id BLOB);
+    number INTEGER PRIMARY KEY, title TEXT, codes TEXT, kind INTEGER, flags INTEGER, id BLOB,
+    summary TEXT, municipalities TEXT, status TEXT, maturity TEXT, lesson_kind TEXT, review_state TEXT,
+    evidence_level TEXT, status_as_of TEXT, original BLOB, text TEXT);
 CREATE UNIQUE INDEX entry_id ON entry (id);
-CREATE TABLE card (
-    number INTEGER PRIMARY KEY, summary TEXT, municipalities TEXT, status TEXT, maturity TEXT,
-    lesson_kind TEXT, review_state TEXT, evidence_level TEXT, status_as_of TEXT, original BLOB);
-CREATE TABLE text (number INTEGER PRIMARY KEY, text TEXT);
 CREATE TABLE link (target BLOB, number INTEGER, field INTEGER, PRIMARY KEY (target, number, field)) WITHOUT ROWID;
 CREATE TABLE name (number INTEGER PRIMARY KEY, facet INTEGER, key TEXT, name TEXT, others TEXT);
 CREATE TABLE code (code INTEGER PRIMARY KEY, facet INTEGER, value TEXT, UNIQUE (facet, value));
@@ -100,10 +98,8 @@ Result<void> dropSchema(Database &database)
     return dropGeneration(database, state->generation)
         .and_then([&] { return dropGeneration(database, state->draft); })
         .and_then([&] {
-            return database.execute("DROP TABLE state; DROP TABLE entry; DROP TABLE card; DROP TABLE text;"
-                                    "DROP TABLE link;"
-                                    "DROP TABLE name; DROP TABLE code; DROP TABLE block; DROP TABLE stale;"
-                                    "DROP TABLE word");
+            return database.execute("DROP TABLE state; DROP TABLE entry; DROP TABLE link; DROP TABLE name;"
+                                    "DROP TABLE code; DROP TABLE block; DROP TABLE stale; DROP TABLE word");
         })
         .and_then([&] { return dropAttachmentTables(database); });
 }

@@ -25,8 +25,7 @@ struct HitReader::Tools {
 };
 
 HitReader::HitReader(IndexView &view, AttachmentFinder &attachments, model::Language language)
-    : m_view(view), m_attachments(attachments), m_language(language), m_entries(view.database()),
-      m_text(view.database(), "SELECT text FROM text WHERE number = ?")
+    : m_view(view), m_attachments(attachments), m_language(language), m_entries(view.database())
 {
 }
 
@@ -36,35 +35,55 @@ Result<QList<Hit>> HitReader::read(
     Tools tools(match, m_view.analyser());
     QList<Hit> hits;
     hits.reserve(qsizetype(numbers.size()));
-    const auto read =
-        m_entries.visit(numbers, [&](index::Entry &&entry, std::string_view codes) -> Result<void> {
-            m_codes = codes;
-            return m_view.proceed()
-                .and_then([&] { return makeHit(std::move(entry), tools, hits.size() < marked); })
-                .transform([&](Hit &&hit) { hits.append(std::move(hit)); });
-        });
-    return read.transform([&] { return std::move(hits); });
+    const size_t withSnippets = std::min(numbers.size(), size_t(std::max(0, marked)));
+    return visit(numbers.first(withSnippets), tools, true, hits)
+        .and_then([&] { return visit(numbers.subspan(withSnippets), tools, false, hits); })
+        .transform([&] { return std::move(hits); });
 }
 
-Result<Hit> HitReader::makeHit(index::Entry entry, Tools &tools, bool withSnippet)
+Result<void> HitReader::visit(
+    std::span<const index::EntryNumber> numbers, Tools &tools, bool withSnippets, QList<Hit> &hits)
+{
+    using Sections = index::EntryReader::Sections;
+    if (numbers.empty())
+        return {};
+    const bool withSections = withSnippets && tools.match.hasFoundWords();
+    return m_entries.visit(numbers, withSections ? Sections::With : Sections::Without,
+        [&](index::Entry &&entry, std::string_view codes, std::string_view sections) {
+            return m_view.proceed()
+                .and_then([&] { return makeHit(std::move(entry), {codes, sections}, tools, withSnippets); })
+                .transform([&](Hit &&hit) { hits.append(std::move(hit)); });
+        });
+}
+
+Result<Hit> HitReader::makeHit(index::Entry entry, const Texts &texts, Tools &tools, bool withSnippet)
 {
     Hit hit;
-    hit.title = tools.marker.mark(entry.title.toStdString());
+    const std::string title = entry.title.toStdString();
     hit.entry = std::move(entry);
-    if (tools.match.hasFoundWords()) {
-        if (std::ranges::any_of(hit.title, &Segment::marked))
-            hit.reason = Reason::Title;
-        else
-            tellName(hit, tools.match);
+    const bool isRead = withSnippet && tools.match.hasFoundWords();
+    if (isRead) {
+        tools.evidence.read(title, texts.codes, texts.sections, summaryField(hit.entry.kind));
+        hit.score = tools.evidence.score(evidenceLevel(hit.entry.evidenceLevel.toStdString()));
+        hit.found = foundIn(tools);
     }
+    hit.title = isRead ? tools.marker.mark(title, tools.evidence.titleMarks()) : tools.marker.mark(title);
+    tellTitle(hit, texts, tools.match);
     return withSnippet ? addSnippet(hit, tools).transform([&] { return std::move(hit); })
                        : Result<Hit>(std::move(hit));
 }
 
-void HitReader::tellName(Hit &hit, const Match &match) const
+/// Of a record that is called by a word: by its title, a tag or a municipality.
+void HitReader::tellTitle(Hit &hit, const Texts &texts, const Match &match) const
 {
+    if (!match.hasFoundWords())
+        return;
+    if (std::ranges::any_of(hit.title, &Segment::marked)) {
+        hit.reason = Reason::Title;
+        return;
+    }
     for (const Term &term : match.terms)
-        if (const Name *name = term.excluded ? nullptr : term.nameIn(m_codes)) {
+        if (const Name *name = term.excluded ? nullptr : term.nameIn(texts.codes)) {
             hit.reason = name->facet == index::Facet::Tag ? Reason::Tag : Reason::Municipality;
             hit.reasonDetail = name->name;
             return;
@@ -73,26 +92,14 @@ void HitReader::tellName(Hit &hit, const Match &match) const
 
 Result<void> HitReader::addSnippet(Hit &hit, Tools &tools)
 {
-    Marker::Snippet snippet;
-    if (tools.match.hasFoundWords()) {
-        const auto row = m_text.first(hit.entry.number);
-        const index::ResetGuard guard(m_text);
-        if (!row)
-            return std::unexpected(row.error());
-        if (*row) {
-            const std::string title = hit.entry.title.toStdString();
-            tools.evidence.read(title, m_codes, m_text.text(0), summaryField(hit.entry.kind));
-            hit.score = tools.evidence.score(evidenceLevel(hit.entry.evidenceLevel.toStdString()));
-            hit.found = foundIn(tools);
-            snippet = tools.marker.snippet(tools.evidence.sections());
-        }
-    }
+    const bool hasFoundWords = tools.match.hasFoundWords();
+    const Marker::Snippet snippet =
+        hasFoundWords ? tools.marker.snippet(tools.evidence.sections()) : Marker::Snippet();
     hit.snippet =
         snippet.field >= 0 ? snippet.segments : tools.marker.beginning(hit.entry.summary.toStdString());
     if (hit.reason == Reason::None && snippet.field >= 0)
         tellPlace(hit, snippet);
-    return hit.reason == Reason::None && tools.match.hasFoundWords() ? tellAttachment(hit, tools)
-                                                                     : Result<void>();
+    return hit.reason == Reason::None && hasFoundWords ? tellAttachment(hit, tools) : Result<void>();
 }
 
 /// A record that holds none of the words itself.

@@ -19,12 +19,19 @@ public:
 
 private:
     struct Tools;
+    /// What the index holds of a hit beside its entry.
+    struct Texts {
+        std::string_view codes; ///< words of its facets
+        std::string_view sections;
+    };
 
-    Result<Hit> makeHit(index::Entry entry, Tools &tools, bool withSnippet);
+    Result<void> visit(
+        std::span<const index::EntryNumber> numbers, Tools &tools, bool withSnippets, QList<Hit> &hits);
+    Result<Hit> makeHit(index::Entry entry, const Texts &texts, Tools &tools, bool withSnippet);
+    void tellTitle(Hit &hit, const Texts &texts, const Match &match) const;
     Result<void> addSnippet(Hit &hit, Tools &tools);
     void tellPlace(Hit &hit, const Marker::Snippet &snippet) const;
     Result<void> tellAttachment(Hit &hit, Tools &tools);
-    void tellName(Hit &hit, const Match &match) const;
     QList<Found> foundIn(const Tools &tools) const;
     static Found partFound(const Tools &tools, size_t compound);
 
@@ -32,8 +39,6 @@ private:
     AttachmentFinder &m_attachments;
     model::Language m_language;
     index::EntryReader m_entries;
-    index::Statement m_text;
-    std::string m_codes; ///< the facets of the entry read last
 };
 
 } // namespace twb::search

@@ -111,9 +111,8 @@ Result<std::vector<Scored>> readScores(
         list += (list.size() > 1 ? "," : "") + std::to_string(number);
     list += ']';
     index::Statement read(view.database(),
-        "SELECT e.number, e.title, e.codes, t.text, e.kind, c.evidence_level"
-        " FROM json_each(?) j CROSS JOIN entry e ON e.number = j.value"
-        " CROSS JOIN text t ON t.number = e.number CROSS JOIN card c ON c.number = e.number");
+        "SELECT number, title, codes, text, kind, evidence_level"
+        " FROM json_each(?) j CROSS JOIN entry e ON e.number = j.value");
     Recognizer recognizer(match, view.analyser());
     Evidence evidence(recognizer);
     std::vector<Scored> scored;
@@ -147,7 +146,7 @@ Result<void> rank(IndexView &view, const Match &match, Numbers &numbers)
     if (!scored)
         return std::unexpected(scored.error());
     if (scored->size() != best.size())
-        return failure(ErrorCode::IndexFailed, {u"rank"_s, u"records without text"_s});
+        return failure(ErrorCode::IndexFailed, {u"rank"_s, u"records that are gone"_s});
     std::ranges::sort(*scored, std::greater());
     std::ranges::transform(*scored, best.begin(), &Scored::number);
     return {};

@@ -88,7 +88,7 @@ Result<QList<SimilarRecord>> SimilarFinder::like(const RecordId &record, int lim
     if (!*entry)
         return QList<SimilarRecord>();
     SimilarQuery query{.title = (*entry)->title, .without = record};
-    index::Statement read(m_view.database(), "SELECT text FROM text WHERE number = ?");
+    index::Statement read(m_view.database(), "SELECT text FROM entry WHERE number = ?");
     const auto row = read.first((*entry)->number);
     if (!row)
         return std::unexpected(row.error());

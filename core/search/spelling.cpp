@@ -25,8 +25,8 @@ Result<std::optional<QString>> spellingOf(IndexView &view, const std::string &wo
 {
     const std::string table = index::bodyTable(view.state().generation);
     index::Statement read(view.database(),
-        "SELECT e.title, t.text FROM " + table
-            + " b JOIN entry e ON e.number = b.rowid JOIN text t USING (number)"
+        "SELECT e.title, e.text FROM " + table
+            + " b JOIN entry e ON e.number = b.rowid"
               " WHERE b."
             + table + " MATCH ? ORDER BY b.rowid DESC LIMIT " + std::to_string(mostRecords));
     const std::string match = '"' + word + '"';

@@ -6,8 +6,7 @@ namespace twb::search {
 
 Verifier::Verifier(IndexView &view, const Match &match)
     : m_view(view), m_recognizer(match, view.analyser()), m_evidence(m_recognizer),
-      m_text(view.database(),
-          "SELECT e.title, e.codes, t.text FROM entry e JOIN text t USING (number) WHERE e.number = ?")
+      m_text(view.database(), "SELECT title, codes, text FROM entry WHERE number = ?")
 {
 }
 

@@ -118,7 +118,7 @@ QString indexFingerprint()
     addRows(hash, database, "SELECT sql FROM sqlite_schema");
     addRows(hash, database, "PRAGMA user_version");
     addRows(hash, database, "SELECT title || codes FROM entry");
-    addRows(hash, database, "SELECT text FROM text");
+    addRows(hash, database, "SELECT text FROM entry");
     for (const QString &table : fullTextTables(database)) {
         const std::string words = "temp.words_of_" + table.toStdString();
         const std::string make =
