@@ -20,6 +20,16 @@ namespace twb::store {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Of the columns that RevisionTable::readNewest() reads.
+Library::StoredRecord storedIn(const Statement &row)
+{
+    return {row.integer(0), row.integer(1), row.blobView(2), row.integer(3) != 0};
+}
+
+} // namespace
+
 struct Library::Private {
     Private(std::unique_ptr<Connection> opened, const Clock &time)
         : connection(std::move(opened)), tables(*connection), clock(time)
@@ -202,24 +212,13 @@ Result<void> Library::visitChangedSince(qint64 after, const StateVisitor &visit)
 
 Result<void> Library::visitStoredSince(qint64 after, const StoredVisitor &visit) const
 {
-    Statement rows(*d->connection,
-        "SELECT v.seq, r.revisions, v.bytes, r.settled FROM revision v"
-        " CROSS JOIN record r ON r.number = v.record WHERE v.seq > ? AND v.seq = r.newest ORDER BY v.seq");
-    auto row = rows.first(after);
-    for (; row && *row; row = rows.next()) {
-        const auto visited =
-            visit({rows.integer(0), rows.integer(1), rows.blobView(2), rows.integer(3) != 0});
-        if (!visited)
-            return visited;
-    }
-    return row.transform([](bool) { });
+    return d->tables.revisions.readNewestSince(
+        after, [&](const Statement &row) { return visit(storedIn(row)); });
 }
 
 Result<bool> Library::visitStored(const RecordId &id, const StoredVisitor &visit) const
 {
-    return d->tables.revisions.readNewest(id, [&](const Statement &row) {
-        return visit({row.integer(0), row.integer(1), row.blobView(2), row.integer(3) != 0});
-    });
+    return d->tables.revisions.readNewest(id, [&](const Statement &row) { return visit(storedIn(row)); });
 }
 
 Result<Step> Library::apply(const StepRequest &request, const QList<RecordChange> &changes)

@@ -29,6 +29,9 @@ RevisionTable::RevisionTable(Connection &connection)
       m_newest(connection,
           "SELECT v.seq, r.revisions, v.bytes, r.settled FROM record r CROSS JOIN revision v"
           " ON v.seq = r.newest WHERE r.id = ?"),
+      m_newestSince(connection,
+          "SELECT v.seq, r.revisions, v.bytes, r.settled FROM revision v"
+          " CROSS JOIN record r ON r.number = v.record WHERE v.seq > ? AND v.seq = r.newest ORDER BY v.seq"),
       m_recordsBetween(connection,
           "SELECT DISTINCT r.number, r.id FROM revision v JOIN record r ON r.number = v.record"
           " WHERE v.seq BETWEEN ? AND ?"),
@@ -140,6 +143,17 @@ Result<bool> RevisionTable::readNewest(
     if (!row || !*row)
         return row;
     return read(m_newest).transform([] { return true; });
+}
+
+Result<void> RevisionTable::readNewestSince(
+    qint64 sequence, const std::function<Result<void>(const Statement &)> &read)
+{
+    const ResetGuard guard(m_newestSince);
+    auto row = m_newestSince.first(sequence);
+    for (; row && *row; row = m_newestSince.next())
+        if (auto done = read(m_newestSince); !done)
+            return done;
+    return row.transform([](bool) { });
 }
 
 Result<QList<std::pair<qint64, RecordId>>> RevisionTable::recordsBetween(qint64 first, qint64 last)

@@ -41,6 +41,10 @@ public:
     /// False when there is no such record.
     Result<bool> readNewest(const RecordId &id, const std::function<Result<void>(const Statement &)> &read);
 
+    /// The same of every record whose newest revision has a greater sequence number, in their order. Not
+    /// to be called while it calls \a read.
+    Result<void> readNewestSince(qint64 sequence, const std::function<Result<void>(const Statement &)> &read);
+
     /// Numbers and ids of the records that got revisions with these sequence numbers.
     Result<QList<std::pair<qint64, RecordId>>> recordsBetween(qint64 first, qint64 last);
 
@@ -61,6 +65,7 @@ private:
     Statement m_revisionsOf;
     Statement m_revisionAt;
     Statement m_newest;
+    Statement m_newestSince;
     Statement m_recordsBetween;
     Statement m_insertRecord;
     Statement m_updateRecord;
