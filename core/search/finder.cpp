@@ -213,6 +213,8 @@ Result<void> Finder::takeFrom(
     const std::string expression = expressionFor(table, match, match.candidates(true).expression);
     if (expression.empty())
         return {};
+    if (const auto taken = takeLoosened(table, match, without, most, found); !taken || *taken)
+        return taken.transform([](bool) { });
     index::Statement &read = m_view.newestOf(table);
     const index::ResetGuard guard(read);
     std::optional<Verifier> verifier;
@@ -231,6 +233,35 @@ Result<void> Finder::takeFrom(
             found.push_back(number);
     }
     return row.transform([](bool) { });
+}
+
+Result<bool> Finder::takeLoosened(
+    const std::string &table, const Match &match, const Numbers &without, size_t most, Numbers &found)
+{
+    if (table != index::bodyTable(m_view.state().generation))
+        return false;
+    const auto loosened = RareWordFinder(m_view, match).loosened(most);
+    if (!loosened || !*loosened)
+        return loosened.transform([](const auto &) { return false; });
+    index::Statement &read = m_view.newestOf(table);
+    const index::ResetGuard guard(read);
+    Verifier verifier(m_view, match);
+    Numbers taken;
+    auto row = read.first(std::string_view((*loosened)->expression));
+    for (size_t reads = 0; row && *row && taken.size() < most; row = read.next()) {
+        const auto number = EntryNumber(read.integer(0));
+        if (m_view.isStale(number) || std::ranges::binary_search(without, number))
+            continue;
+        if (reads++ == (*loosened)->reads)
+            return false;
+        const auto verified = verifier.holds(number);
+        if (!verified)
+            return verified;
+        if (*verified && verifier.evidence().holds((*loosened)->term))
+            taken.push_back(number);
+    }
+    std::ranges::copy(taken, std::back_inserter(found));
+    return row.transform([](bool) { return true; });
 }
 
 /// In the order of firstOfMany().

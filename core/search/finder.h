@@ -45,6 +45,9 @@ private:
         const Match &match, std::span<const std::string> tables, size_t limit, Numbers &found);
     Result<void> takeFrom(
         const std::string &table, const Match &match, const Numbers &without, size_t most, Numbers &found);
+    /// False when it was given up: nothing is taken then.
+    Result<bool> takeLoosened(
+        const std::string &table, const Match &match, const Numbers &without, size_t most, Numbers &found);
 
     /// True when the record may be found: it is of a listed kind, or its kind was asked for.
     bool isAdmitted(const Match &match, std::span<const index::Code> codes) const;

@@ -12,6 +12,8 @@ namespace {
 constexpr size_t fewRecords = 100; ///< read in a millisecond
 constexpr size_t someRecords = 250; ///< still sooner than all words with a long beginning are gathered
 constexpr quint32 fewWords = 600; ///< records of words that full text gathers in less than a millisecond
+constexpr quint32 mostWords = 50'000; ///< records of words that are counted
+constexpr double gatheredPerRead = 100; ///< full text gathers at least so many while one record is read
 constexpr size_t longLetters = 6; ///< full text keeps lists of beginnings up to this length
 
 /// \a word up to the longest beginning of which full text keeps a list.
@@ -92,30 +94,52 @@ Result<std::optional<Numbers>> RareWordFinder::find(std::span<const FilterGroup>
     });
 }
 
-/// Whether so few words begin so that full text finds them soon.
-Result<bool> RareWordFinder::isRare(const Term &term)
+/// Records of words that begin so, up to \a most and perhaps some more.
+Result<quint32> RareWordFinder::recordsOfBeginnings(const Term &term, quint32 most)
 {
     quint32 records = 0;
     for (const Way &way : term.ways) {
         if (!way.prefix)
             continue;
         for (const std::string &beginning : way.places.back()) {
-            const auto more = m_view.recordsOfBeginning(beginning, fewWords);
+            const auto more = m_view.recordsOfBeginning(beginning, most);
             if (!more)
-                return std::unexpected(more.error());
+                return more;
             records += *more;
         }
     }
-    return records < fewWords;
+    return records;
+}
+
+Result<std::optional<RareWordFinder::Loosened>> RareWordFinder::loosened(size_t limit)
+{
+    const auto clause = longBeginning();
+    if (!clause || limit == 0)
+        return std::nullopt;
+    const Term &term = m_match.terms[m_match.clauses[*clause].term];
+    const auto having = recordsOfBeginnings(term, mostWords);
+    if (!having)
+        return std::unexpected(having.error());
+    const double mostReads = double(*having) / gatheredPerRead;
+    const auto most = quint32(mostReads * double(*having) / double(limit));
+    const Term shorter = shortened(term);
+    const auto candidates = most > *having ? recordsOfBeginnings(shorter, most) : Result<quint32>(most);
+    if (!candidates)
+        return std::unexpected(candidates.error());
+    if (*candidates >= most)
+        return std::nullopt;
+    const Records others{withoutClause(*clause, m_match.groups)};
+    return Loosened{
+        inAll({others, recordsOf(shorter)}).expression, m_match.clauses[*clause].term, size_t(2 * mostReads)};
 }
 
 Result<std::optional<Numbers>> RareWordFinder::candidatesFor(
     const Term &term, const Records &others, const Records &shorter)
 {
-    const auto rare = isRare(term);
-    if (!rare)
-        return std::unexpected(rare.error());
-    if (*rare)
+    const auto records = recordsOfBeginnings(term, fewWords);
+    if (!records)
+        return std::unexpected(records.error());
+    if (*records < fewWords)
         return std::nullopt;
     auto candidates = collect(others, fewRecords);
     if (candidates && !*candidates)
