@@ -6,6 +6,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
+#include <fstream>
+#include <optional>
 #include <random>
 #include <sstream>
 
@@ -163,6 +166,12 @@ Words rankWords()
     return words;
 }
 
+std::optional<std::ifstream> fileOf(const char *variable)
+{
+    const char *path = std::getenv(variable);
+    return path ? std::optional(std::ifstream(path)) : std::nullopt;
+}
+
 } // namespace
 
 struct Corpus::Private {
@@ -172,6 +181,7 @@ struct Corpus::Private {
     Distribution anyTag{zipf(Corpus::tags, 3, 1)};
     Distribution anyMunicipality{zipf(Corpus::municipalities, 5, 1)};
     Random random{424242424242ULL};
+    std::optional<std::ifstream> ownTexts = fileOf("TWB_BENCH_TEXTS");
 
     std::string compound(Random &from) const
     {
@@ -217,6 +227,25 @@ struct Corpus::Private {
         return text;
     }
 
+    void makeTexts(Document &document)
+    {
+        document.title = title();
+        const int size = 60 + random.below(101);
+        document.summary = sentences(15);
+        document.body = sentences(size - 15);
+    }
+
+    /// The first sentence is the summary. Nothing behind the last line.
+    void readTexts(Document &document)
+    {
+        std::string text;
+        std::getline(*ownTexts, document.title, '\t');
+        std::getline(*ownTexts, text);
+        const size_t end = std::min(text.find(". "), text.size());
+        document.summary = text.substr(0, end + 1);
+        document.body = text.substr(std::min(end + 2, text.size()));
+    }
+
     std::string typedWord(Random &from) const
     {
         const double kind = from.unit();
@@ -226,6 +255,8 @@ struct Corpus::Private {
             return words.all[120 + size_t(std::pow(from.unit(), 2.5) * 40000)];
         return kind < 0.85 ? compound(from) : words.all[anyWord.draw(from)];
     }
+
+    QStringList typedTexts(int queries) const;
 };
 
 Corpus::Corpus() : d(std::make_unique<Private>()) { }
@@ -240,10 +271,10 @@ Document Corpus::next()
 {
     Random &random = d->random;
     Document document;
-    document.title = d->title();
-    const int words = 60 + random.below(101);
-    document.summary = d->sentences(15);
-    document.body = d->sentences(words - 15);
+    if (d->ownTexts)
+        d->readTexts(document);
+    else
+        d->makeTexts(document);
     document.kind = random.below(2);
     document.actionField = random.below(16);
     document.status = random.below(10);
@@ -269,14 +300,30 @@ std::string Corpus::municipalityName(int municipality) const
     return d->words.nouns[size_t(2000 + municipality)] + "hausen";
 }
 
+QStringList Corpus::Private::typedTexts(int queries) const
+{
+    QStringList texts;
+    if (auto own = fileOf("TWB_BENCH_TYPED")) {
+        for (std::string line; std::getline(*own, line);)
+            texts.append(QString::fromStdString(line));
+        return texts;
+    }
+    Random from(7);
+    for (int i = 0; i < queries; ++i) {
+        QStringList typed;
+        for (int left = 1 + from.below(3); left > 0; --left)
+            typed.append(QString::fromStdString(typedWord(from)).toLower());
+        texts.append(typed.join(u' '));
+    }
+    return texts;
+}
+
 QStringList Corpus::keystrokes(int queries, int sample) const
 {
-    Random random(7);
     QStringList states;
-    for (int i = 0; i < queries; ++i) {
+    for (const QString &text : d->typedTexts(queries)) {
         QString typed;
-        for (int left = 1 + random.below(3); left > 0; --left) {
-            const QString word = QString::fromStdString(d->typedWord(random)).toLower();
+        for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
             for (qsizetype size = 2; size <= word.size(); ++size)
                 states.append(typed + word.left(size));
             typed += word + u' ';

@@ -28,6 +28,9 @@ struct Document {
 /// Makes the same texts on every machine with the same word list (/usr/share/dict/ngerman, Debian's
 /// wngerman): word frequencies after Zipf and Mandelbrot, one word in 25 an open-ended compound, so that
 /// long word beginnings are harder than in most real texts.
+///
+/// Texts of one's own are read from the file $TWB_BENCH_TEXTS instead, a line each: title, a tab, text; what
+/// people type from the file $TWB_BENCH_TYPED, a line each. To be used with a $TWB_BENCH_DATA of their own.
 class Corpus {
 public:
     static constexpr int municipalities = 59;
