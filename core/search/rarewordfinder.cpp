@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <set>
 
 namespace twb::search {
 
@@ -11,9 +12,9 @@ namespace {
 
 constexpr size_t fewRecords = 100; ///< read in a millisecond
 constexpr size_t someRecords = 250; ///< still sooner than all words with a long beginning are gathered
-constexpr quint32 fewWords = 600; ///< records of words that full text gathers in less than a millisecond
+constexpr quint32 fewWords = 300; ///< records of words that full text gathers in less than a millisecond
 constexpr quint32 mostWords = 50'000; ///< records of words that are counted
-constexpr double gatheredPerRead = 100; ///< full text gathers at least so many while one record is read
+constexpr double gatheredPerRead = 50; ///< full text gathers at least so many while one record is read
 constexpr size_t longLetters = 6; ///< full text keeps lists of beginnings up to this length
 
 /// \a word up to the longest beginning of which full text keeps a list.
@@ -97,16 +98,16 @@ Result<std::optional<Numbers>> RareWordFinder::find(std::span<const FilterGroup>
 /// Records of words that begin so, up to \a most and perhaps some more.
 Result<quint32> RareWordFinder::recordsOfBeginnings(const Term &term, quint32 most)
 {
+    std::set<std::string_view> beginnings;
+    for (const Way &way : term.ways)
+        if (way.prefix)
+            beginnings.insert(way.places.back().begin(), way.places.back().end());
     quint32 records = 0;
-    for (const Way &way : term.ways) {
-        if (!way.prefix)
-            continue;
-        for (const std::string &beginning : way.places.back()) {
-            const auto more = m_view.recordsOfBeginning(beginning, most);
-            if (!more)
-                return more;
-            records += *more;
-        }
+    for (const std::string_view beginning : beginnings) {
+        const auto more = m_view.recordsOfBeginning(beginning, most);
+        if (!more)
+            return more;
+        records += *more;
     }
     return records;
 }
