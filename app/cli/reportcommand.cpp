@@ -98,6 +98,18 @@ Result<QList<RecordId>> recordsByCollection(const store::Library &library, const
     return ids.isEmpty() ? failure(ErrorCode::ReportEmpty) : Result<QList<RecordId>>(ids);
 }
 
+/// What a collection says of itself, unless the options say otherwise.
+Result<void> introduce(report::ReportRequest &request, const store::Library &library, const QString &prefix)
+{
+    return library.findRecord(prefix)
+        .and_then([&](const RecordId &id) { return library.record(id); })
+        .transform([&](const model::RecordState &collection) {
+            if (request.title.isEmpty())
+                request.title = model::recordTitle(collection.fields);
+            request.introduction = collection.fields.value("description"_L1).toString();
+        });
+}
+
 /// What the options name, or the arguments.
 Result<QList<RecordId>> recordsFor(const Context &context, const store::Library &library,
     const QStringList &arguments, const QCommandLineParser &parser)
@@ -204,6 +216,9 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
     if (!request)
         return context.fail(request.error());
     request->records = *records;
+    if (parser.isSet(u"collection"_s))
+        if (auto introduced = introduce(*request, **library, parser.value(u"collection"_s)); !introduced)
+            return context.fail(introduced.error());
     std::stop_source stop;
     const auto written = report::writeReport(*request, **library, **index, output, untilInterrupted(stop));
     if (!written)

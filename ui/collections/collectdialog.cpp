@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/collections/collectdialog.h"
 
+#include "ui/theme/windowsize.h"
 #include "ui/views/actionbutton.h"
 
 #include <QDialogButtonBox>
@@ -27,7 +28,7 @@ CollectDialog::CollectDialog(const Services &services, qsizetype records, QWidge
     setObjectName("collectDialog"_L1);
     setWindowTitle(tr("Add to a collection"));
     setStyleSheet(services.theme.styleSheet());
-    resize(services.theme.space(520), services.theme.space(440));
+    resize(windowSize(services.theme, *this, 520, 440));
     makeParts(records);
     connect(&services.library, &LibrarySession::closed, this, &QDialog::reject);
     refresh();

@@ -102,7 +102,7 @@ void CollectionDesk::report(const RecordId &collection)
             m_services.prompts.inform(
                 tr("Report"), tr("The collection “%1” has no records yet.").arg(loaded->title));
         else
-            Q_EMIT reportWanted(records, loaded->title);
+            Q_EMIT reportWanted(records, loaded->title, loaded->description);
     });
 }
 

@@ -29,7 +29,7 @@ public:
 
 Q_SIGNALS:
     void editWanted(const RecordId &collection);
-    void reportWanted(const QList<RecordId> &records, const QString &title);
+    void reportWanted(const QList<RecordId> &records, const QString &title, const QString &introduction);
 
 private:
     void put(const QList<RecordId> &records, const RecordId &collection, const QString &title);

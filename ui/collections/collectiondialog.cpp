@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/collections/collectiondialog.h"
 
+#include "ui/theme/windowsize.h"
 #include "ui/views/actionbutton.h"
 
 #include <QAction>
@@ -22,7 +23,7 @@ CollectionDialog::CollectionDialog(const Services &services, const RecordId &col
     setObjectName("collectionDialog"_L1);
     setWindowTitle(tr("Collection"));
     setStyleSheet(services.theme.styleSheet());
-    resize(services.theme.space(760), services.theme.space(540));
+    resize(windowSize(services.theme, *this, 760, 540));
     makeParts();
     m_moved.setSingleShot(true);
     m_moved.setInterval(0);

@@ -44,15 +44,14 @@ Operations::Operations(const Services &services, MainWindow &window, Create crea
     new SearchOperations(services, window);
     auto *collections = new CollectionDesk(services, window, *runner);
     connect(collections, &CollectionDesk::editWanted, m_editors, &EditorDesk::edit);
-    connect(collections, &CollectionDesk::reportWanted, this, &Operations::makeReport);
+    connect(collections, &CollectionDesk::reportWanted, this, &Operations::reportCollection);
     auto *tags = new TagDesk(services, window, *runner);
     connect(tags, &TagDesk::editWanted, m_editors, &EditorDesk::edit);
     connect(tags, &TagDesk::newWanted, m_editors, [this] { m_editors->create(model::Kind::Tag); });
     connect(&window, &MainWindow::openWanted, this, &Operations::openLibrary);
     connect(&window, &MainWindow::createWanted, this, &Operations::createLibrary);
     connect(&window, &MainWindow::importWanted, this, &Operations::importRecords);
-    connect(&window, &MainWindow::reportWanted, this,
-        [this](const QList<RecordId> &records) { makeReport(records); });
+    connect(&window, &MainWindow::reportWanted, this, &Operations::makeReport);
     connect(
         &window, &MainWindow::newWanted, m_editors, [this](model::Kind kind) { m_editors->create(kind); });
     connect(&window, &MainWindow::editWanted, m_editors, &EditorDesk::edit);
@@ -205,18 +204,33 @@ void Operations::importRecords()
     dialog->open();
 }
 
-void Operations::makeReport(const QList<RecordId> &records, const QString &collection)
+void Operations::makeReport(const QList<RecordId> &records)
 {
     ReportScope scope;
     scope.records = records;
     scope.searchText = m_services.search.text();
     scope.selected = m_services.search.selected();
     scope.count = records.isEmpty() ? m_window.hitCount() : records.size();
-    scope.title = collection;
-    if (collection.isEmpty() && records.size() == 1) {
+    if (records.size() == 1) {
         scope.title = m_window.readerPane()->title();
         scope.kind = m_window.readerPane()->kind();
     }
+    openReport(scope);
+}
+
+void Operations::reportCollection(
+    const QList<RecordId> &records, const QString &title, const QString &introduction)
+{
+    ReportScope scope;
+    scope.records = records;
+    scope.count = records.size();
+    scope.title = title;
+    scope.introduction = introduction;
+    openReport(scope);
+}
+
+void Operations::openReport(const ReportScope &scope)
+{
     auto *dialog = new ReportDialog(m_services, scope, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -7,6 +7,7 @@
 namespace twb::ui {
 
 class EditorDesk;
+struct ReportScope;
 
 /// Carries out what the main window asks for: dialogs, work on the library, and what is said about it.
 class Operations final : public QObject {
@@ -24,7 +25,9 @@ private:
     void openLibrary(const QString &path);
     void createLibrary();
     void importRecords();
-    void makeReport(const QList<RecordId> &records, const QString &collection = {});
+    void makeReport(const QList<RecordId> &records);
+    void reportCollection(const QList<RecordId> &records, const QString &title, const QString &introduction);
+    void openReport(const ReportScope &scope);
     void showHistory(const RecordId &record);
     void showProvenance(const RecordId &record);
     void showDue();

@@ -32,6 +32,7 @@ struct ReportScope {
     search::Selection selected;
     qint64 count = 0; ///< how many records that are, for people
     QString title; ///< of a single record, or of a collection
+    QString introduction; ///< what the collection says of itself
     model::Kind kind = model::Kind::Other; ///< of a single record
 };
 

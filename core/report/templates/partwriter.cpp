@@ -67,6 +67,22 @@ void PartWriter::heading(const TemplatePart &part, HeadingLook usual)
             part.look == HeadingLook::Automatic ? usual : part.look, part.listed}});
 }
 
+void PartWriter::markdown(const QString &text, int level)
+{
+    MarkdownContext context;
+    context.headingLevel = std::min(level + 1, 6);
+    std::ranges::move(markdownBlocks(text, context), std::back_inserter(m_blocks));
+}
+
+void PartWriter::introduction(const TemplatePart &part)
+{
+    const QString text = m_records.request().introduction.trimmed();
+    if (text.isEmpty())
+        return;
+    heading(part, HeadingLook::Section);
+    markdown(text, part.level);
+}
+
 Result<void> PartWriter::write(const TemplatePart &part)
 {
     switch (part.kind) {
@@ -92,17 +108,17 @@ Result<void> PartWriter::write(const TemplatePart &part)
     case PartKind::Meta:
         paragraph(part, ParagraphStyle::Meta);
         return {};
-    case PartKind::Text: {
-        MarkdownContext context;
-        context.headingLevel = std::min(part.level + 1, 6);
-        std::ranges::move(markdownBlocks(words(part.text), context), std::back_inserter(m_blocks));
+    case PartKind::Text:
+        markdown(words(part.text), part.level);
         return {};
-    }
     case PartKind::Heading:
         heading(part, HeadingLook::Automatic);
         return {};
     case PartKind::Contents:
         m_blocks.push_back({TableOfContents{words(part.text), part.depth}});
+        return {};
+    case PartKind::Introduction:
+        introduction(part);
         return {};
     case PartKind::Comparison: {
         const QStringList &chosen = m_records.request().criteria;

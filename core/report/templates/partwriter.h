@@ -27,6 +27,8 @@ private:
     QString words(const LocalText &text) const;
     void paragraph(const TemplatePart &part, ParagraphStyle style);
     void heading(const TemplatePart &part, HeadingLook usual);
+    void markdown(const QString &text, int level);
+    void introduction(const TemplatePart &part);
     void recordMeta();
     void index(const TemplatePart &part);
 

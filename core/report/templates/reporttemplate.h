@@ -36,6 +36,7 @@ enum class PartKind : quint8 {
     Text, ///< Markdown
     Heading,
     Contents,
+    Introduction, ///< what is said of all records together, under a heading
     RecordTitle, ///< where links to the record lead
     RecordMeta, ///< kind, municipalities, status, sources in one line
     Summary,

@@ -30,12 +30,13 @@ constexpr Word<PartKind> parts[] = {{u"page-break", PartKind::PageBreak}, {u"rul
     {u"title", PartKind::Title}, {u"subtitle", PartKind::Subtitle}, {u"kicker", PartKind::Kicker},
     {u"lead", PartKind::Lead}, {u"meta", PartKind::Meta}, {u"text", PartKind::Text},
     {u"heading", PartKind::Heading}, {u"contents", PartKind::Contents},
-    {u"record-title", PartKind::RecordTitle}, {u"record-meta", PartKind::RecordMeta},
-    {u"summary", PartKind::Summary}, {u"conflicts", PartKind::Conflicts}, {u"facts", PartKind::Facts},
-    {u"fields", PartKind::Fields}, {u"section", PartKind::Section}, {u"lessons", PartKind::Lessons},
-    {u"adoptions", PartKind::Adoptions}, {u"contacts", PartKind::Contacts}, {u"history", PartKind::History},
-    {u"sources", PartKind::Sources}, {u"comparison", PartKind::Comparison}, {u"chart", PartKind::Chart},
-    {u"map", PartKind::Map}, {u"index", PartKind::Index}};
+    {u"introduction", PartKind::Introduction}, {u"record-title", PartKind::RecordTitle},
+    {u"record-meta", PartKind::RecordMeta}, {u"summary", PartKind::Summary},
+    {u"conflicts", PartKind::Conflicts}, {u"facts", PartKind::Facts}, {u"fields", PartKind::Fields},
+    {u"section", PartKind::Section}, {u"lessons", PartKind::Lessons}, {u"adoptions", PartKind::Adoptions},
+    {u"contacts", PartKind::Contacts}, {u"history", PartKind::History}, {u"sources", PartKind::Sources},
+    {u"comparison", PartKind::Comparison}, {u"chart", PartKind::Chart}, {u"map", PartKind::Map},
+    {u"index", PartKind::Index}};
 
 constexpr Word<HeadingLook> looks[] = {{u"chapter", HeadingLook::Chapter}, {u"title", HeadingLook::Title},
     {u"entry", HeadingLook::Entry}, {u"section", HeadingLook::Section},

@@ -35,6 +35,8 @@ struct ReportRequest {
     std::optional<Grouping> grouping; ///< in place of that of the template
     model::Language language = model::Language::German;
     QString title; ///< made from the template or the only record when empty
+    QString
+        introduction; ///< Markdown; said of all records together, such as what a collection says of itself
     QString libraryName; ///< for the header; taken from the library when empty
     QStringList criteria; ///< fields of a comparison, in place of those of the template
     bool withPersons = false; ///< fields that name persons, and contacts

@@ -88,7 +88,8 @@ private Q_SLOTS:
         const QString a = newLesson(u"Anfang"_s);
         const QString b = newLesson(u"Ende"_s);
         const QString collection =
-            inLibrary({u"new"_s, u"collection"_s, u"title=Für den Rat"_s, u"records="_s + b + u"; "_s + a})
+            inLibrary({u"new"_s, u"collection"_s, u"title=Für den Rat"_s,
+                          u"description=Wie **wir** begannen"_s, u"records="_s + b + u"; "_s + a})
                 .json()["id"_L1]
                 .toString();
         const QTemporaryDir folder;
@@ -101,6 +102,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();
         QVERIFY(text.indexOf("Ende") >= 0 && text.indexOf("Ende") < text.indexOf("Anfang"));
+        QVERIFY(text.contains("Für den Rat") && text.contains(" begannen"));
         QCOMPARE(inLibrary({u"report"_s, u"--collection"_s, a, u"--output"_s, path}).exitCode, 2);
         QCOMPARE(inLibrary({u"report"_s, a, u"--collection"_s, collection, u"--output"_s, path}).exitCode, 2);
     }

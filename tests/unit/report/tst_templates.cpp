@@ -242,6 +242,20 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"Beispielbestand"));
     }
 
+    void whatACollectionSaysOfItselfComesFirst()
+    {
+        const World world;
+        ReportRequest request;
+        request.layout = shippedTemplate(u"sammelband"_s);
+        request.records = {world.street, world.insight};
+        request.introduction = u"Für den **Ausschuss**.\n\n# Anlass\n\nDer Beschluss vom Mai."_s;
+        const auto source = require(makeReport(request, *world.library, *world.index));
+        const Document document = require(test::readAll(*source));
+        QCOMPARE(test::headings(document.blocks, 1).first(), u"Zu dieser Sammlung"_s);
+        QCOMPARE(test::headings(document.blocks, 2).first(), u"Anlass"_s);
+        QVERIFY(test::textOf(document.blocks).contains(u"Für den Ausschuss."));
+    }
+
     void withoutAnyFieldThereIsOneChapter()
     {
         const World world;
