@@ -4353,6 +4353,10 @@ Soll sie gelöscht werden?</translation>
         <source>Nothing would change.</source>
         <translation>Es würde sich nichts ändern.</translation>
     </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
 </context>
 <context>
     <name>twb::ui::TagTreeModel</name>

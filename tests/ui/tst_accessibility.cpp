@@ -19,6 +19,7 @@
 #include "ui/tags/bulktagsdialog.h"
 #include "ui/tags/tagoperationdialog.h"
 #include "ui/tags/tagsdialog.h"
+#include "ui/theme/windowsize.h"
 #include "ui/views/cardview.h"
 #include "ui/views/readerpane.h"
 #include "ui/views/resultpane.h"
@@ -33,12 +34,14 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -79,7 +82,8 @@ bool hasKeys(const QWidget *widget)
 
 } // namespace
 
-/// Every control of every window can be named and reached.
+/// Every control of every window can be named and reached, and there is room for it. CTest runs this with
+/// large text, too.
 class TestAccessibility : public QObject {
     Q_OBJECT
 
@@ -88,6 +92,8 @@ private Q_SLOTS:
     {
         QAccessible::setActive(true);
         m_desk = std::make_unique<test::Desk>();
+        if (qEnvironmentVariableIsSet("TWB_TEXT_SIZE"))
+            m_desk->theme.setTextSize(qEnvironmentVariableIntValue("TWB_TEXT_SIZE"));
         m_desk->window.resize(1366, 768);
         m_desk->window.show();
         QVERIFY(QTest::qWaitForWindowActive(&m_desk->window));
@@ -275,6 +281,18 @@ private Q_SLOTS:
         checkWindow(&dialog);
     }
 
+    void windowsOpenWithinTheScreen()
+    {
+        const QWidget window;
+        const int usual = m_desk->theme.textSize();
+        const QSize room = window.screen()->availableSize();
+        m_desk->theme.setTextSize(200);
+        const QSize large = ui::windowSize(m_desk->theme, window, 980, 660);
+        QCOMPARE(large.boundedTo(room), large);
+        QCOMPARE(ui::windowSize(m_desk->theme, window, 320, 200), QSize(640, 400));
+        m_desk->theme.setTextSize(usual);
+    }
+
     void cardsTellWhatTheyShow()
     {
         QAccessibleInterface *list =
@@ -344,6 +362,18 @@ private:
         QCOMPARE(nameless(window), QStringList());
         const QStringList missed = unreached(window);
         QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u", "_s)));
+        fitsSmallScreen(window);
+    }
+
+    /// All of it on a small notebook, with a title bar and a task bar.
+    static void fitsSmallScreen(const QWidget *window)
+    {
+        constexpr QSize room(1366, 700);
+        QSize least = window->minimumSizeHint().expandedTo(window->minimumSize());
+        if (const QLayout *layout = window->layout(); layout && layout->hasHeightForWidth())
+            least.setHeight(layout->minimumHeightForWidth(room.width())); // lines break less often
+        QVERIFY2(least.boundedTo(room) == least,
+            qPrintable(u"%1: %2 × %3"_s.arg(describe(window)).arg(least.width()).arg(least.height())));
     }
 
     /// Controls without a name or a role for assistive technology.

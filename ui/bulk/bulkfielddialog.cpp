@@ -7,6 +7,7 @@
 #include "ui/editor/fieldinput.h"
 #include "ui/presentation/problemtext.h"
 #include "ui/theme/tables.h"
+#include "ui/theme/windowsize.h"
 #include "ui/views/actionbutton.h"
 
 #include <QComboBox>
@@ -42,7 +43,7 @@ BulkFieldDialog::BulkFieldDialog(const Services &services, const EditorTools &to
     setObjectName("bulkFieldDialog"_L1);
     setWindowTitle(isReview() ? tr("Change review state") : tr("Set field"));
     setStyleSheet(services.theme.styleSheet());
-    resize(services.theme.space(640), services.theme.space(520));
+    resize(windowSize(services.theme, *this, 640, 520));
     m_soon.setSingleShot(true);
     m_soon.setInterval(typingPause);
     makeParts();

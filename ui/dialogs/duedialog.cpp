@@ -4,6 +4,7 @@
 
 #include "ui/presentation/errortext.h"
 #include "ui/theme/tables.h"
+#include "ui/theme/windowsize.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -31,7 +32,7 @@ DueDialog::DueDialog(const Services &services, QWidget *parent)
     setObjectName("dueDialog"_L1);
     setWindowTitle(tr("Due for review"));
     setStyleSheet(theme.styleSheet());
-    resize(theme.space(760), theme.space(420));
+    resize(windowSize(theme, *this, 760, 420));
     makeParts();
     connect(
         &services.library, &LibrarySession::progressed, this, [this](int channel, qint64 done, qint64 total) {

@@ -5,6 +5,7 @@
 #include "core/intake/mapping.h"
 #include "ui/presentation/errortext.h"
 #include "ui/theme/tables.h"
+#include "ui/theme/windowsize.h"
 #include "ui/views/actionbutton.h"
 #include "ui/views/mainwindow.h"
 
@@ -49,7 +50,7 @@ ImportDialog::ImportDialog(const Services &services, QWidget *parent)
     setObjectName("importDialog"_L1);
     setWindowTitle(tr("Import"));
     setStyleSheet(theme.styleSheet());
-    resize(theme.space(720), theme.space(560));
+    resize(windowSize(theme, *this, 720, 560));
     auto *layout = new QVBoxLayout(this);
     const int side = theme.space(16);
     layout->setContentsMargins(side, side, side, side);

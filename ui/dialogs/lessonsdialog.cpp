@@ -5,11 +5,13 @@
 #include "ui/delegates/carddelegate.h"
 #include "ui/models/roles.h"
 #include "ui/presentation/errortext.h"
+#include "ui/theme/windowsize.h"
 #include "ui/views/cardview.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QJsonArray>
@@ -71,7 +73,7 @@ LessonsDialog::LessonsDialog(LibrarySession &library, SearchSession &search, con
     setObjectName("lessonsDialog"_L1);
     setWindowTitle(tr("Lessons for this plan"));
     setStyleSheet(theme.styleSheet());
-    resize(theme.space(940), theme.space(600));
+    resize(windowSize(theme, *this, 940, 600));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_open = buttons->addButton(tr("Read lesson"), QDialogButtonBox::ActionRole);
     m_copy = buttons->addButton(tr("Copy list"), QDialogButtonBox::ActionRole);
@@ -95,9 +97,8 @@ LessonsDialog::LessonsDialog(LibrarySession &library, SearchSession &search, con
     list(Found());
 }
 
-QComboBox *LessonsDialog::addChoice(QLayout *layout, const QString &label, VocabularyId vocabulary)
+QComboBox *LessonsDialog::addChoice(QFormLayout &layout, const QString &label, VocabularyId vocabulary)
 {
-    auto *caption = new QLabel(label, this);
     auto *choice = new QComboBox(this);
     choice->setAccessibleName(label);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -105,9 +106,7 @@ QComboBox *LessonsDialog::addChoice(QLayout *layout, const QString &label, Vocab
     choice->addItem(tr("Not specified"), QString());
     for (const model::Term &term : model::terms(vocabulary))
         choice->addItem(term.label.in(m_formats.language()).toString(), QString(term.id));
-    caption->setBuddy(choice);
-    layout->addWidget(caption);
-    layout->addWidget(choice);
+    layout.addRow(label, choice);
     connect(choice, &QComboBox::currentIndexChanged, this, &LessonsDialog::ask);
     return choice;
 }
@@ -132,9 +131,13 @@ QWidget *LessonsDialog::makePlanPart(const Theme &theme)
     layout->addWidget(caption);
     layout->addWidget(m_outline, 1);
     layout->addWidget(help);
-    m_field = addChoice(layout, tr("Field of action"), VocabularyId::ActionField);
-    m_phase = addChoice(layout, tr("Phase"), VocabularyId::Phase);
-    m_townSize = addChoice(layout, tr("Town size"), VocabularyId::TownSize);
+    auto *choices = new QFormLayout;
+    choices->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    choices->setVerticalSpacing(theme.space(8));
+    m_field = addChoice(*choices, tr("Field of action"), VocabularyId::ActionField);
+    m_phase = addChoice(*choices, tr("Phase"), VocabularyId::Phase);
+    m_townSize = addChoice(*choices, tr("Town size"), VocabularyId::TownSize);
+    layout->addLayout(choices);
     connect(m_outline, &QPlainTextEdit::textChanged, this, &LessonsDialog::ask);
     return part;
 }

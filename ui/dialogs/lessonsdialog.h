@@ -10,6 +10,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -42,7 +43,7 @@ private:
         QHash<QString, QString> names; ///< of municipalities
     };
 
-    QComboBox *addChoice(QLayout *layout, const QString &label, model::VocabularyId vocabulary);
+    QComboBox *addChoice(QFormLayout &layout, const QString &label, model::VocabularyId vocabulary);
     QWidget *makePlanPart(const Theme &theme);
     QWidget *makeLessonPart(const Theme &theme);
     search::Plan plan() const;

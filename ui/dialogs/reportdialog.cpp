@@ -9,6 +9,7 @@
 #include "ui/dialogs/templateeditor.h"
 #include "ui/presentation/errortext.h"
 #include "ui/preview/pagepreview.h"
+#include "ui/theme/windowsize.h"
 #include "ui/views/actionbutton.h"
 
 #include <QBuffer>
@@ -44,7 +45,7 @@ ReportDialog::ReportDialog(const Services &services, ReportScope scope, QWidget 
     setObjectName("reportDialog"_L1);
     setWindowTitle(tr("Report"));
     setStyleSheet(theme.styleSheet());
-    QSize wanted(theme.space(1080), theme.space(700));
+    QSize wanted = windowSize(theme, *this, 1080, 700);
     if (parent)
         wanted = wanted.expandedTo(parent->window()->size() * partOfWindow)
                      .boundedTo(parent->window()->size() - QSize(theme.space(24), theme.space(24)));
@@ -131,6 +132,8 @@ void ReportDialog::makeButtons()
     line->setSpacing(m_services.theme.space(8));
     m_format = new QComboBox(this);
     m_format->setAccessibleName(tr("Format of the file"));
+    m_format->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_format->setMinimumContentsLength(12);
     const QString last = m_services.settings.value(keys::reportFormat);
     for (int i = 0; i < report::formatCount; ++i) {
         if (!report::isAvailable(Format(i)))
@@ -230,6 +233,7 @@ Result<ReportRequest> ReportDialog::request() const
     m_form->choice().applyTo(request);
     request.records = scope->records;
     request.title = m_form->title();
+    request.introduction = scope->introduction;
     request.asOf = m_services.clock.now();
     return request;
 }

@@ -4,6 +4,7 @@
 
 #include "ui/presentation/errortext.h"
 #include "ui/theme/tables.h"
+#include "ui/theme/windowsize.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -28,7 +29,7 @@ UnreadDialog::UnreadDialog(LibrarySession &library, const Theme &theme, QWidget 
     setObjectName("unreadDialog"_L1);
     setWindowTitle(tr("Attachments without readable text"));
     setStyleSheet(theme.styleSheet());
-    resize(theme.space(760), theme.space(420));
+    resize(windowSize(theme, *this, 760, 420));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_table->setModel(&m_model);

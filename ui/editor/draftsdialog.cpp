@@ -3,6 +3,7 @@
 #include "ui/editor/draftsdialog.h"
 
 #include "ui/theme/tables.h"
+#include "ui/theme/windowsize.h"
 #include "ui/views/actionbutton.h"
 
 #include <QDialogButtonBox>
@@ -24,7 +25,7 @@ DraftsDialog::DraftsDialog(DraftKeeper &keeper, const QList<store::Draft> &draft
     setObjectName("draftsDialog"_L1);
     setWindowTitle(tr("Unsaved drafts"));
     setStyleSheet(theme.styleSheet());
-    resize(theme.space(640), theme.space(360));
+    resize(windowSize(theme, *this, 640, 360));
     makeParts(theme);
     list();
 }

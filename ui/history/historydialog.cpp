@@ -6,6 +6,7 @@
 #include "ui/history/restorevalues.h"
 #include "ui/reader/reader.h"
 #include "ui/theme/tables.h"
+#include "ui/theme/windowsize.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -36,7 +37,7 @@ HistoryDialog::HistoryDialog(const Services &services, const RecordId &record, Q
     setObjectName("historyDialog"_L1);
     setWindowTitle(tr("History"));
     setStyleSheet(theme.styleSheet());
-    resize(theme.space(980), theme.space(660));
+    resize(windowSize(theme, *this, 980, 660));
     makeParts();
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryDialog::compare);

@@ -4,6 +4,7 @@
 
 #include "ui/history/restorevalues.h"
 #include "ui/theme/tables.h"
+#include "ui/theme/windowsize.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -24,7 +25,7 @@ ProvenanceDialog::ProvenanceDialog(const Services &services, const RecordId &rec
     setObjectName("provenanceDialog"_L1);
     setWindowTitle(tr("Origin of the fields"));
     setStyleSheet(services.theme.styleSheet());
-    resize(services.theme.space(980), services.theme.space(620));
+    resize(windowSize(services.theme, *this, 980, 620));
     makeParts();
     connect(m_fields->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &ProvenanceDialog::takeField);

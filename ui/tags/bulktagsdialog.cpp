@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tags/bulktagsdialog.h"
 
+#include "ui/theme/windowsize.h"
 #include "ui/views/actionbutton.h"
 
 #include <QDialogButtonBox>
@@ -44,7 +45,7 @@ BulkTagsDialog::BulkTagsDialog(const Services &services, const QList<RecordId> &
     setObjectName("bulkTagsDialog"_L1);
     setWindowTitle(tr("Tags"));
     setStyleSheet(services.theme.styleSheet());
-    resize(services.theme.space(620), services.theme.space(540));
+    resize(windowSize(services.theme, *this, 620, 540));
     makeParts();
     connect(&services.library, &LibrarySession::closed, this, &QDialog::reject);
     refresh();

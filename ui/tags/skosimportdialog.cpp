@@ -3,6 +3,7 @@
 #include "ui/tags/skosimportdialog.h"
 
 #include "ui/theme/tables.h"
+#include "ui/theme/windowsize.h"
 #include "ui/views/actionbutton.h"
 
 #include <QDialogButtonBox>
@@ -29,7 +30,7 @@ SkosImportDialog::SkosImportDialog(const Services &services, const QString &path
     setObjectName("skosImportDialog"_L1);
     setWindowTitle(tr("Import list of tags"));
     setStyleSheet(services.theme.styleSheet());
-    resize(services.theme.space(720), services.theme.space(520));
+    resize(windowSize(services.theme, *this, 720, 520));
     makeParts(path);
     connect(&services.library, &LibrarySession::closed, this, &QDialog::reject);
     load(path);

@@ -33,7 +33,7 @@ TagFinder::TagFinder(const Theme &theme, QWidget *parent)
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->horizontalHeader()->setStretchLastSection(true);
     m_list->setWordWrap(false);
-    m_list->setMinimumHeight(theme.space(200));
+    m_list->setMinimumHeight(theme.space(72));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(theme.space(8));

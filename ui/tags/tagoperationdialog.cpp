@@ -4,6 +4,7 @@
 
 #include "ui/presentation/errortext.h"
 #include "ui/tags/tagplantext.h"
+#include "ui/theme/windowsize.h"
 #include "ui/views/actionbutton.h"
 
 #include <QCheckBox>
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -22,7 +24,8 @@ using Kind = edit::TagOperation::Kind;
 
 namespace {
 constexpr JobRunner::Channel planChannel = 52;
-}
+constexpr int margin = 16;
+} // namespace
 
 TagOperationDialog::TagOperationDialog(
     const Services &services, Kind kind, const edit::TagTree &tags, const RecordId &tag, QWidget *parent)
@@ -33,7 +36,7 @@ TagOperationDialog::TagOperationDialog(
     setObjectName("tagOperationDialog"_L1);
     setStyleSheet(services.theme.styleSheet());
     const bool chooses = kind == Kind::Move || kind == Kind::Merge;
-    resize(services.theme.space(620), services.theme.space(chooses ? 560 : 220));
+    resize(windowSize(services.theme, *this, 620, chooses ? 560 : 220));
     makeParts();
     connect(&services.library, &LibrarySession::closed, this, &QDialog::reject);
     plan();
@@ -76,7 +79,7 @@ void TagOperationDialog::makeParts()
     makePrimary(*m_accept);
     m_accept->setDefault(true);
     auto *layout = new QVBoxLayout(this);
-    const int side = theme.space(16);
+    const int side = theme.space(margin);
     layout->setContentsMargins(side, side, side, side);
     layout->setSpacing(theme.space(12));
     layout->addWidget(question);
@@ -84,7 +87,12 @@ void TagOperationDialog::makeParts()
         addName(*layout);
     else if (m_kind != Kind::Delete)
         addFinder(*layout);
-    layout->addWidget(m_preview, m_finder ? 0 : 1);
+    m_room = new QScrollArea(this);
+    m_room->setWidget(m_preview);
+    m_room->setWidgetResizable(true);
+    m_room->setFrameShape(QFrame::NoFrame);
+    m_room->setAccessibleName(tr("What would change"));
+    layout->addWidget(m_room, m_finder ? 0 : 1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -173,9 +181,9 @@ void TagOperationDialog::showText(const QString &text, bool isProblem)
     m_preview->setObjectName(isProblem ? "problem"_L1 : QLatin1StringView());
     m_preview->style()->unpolish(m_preview);
     m_preview->style()->polish(m_preview);
-    const int side = m_services.theme.space(16);
-    m_preview->setMinimumHeight(
-        qMax(m_services.theme.space(60), m_preview->heightForWidth(width() - 2 * side)));
+    const Theme &theme = m_services.theme;
+    m_room->setMinimumHeight(qBound(
+        theme.space(60), m_preview->heightForWidth(width() - theme.space(2 * margin)), theme.space(140)));
 }
 
 QString TagOperationDialog::preview() const

@@ -12,6 +12,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace twb::ui {
@@ -59,6 +60,7 @@ private:
     QCheckBox *m_keep = nullptr;
     TagFinder *m_finder = nullptr;
     QLabel *m_preview;
+    QScrollArea *m_room = nullptr; ///< of the preview
     QPushButton *m_accept = nullptr;
 };
 

@@ -4,6 +4,7 @@
 
 #include "ui/tags/tagcolour.h"
 #include "ui/tags/tagoperationdialog.h"
+#include "ui/theme/windowsize.h"
 #include "ui/views/actionbutton.h"
 
 #include <QAction>
@@ -11,6 +12,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -44,7 +47,7 @@ TagsDialog::TagsDialog(const Services &services, QWidget *parent)
     setObjectName("tagsDialog"_L1);
     setWindowTitle(tr("Manage tags"));
     setStyleSheet(services.theme.styleSheet());
-    resize(services.theme.space(820), services.theme.space(560));
+    resize(windowSize(services.theme, *this, 820, 560));
     makeParts();
     connect(&services.library, &LibrarySession::indexChanged, this, &TagsDialog::load);
     connect(&services.library, &LibrarySession::closed, this, &QDialog::reject);
@@ -78,16 +81,26 @@ void TagsDialog::makeParts()
     m_tree->header()->setSectionResizeMode(TagTreeModel::Synonyms, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(TagTreeModel::Records, QHeaderView::ResizeToContents);
     m_tree->header()->setSectionsMovable(false);
-    auto *buttons = new QVBoxLayout;
+    auto *column = new QWidget(this);
+    auto *buttons = new QVBoxLayout(column);
+    buttons->setContentsMargins({});
     buttons->setSpacing(theme.space(8));
     makeActions(*buttons);
+    auto *room = new QScrollArea(this); // with large text they are higher than a small screen
+    room->setWidget(column);
+    room->setWidgetResizable(true);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    room->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    room->setMinimumWidth(column->minimumSizeHint().width() + room->verticalScrollBar()->sizeHint().width());
     auto *left = new QVBoxLayout;
     left->addWidget(m_empty);
     left->addWidget(m_tree, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(theme.space(12));
     middle->addLayout(left, 1);
-    middle->addLayout(buttons);
+    middle->addWidget(room);
     auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
