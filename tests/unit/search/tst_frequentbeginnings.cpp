@@ -16,7 +16,8 @@ constexpr size_t mostHits = 5;
 struct Finding {
     explicit Finding(const SmallLibrary &small)
         : view(require(IndexView::open(small.indexPath()))), transaction(require(view->begin())),
-          match(require(makeMatch(parseQuery(u"lager verkehr"_s, view->names(), true), *view, Effort::Quick))),
+          match(
+              require(makeMatch(parseQuery(u"lager verkehr"_s, view->names(), true), *view, Effort::Quick))),
           attachments(*view), finder(*view, attachments)
     {
     }
@@ -78,7 +79,8 @@ private Q_SLOTS:
         small.catchUp();
         Finding finding(small);
         QVERIFY(finding.isLoosened());
-        QCOMPARE(require(finding.finder.quick(finding.match, mostHits)), (Numbers{900, 700, 1500, 1499, 1498}));
+        QCOMPARE(
+            require(finding.finder.quick(finding.match, mostHits)), (Numbers{900, 700, 1500, 1499, 1498}));
     }
 
     void manyOthersFirstAreNotReadInVain()
