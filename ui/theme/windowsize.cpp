@@ -12,8 +12,7 @@ namespace twb::ui {
 QSize windowSize(const Theme &theme, const QWidget &window, int width, int height)
 {
     constexpr QSize frame(16, 48); // as title bars and borders usually are
-    return QSize(theme.space(width), theme.space(height))
-        .boundedTo(window.screen()->availableSize() - frame);
+    return QSize(theme.space(width), theme.space(height)).boundedTo(window.screen()->availableSize() - frame);
 }
 
 } // namespace twb::ui
