@@ -39,6 +39,15 @@ private:
     std::vector<Compounds::Part> m_parts;
 };
 
+/// The beginning of a form, without partMarker, that stands in every word with this form: the last letter may
+/// be another one ("cities" and "city").
+inline std::string_view rootOf(std::string_view form)
+{
+    constexpr size_t shortest = 3; // in shorter forms only these two letters change
+    const bool mayChange = form.size() > shortest || form.ends_with('e') || form.ends_with('y');
+    return mayChange && form.size() > 1 ? form.substr(0, form.size() - 1) : form;
+}
+
 /// Takes the next form off \a packed; it must not be empty.
 inline std::string_view takeForm(std::string_view &packed)
 {

@@ -65,11 +65,9 @@ void Recognizer::addMark(
 
 void Recognizer::addPiece(std::string_view word)
 {
-    constexpr size_t shortest = 3;
-    if (word.size() > shortest)
-        word.remove_suffix(1);
-    if (!std::ranges::contains(m_pieces, word, &Piece::text))
-        m_pieces.push_back({analysis::lettersOf(word), std::string(word)});
+    const std::string_view root = analysis::rootOf(word);
+    if (!std::ranges::contains(m_pieces, root, &Piece::text))
+        m_pieces.push_back({analysis::lettersOf(root), std::string(root)});
 }
 
 const Recognizer::Uses &Recognizer::knownUses(const analysis::Token &word)

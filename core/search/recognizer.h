@@ -50,7 +50,7 @@ private:
         bool part; ///< as a part of a compound
     };
     /// What a word must hold to have a use, and its letters, bit by bit: of most words the letters tell that
-    /// they have none. Forms are pieces of their words, but perhaps for the last letter ("city" of "cities").
+    /// they have none.
     struct Piece {
         quint32 letters;
         std::string text;

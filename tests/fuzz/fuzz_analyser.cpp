@@ -31,9 +31,7 @@ void checkStretches(Analyser &analyser, std::string_view text)
                 qFatal("a stretch has other tokens");
             ++at;
             const std::string_view word = isPartToken(token.text) ? partWord(token.text) : token.text;
-            std::string_view known = word; // the last letter of a form may be another one
-            known.remove_suffix(known.size() > 3 ? 1 : 0);
-            if ((lettersOf(known) & ~stretch.letters) != 0)
+            if ((lettersOf(rootOf(word)) & ~stretch.letters) != 0)
                 qFatal("a stretch lacks letters of its tokens");
             return true;
         });

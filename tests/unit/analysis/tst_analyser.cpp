@@ -65,6 +65,14 @@ private Q_SLOTS:
         QCOMPARE(humps, (QStringList{u"smartcity"_s, u"ipad"_s, u"egov"_s, u"mussen"_s}));
     }
 
+    void rootsStandInEveryWordOfAForm()
+    {
+        QCOMPARE(rootOf("city"), "cit");
+        QCOMPARE(rootOf("key"), "ke");
+        QCOMPARE(rootOf("ort"), "ort");
+        QCOMPARE(rootOf("y"), "y");
+    }
+
     void stretchesEndAtBlanks()
     {
         const std::string text = "Die  Smart-City\u2010Straße „M13.2“ — \u0301und/oder ";

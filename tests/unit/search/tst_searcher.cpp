@@ -247,6 +247,16 @@ private Q_SLOTS:
         QCOMPARE(small.find(u"kurz"_s).first().reason, Reason::Summary);
     }
 
+    void formsWithAnotherLastLetterAreMarked()
+    {
+        SearchLibrary small;
+        small.project(u"Englisch"_s, {{u"solution"_s, u"Smart cities share what they learn"_s}});
+        small.catchUp();
+        const QList<Hit> found = small.find(u"city"_s);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(marked(found.first().snippet), u"Smart [cities] share what they learn"_s);
+    }
+
     void listOfAllHitsBeginsWithTheFirstHits()
     {
         SearchLibrary small;
