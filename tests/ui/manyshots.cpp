@@ -7,10 +7,13 @@
 #include "ui/bulk/bulkfielddialog.h"
 #include "ui/collections/collectdialog.h"
 #include "ui/collections/collectiondialog.h"
+#include "ui/dialogs/lessonsdialog.h"
+#include "ui/dialogs/reportdialog.h"
 #include "ui/editor/fieldbox.h"
 #include "ui/editor/fieldinput.h"
 #include "ui/history/provenancedialog.h"
 #include "ui/tags/skosimportdialog.h"
+#include "ui/tags/tagoperationdialog.h"
 #include "ui/tags/tagsdialog.h"
 #include "ui/views/cardview.h"
 #include "ui/views/readerpane.h"
@@ -21,8 +24,10 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTest>
 
 namespace twb::test {
 
@@ -178,10 +183,44 @@ void takeOrigin(Camera &camera)
     delete dialog;
 }
 
+/// The windows that were the highest and the widest with text of twice the size.
+void takeLarge(Camera &camera)
+{
+    camera.desk().theme.setTextSize(200);
+    camera.desk().search(u"Datenplattform"_s);
+    camera.desk().settleReader();
+    camera.action(u"lessons.plan"_s)->trigger();
+    auto *lessons = camera.desk().window.findChild<ui::LessonsDialog *>();
+    lessons->outline()->setPlainText(u"Wir planen eine Datenplattform mit Sensoren."_s);
+    Camera::wait([&] { return lessons->lessons()->model()->rowCount() > 0; });
+    camera.take(u"lessons-200"_s, lessons);
+    delete lessons;
+    camera.action(u"tags.manage"_s)->trigger();
+    auto *tags = camera.desk().window.findChild<ui::TagsDialog *>();
+    Camera::wait([&] { return tags->model().rowCount() > 1; });
+    camera.take(u"tags-200"_s, tags);
+    tags->action(edit::TagOperation::Kind::Merge)->trigger();
+    auto *merge = tags->findChild<ui::TagOperationDialog *>();
+    camera.take(u"tags-merge-200"_s, merge);
+    delete tags;
+    camera.desk().window.resultPane()->cards()->selectAll();
+    camera.action(u"report.make"_s)->trigger();
+    ui::ReportDialog *report = nullptr;
+    Camera::wait([&] {
+        report = camera.desk().window.findChild<ui::ReportDialog *>();
+        return report != nullptr;
+    });
+    QTest::qWait(1500); // for the pages
+    camera.take(u"report-200"_s, report);
+    delete report;
+    camera.desk().theme.setTextSize(100);
+}
+
 } // namespace
 
 void takeMany(Camera &camera)
 {
+    takeLarge(camera);
     takeBulk(camera);
     takeCollections(camera);
     takeTagList(camera);

@@ -3,7 +3,7 @@
 #include "ui/collections/collectiondialog.h"
 
 #include "ui/theme/windowsize.h"
-#include "ui/views/actionbutton.h"
+#include "ui/views/actioncolumn.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -58,16 +58,15 @@ void CollectionDialog::makeParts()
     m_list->setDefaultDropAction(Qt::MoveAction);
     m_list->setDropIndicatorShown(true);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto *buttons = new QVBoxLayout;
-    buttons->setSpacing(theme.space(8));
-    makeActions(*buttons);
+    auto *actions = new ActionColumn(theme, *m_list, this);
+    makeActions(*actions);
     auto *left = new QVBoxLayout;
     left->addWidget(m_empty);
     left->addWidget(m_list, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(theme.space(12));
     middle->addLayout(left, 1);
-    middle->addLayout(buttons);
+    middle->addWidget(actions);
     auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -80,40 +79,23 @@ void CollectionDialog::makeParts()
     layout->addWidget(close);
 }
 
-void CollectionDialog::makeActions(QVBoxLayout &buttons)
+void CollectionDialog::makeActions(ActionColumn &actions)
 {
-    m_open = add(buttons, tr("&Read"), tr("Show the record in the main window"), {},
+    m_open = actions.add(tr("&Read"), tr("Show the record in the main window"), {},
         [this] { Q_EMIT recordWanted(m_model.record(chosenRows().first())); });
-    m_up = add(
-        buttons, tr("&Up"), tr("Move the chosen records up"), Qt::ALT | Qt::Key_Up, [this] { shift(-1); });
-    m_down = add(buttons, tr("&Down"), tr("Move the chosen records down"), Qt::ALT | Qt::Key_Down,
-        [this] { shift(1); });
-    m_remove = add(buttons, tr("&Take out"),
+    m_up =
+        actions.add(tr("&Up"), tr("Move the chosen records up"), Qt::ALT | Qt::Key_Up, [this] { shift(-1); });
+    m_down = actions.add(
+        tr("&Down"), tr("Move the chosen records down"), Qt::ALT | Qt::Key_Down, [this] { shift(1); });
+    m_remove = actions.add(tr("&Take out"),
         tr("Take the chosen records out of the collection; they stay in the library"), Qt::Key_Delete,
         [this] { remove(); });
-    buttons.addStretch(1);
-    m_edit = add(buttons, tr("&Edit…"), tr("Change title and description"), Qt::Key_F2,
+    actions.addGap();
+    m_edit = actions.add(tr("&Edit…"), tr("Change title and description"), Qt::Key_F2,
         [this] { Q_EMIT editWanted(m_collection.id); });
-    m_report = add(buttons, tr("Re&port…"), tr("Make a report of the records in this order"),
+    m_report = actions.add(tr("Re&port…"), tr("Make a report of the records in this order"),
         Qt::CTRL | Qt::Key_P, [this] { Q_EMIT reportWanted(m_collection.id); });
     connect(m_list, &QListView::activated, m_open, &QAction::trigger);
-}
-
-QAction *CollectionDialog::add(QVBoxLayout &buttons, const QString &text, const QString &help,
-    const QKeySequence &keys, std::function<void()> run)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(keys);
-    const QString shortcut = keys.toString(QKeySequence::NativeText);
-    action->setToolTip(shortcut.isEmpty() ? help : u"%1 (%2)"_s.arg(help, shortcut));
-    action->setStatusTip(help);
-    connect(action, &QAction::triggered, this, std::move(run));
-    m_list->addAction(action);
-    addAction(action);
-    auto *button = new ActionButton(*action, false, this);
-    button->setAutoDefault(false);
-    buttons.addWidget(button);
-    return action;
 }
 
 void CollectionDialog::load()

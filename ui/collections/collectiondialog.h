@@ -11,9 +11,10 @@
 class QAction;
 class QLabel;
 class QListView;
-class QVBoxLayout;
 
 namespace twb::ui {
+
+class ActionColumn;
 
 /// One collection: its records in their order, to be arranged by drag or by keys and taken out. It changes
 /// nothing itself.
@@ -40,9 +41,7 @@ Q_SIGNALS:
 
 private:
     void makeParts();
-    void makeActions(QVBoxLayout &buttons);
-    QAction *add(QVBoxLayout &buttons, const QString &text, const QString &help, const QKeySequence &keys,
-        std::function<void()> run);
+    void makeActions(ActionColumn &actions);
     void load();
     void showCollection(const Collection &collection);
     QList<int> chosenRows() const;

@@ -5,15 +5,13 @@
 #include "ui/tags/tagcolour.h"
 #include "ui/tags/tagoperationdialog.h"
 #include "ui/theme/windowsize.h"
-#include "ui/views/actionbutton.h"
+#include "ui/views/actioncolumn.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -81,26 +79,15 @@ void TagsDialog::makeParts()
     m_tree->header()->setSectionResizeMode(TagTreeModel::Synonyms, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(TagTreeModel::Records, QHeaderView::ResizeToContents);
     m_tree->header()->setSectionsMovable(false);
-    auto *column = new QWidget(this);
-    auto *buttons = new QVBoxLayout(column);
-    buttons->setContentsMargins({});
-    buttons->setSpacing(theme.space(8));
-    makeActions(*buttons);
-    auto *room = new QScrollArea(this); // with large text they are higher than a small screen
-    room->setWidget(column);
-    room->setWidgetResizable(true);
-    room->setFrameShape(QFrame::NoFrame);
-    room->setFocusPolicy(Qt::NoFocus);
-    room->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    room->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    room->setMinimumWidth(column->minimumSizeHint().width() + room->verticalScrollBar()->sizeHint().width());
+    auto *actions = new ActionColumn(theme, *m_tree, this);
+    makeActions(*actions);
     auto *left = new QVBoxLayout;
     left->addWidget(m_empty);
     left->addWidget(m_tree, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(theme.space(12));
     middle->addLayout(left, 1);
-    middle->addWidget(room);
+    middle->addWidget(actions);
     auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -111,15 +98,15 @@ void TagsDialog::makeParts()
     layout->addWidget(close);
 }
 
-void TagsDialog::makeActions(QVBoxLayout &buttons)
+void TagsDialog::makeActions(ActionColumn &actions)
 {
     const auto operation = [&](Kind kind, const QString &text, const QString &help,
                                const QKeySequence &keys) {
-        m_operations.append(add(buttons, text, help, keys, [this, kind] { ask(kind); }));
+        m_operations.append(actions.add(text, help, keys, [this, kind] { ask(kind); }));
     };
-    m_new = add(
-        buttons, tr("&New tag…"), tr("Write a new tag"), QKeySequence::New, [this] { Q_EMIT newWanted(); });
-    m_edit = add(buttons, tr("&Edit…"), tr("Change colour, synonyms and description of the tag"),
+    m_new = actions.add(
+        tr("&New tag…"), tr("Write a new tag"), QKeySequence::New, [this] { Q_EMIT newWanted(); });
+    m_edit = actions.add(tr("&Edit…"), tr("Change colour, synonyms and description of the tag"),
         Qt::CTRL | Qt::Key_E, [this] { Q_EMIT editWanted(chosen()); });
     operation(Kind::Rename, tr("&Rename…"), tr("Give the tag another name"), Qt::Key_F2);
     operation(
@@ -128,28 +115,12 @@ void TagsDialog::makeActions(QVBoxLayout &buttons)
         tr("Let another tag take over the records; the name becomes its synonym"),
         Qt::CTRL | Qt::SHIFT | Qt::Key_M);
     operation(Kind::Delete, tr("&Delete…"), tr("Take the tag off all records and remove it"), Qt::Key_Delete);
-    buttons.addStretch(1);
-    m_import = add(buttons, tr("&Import list…"), tr("Take tags from a list of terms of others (SKOS)"),
+    actions.addGap();
+    m_import = actions.add(tr("&Import list…"), tr("Take tags from a list of terms of others (SKOS)"),
         Qt::CTRL | Qt::Key_I, [this] { Q_EMIT importWanted(); });
-    m_export = add(buttons, tr("E&xport list…"), tr("Write all tags into a file that others can read (SKOS)"),
+    m_export = actions.add(tr("E&xport list…"), tr("Write all tags into a file that others can read (SKOS)"),
         Qt::CTRL | Qt::Key_S, [this] { Q_EMIT exportWanted(); });
     connect(m_tree, &QTreeView::activated, m_edit, &QAction::trigger);
-}
-
-QAction *TagsDialog::add(QVBoxLayout &buttons, const QString &text, const QString &help,
-    const QKeySequence &keys, std::function<void()> run)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(keys);
-    action->setToolTip(u"%1 (%2)"_s.arg(help, keys.toString(QKeySequence::NativeText)));
-    action->setStatusTip(help);
-    connect(action, &QAction::triggered, this, std::move(run));
-    m_tree->addAction(action);
-    addAction(action);
-    auto *button = new ActionButton(*action, false, this);
-    button->setAutoDefault(false);
-    buttons.addWidget(button);
-    return action;
 }
 
 void TagsDialog::load()

@@ -12,9 +12,10 @@
 class QAction;
 class QLabel;
 class QTreeView;
-class QVBoxLayout;
 
 namespace twb::ui {
+
+class ActionColumn;
 
 /// All tags as a tree, to be put in order. It asks and shows what would change; the changing is done by
 /// whom it tells.
@@ -52,9 +53,7 @@ Q_SIGNALS:
 
 private:
     void makeParts();
-    void makeActions(QVBoxLayout &buttons);
-    QAction *add(QVBoxLayout &buttons, const QString &text, const QString &help, const QKeySequence &keys,
-        std::function<void()> run);
+    void makeActions(ActionColumn &actions);
     void load();
     void showTags(const edit::TagTree &tags);
     void updateActions();
