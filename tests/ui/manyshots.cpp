@@ -12,6 +12,7 @@
 #include "ui/editor/fieldbox.h"
 #include "ui/editor/fieldinput.h"
 #include "ui/history/provenancedialog.h"
+#include "ui/tags/bulktagsdialog.h"
 #include "ui/tags/skosimportdialog.h"
 #include "ui/tags/tagoperationdialog.h"
 #include "ui/tags/tagsdialog.h"
@@ -204,6 +205,15 @@ void takeLarge(Camera &camera)
     camera.take(u"tags-merge-200"_s, merge);
     delete tags;
     camera.desk().window.resultPane()->cards()->selectAll();
+    camera.action(u"record.tags"_s)->trigger();
+    ui::BulkTagsDialog *bulk = nullptr;
+    Camera::wait([&] {
+        bulk = camera.desk().window.findChild<ui::BulkTagsDialog *>();
+        return bulk && bulk->finder()->isEnabled();
+    });
+    bulk->finder()->model().toggle(0);
+    camera.take(u"tags-bulk-200"_s, bulk);
+    delete bulk;
     camera.action(u"report.make"_s)->trigger();
     ui::ReportDialog *report = nullptr;
     Camera::wait([&] {

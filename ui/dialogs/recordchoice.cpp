@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/recordchoice.h"
 
+#include "ui/delegates/tickdelegate.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -32,6 +34,7 @@ RecordChoice::RecordChoice(const Theme &theme, QWidget *parent)
         head->addWidget(button);
     }
     m_list->setAccessibleName(tr("Records of the report"));
+    m_list->setItemDelegate(new TickDelegate(theme, m_list));
     m_list->setFixedHeight(theme.space(listHeight));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long titles are shortened
     auto *column = new QVBoxLayout(this);

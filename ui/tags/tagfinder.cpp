@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tags/tagfinder.h"
 
+#include "ui/delegates/tickdelegate.h"
 #include "ui/theme/tables.h"
 
 #include <QHeaderView>
@@ -33,6 +34,7 @@ TagFinder::TagFinder(const Theme &theme, QWidget *parent)
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->horizontalHeader()->setStretchLastSection(true);
     m_list->setWordWrap(false);
+    m_list->setItemDelegateForColumn(0, new TickDelegate(theme, m_list));
     m_list->setMinimumHeight(theme.space(72));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
