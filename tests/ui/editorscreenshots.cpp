@@ -111,7 +111,7 @@ private:
                  std::pair(u"similar-there"_s, u"Smarte Straßenbeleuchtung Olpe"_s)}) {
             ui::EditorWindow *window = create(model::Kind::Project);
             window->form()->showField(u"title"_s);
-            QTest::keyClicks(QApplication::focusWidget(), title);
+            QTest::keyClicks(window->focusWidget(), title);
             const ui::SimilarList *list = window->aside()->similar();
             std::ignore = QTest::qWaitFor([list] { return list->isVisible(); }, patience);
             take(name, window);
@@ -125,7 +125,7 @@ private:
             return;
         ui::EditorWindow *window = create(model::Kind::Project);
         window->form()->showField(u"solution"_s);
-        if (auto *edit = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()))
+        if (auto *edit = qobject_cast<QPlainTextEdit *>(window->focusWidget()))
             edit->setPlainText(
                 u"## Aufbau\n\nDie Sensoren melden über **LoRaWAN**. Danach wird die Mesung\n\n- geprüft\n- "
                 u"gespeichert\n\n"

@@ -341,8 +341,8 @@ private:
         m_desk.operations.editors().edit(id);
         ui::EditorWindow *window = editor();
         window->form()->showField(u"title"_s);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
-        QTest::keyClicks(QApplication::focusWidget(), u" Mitte"_s);
+        QTest::keyClick(window->focusWidget(), Qt::Key_End);
+        QTest::keyClicks(window->focusWidget(), u" Mitte"_s);
         QTest::qWait(1500);
         take(u"editor-draft-kept"_s, window);
         m_desk.operations.editors().drafts().all(&m_desk.window, [this](const QList<store::Draft> &drafts) {

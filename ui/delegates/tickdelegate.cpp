@@ -4,7 +4,6 @@
 
 #include "ui/theme/theme.h"
 
-
 namespace twb::ui {
 
 /// The room that is missing is taken as if an empty picture stood there.
