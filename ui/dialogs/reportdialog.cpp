@@ -132,8 +132,7 @@ void ReportDialog::makeButtons()
     line->setSpacing(m_services.theme.space(8));
     m_format = new QComboBox(this);
     m_format->setAccessibleName(tr("Format of the file"));
-    m_format->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_format->setMinimumContentsLength(12);
+    m_format->setMinimumWidth(m_services.theme.space(120)); // large text leaves no room for all of it
     const QString last = m_services.settings.value(keys::reportFormat);
     for (int i = 0; i < report::formatCount; ++i) {
         if (!report::isAvailable(Format(i)))
