@@ -14,7 +14,7 @@ constexpr size_t fewRecords = 100; ///< read in a millisecond
 constexpr size_t someRecords = 250; ///< still sooner than all words with a long beginning are gathered
 constexpr quint32 fewWords = 300; ///< records of words that full text gathers in less than a millisecond
 constexpr quint32 mostWords = 50'000; ///< records of words that are counted
-constexpr double gatheredPerRead = 50; ///< full text gathers at least so many while one record is read
+constexpr double gatheredPerRead = 20; ///< full text gathers at least so many while one record is read
 constexpr size_t longLetters = 6; ///< full text keeps lists of beginnings up to this length
 
 /// \a word up to the longest beginning of which full text keeps a list.

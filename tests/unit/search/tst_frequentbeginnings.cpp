@@ -102,7 +102,7 @@ private Q_SLOTS:
     void fewWordsAreGatheredAsTheyAre()
     {
         SmallLibrary small;
-        small.projects(200, {{u"solution"_s, u"Lager und Verkehrsplan"_s}});
+        small.projects(90, {{u"solution"_s, u"Lager und Verkehrsplan"_s}});
         small.catchUp();
         QVERIFY(!Finding(small).isLoosened());
     }
