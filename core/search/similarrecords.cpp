@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/similarrecords.h"
 
+#include "core/analysis/stopwords.h"
 #include "core/index/entryreader.h"
 #include "core/index/plaintext.h"
 
@@ -34,7 +35,7 @@ double idf(double records, double frequency)
 bool isTelling(std::string_view word)
 {
     const bool isNumber = std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
-    return word.size() > 2 && !isNumber;
+    return word.size() > 2 && !isNumber && !analysis::isStopWord(word);
 }
 
 std::string inAnyForm(const std::vector<std::string> &tokens)

@@ -95,6 +95,18 @@ private Q_SLOTS:
         QVERIFY2((best >= duplicateLikeness) == duplicate, qPrintable(QString::number(best)));
     }
 
+    void functionWordsAreNoReason()
+    {
+        Town town;
+        town.project(u"Pegel"_s, {{u"summary"_s, u"Noch sind sie weder da noch bestellt."_s}});
+        town.catchUp();
+        SimilarQuery query;
+        query.text = u"Pegel sind noch weder da noch dort."_s;
+        const auto similar = require(town.searcher->similar(query, 10));
+        QCOMPARE(town.titles(similar), QStringList{u"Pegel"_s});
+        QVERIFY2(!similar.first().shared.contains(u"noch"_s), qPrintable(similar.first().shared.join(u' ')));
+    }
+
     void textsWithoutTellingWordsFindNothing()
     {
         Town town;
