@@ -10,8 +10,8 @@ namespace twb::search {
 
 namespace {
 
-constexpr size_t fewRecords = 100; ///< read in a millisecond
-constexpr size_t someRecords = 250; ///< still sooner than all words with a long beginning are gathered
+constexpr size_t fewRecords = 60; ///< read in half a millisecond
+constexpr size_t someRecords = 120; ///< read in a millisecond; to look for more costs others too much
 constexpr quint32 fewWords = 300; ///< records of words that full text gathers in less than a millisecond
 constexpr quint32 mostWords = 50'000; ///< records of words that are counted
 constexpr double gatheredPerRead = 20; ///< full text gathers at least so many while one record is read
