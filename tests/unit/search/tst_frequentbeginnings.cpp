@@ -4,6 +4,8 @@
 #include "core/search/rarewordfinder.h"
 #include "tests/unit/index/smalllibrary.h"
 
+#include <functional>
+
 using namespace twb;
 using namespace twb::search;
 using namespace twb::test;
@@ -11,6 +13,7 @@ using namespace twb::test;
 namespace {
 
 constexpr size_t mostHits = 5;
+constexpr index::EntryNumber last = 1500; ///< record
 
 /// What finds the hits of "lager verkehr" in an index.
 struct Finding {
@@ -32,13 +35,27 @@ struct Finding {
 };
 
 /// The newest records that some condition on their numbers holds for; records are numbered as they come.
-template <typename Condition> Numbers newest(index::EntryNumber last, Condition &&condition)
+template <typename Condition> Numbers newest(Condition &&condition)
 {
     Numbers numbers;
     for (index::EntryNumber number = last; number > 0 && numbers.size() < mostHits; --number)
         if (condition(number))
             numbers.push_back(number);
     return numbers;
+}
+
+/// Records with "Lager" and a word with the long beginning, or where isOther(number) another one that begins
+/// alike.
+template <typename Condition> void fill(SmallLibrary &small, Condition &&isOther)
+{
+    QList<store::RecordChange> changes;
+    for (index::EntryNumber number = 1; number <= last; ++number) {
+        const QString word = isOther(number) ? u"Verkehung"_s : u"Verkehrsplan"_s;
+        changes.append(SmallLibrary::changeOf(u"project"_s, QString::number(number),
+            {{u"title"_s, u"Projekt"_s}, {u"solution"_s, QString(u"Am Lager: "_s + word)}}));
+    }
+    require(small.library->apply({}, changes));
+    small.catchUp();
 }
 
 } // namespace
@@ -50,26 +67,19 @@ class TestFrequentBeginnings : public QObject {
 private Q_SLOTS:
     void whatOnlyBeginsAlikeIsLeftOut()
     {
+        const auto isOther = [](auto number) { return number % 3 == 0; };
         SmallLibrary small;
-        QList<store::RecordChange> changes;
-        for (int number = 1; number <= 1500; ++number) {
-            const QString word = number % 3 == 0 ? u"Verkehung"_s : u"Verkehrsplan"_s;
-            changes.append(SmallLibrary::changeOf(u"project"_s, QString::number(number),
-                {{u"title"_s, u"Projekt"_s}, {u"solution"_s, QString(u"Am Lager: "_s + word)}}));
-        }
-        require(small.library->apply({}, changes));
-        small.catchUp();
+        fill(small, isOther);
         Finding finding(small);
         QVERIFY(finding.isLoosened());
-        QCOMPARE(require(finding.finder.quick(finding.match, mostHits)),
-            newest(1500, [](auto number) { return number % 3 != 0; }));
+        QCOMPARE(require(finding.finder.quick(finding.match, mostHits)), newest(std::not_fn(isOther)));
     }
 
     void wordsInTitlesStayBeforeTexts()
     {
         SmallLibrary small;
         QList<store::RecordChange> changes;
-        for (int number = 1; number <= 1500; ++number) {
+        for (int number = 1; number <= int(last); ++number) {
             const bool isCalled = number == 700 || number == 900;
             changes.append(SmallLibrary::changeOf(u"project"_s, QString::number(number),
                 {{u"title"_s, isCalled ? u"Lager für Verkehrszeichen"_s : u"Projekt"_s},
@@ -85,18 +95,12 @@ private Q_SLOTS:
 
     void manyOthersFirstAreNotReadInVain()
     {
+        const auto isOther = [](auto number) { return number > 1000; };
         SmallLibrary small;
-        QList<store::RecordChange> changes;
-        for (int number = 1; number <= 1500; ++number) {
-            const QString word = number > 1000 ? u"Verkehung"_s : u"Verkehrsplan"_s;
-            changes.append(SmallLibrary::changeOf(u"project"_s, QString::number(number),
-                {{u"title"_s, u"Projekt"_s}, {u"solution"_s, QString(u"Am Lager: "_s + word)}}));
-        }
-        require(small.library->apply({}, changes));
-        small.catchUp();
+        fill(small, isOther);
         Finding finding(small);
         QVERIFY(finding.isLoosened());
-        QCOMPARE(require(finding.finder.quick(finding.match, mostHits)), (Numbers{1000, 999, 998, 997, 996}));
+        QCOMPARE(require(finding.finder.quick(finding.match, mostHits)), newest(std::not_fn(isOther)));
     }
 
     void fewWordsAreGatheredAsTheyAre()
