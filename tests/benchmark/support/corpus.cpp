@@ -169,7 +169,12 @@ Words rankWords()
 std::optional<std::ifstream> fileOf(const char *variable)
 {
     const char *path = std::getenv(variable);
-    return path ? std::optional(std::ifstream(path)) : std::nullopt;
+    if (!path)
+        return std::nullopt;
+    std::ifstream file(path);
+    if (!file)
+        qFatal("%s cannot be read: %s", variable, path);
+    return file;
 }
 
 } // namespace
@@ -235,12 +240,13 @@ struct Corpus::Private {
         document.body = sentences(size - 15);
     }
 
-    /// The first sentence is the summary. Nothing behind the last line.
+    /// The first sentence is the summary.
     void readTexts(Document &document)
     {
         std::string text;
         std::getline(*ownTexts, document.title, '\t');
-        std::getline(*ownTexts, text);
+        if (!std::getline(*ownTexts, text))
+            qFatal("TWB_BENCH_TEXTS has fewer texts than there are to be records");
         const size_t end = std::min(text.find(". "), text.size());
         document.summary = text.substr(0, end + 1);
         document.body = text.substr(std::min(end + 2, text.size()));
