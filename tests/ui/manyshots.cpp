@@ -4,6 +4,7 @@
 
 #include "core/edit/collections.h"
 #include "core/edit/recordedit.h"
+#include "tests/ui/reportshots.h"
 #include "ui/bulk/bulkfielddialog.h"
 #include "ui/collections/collectdialog.h"
 #include "ui/collections/collectiondialog.h"
@@ -147,6 +148,53 @@ void takeCollections(Camera &camera)
     camera.desk().session.clear();
 }
 
+ui::BulkTagsDialog *openBulkTags(Camera &camera)
+{
+    camera.desk().window.resultPane()->cards()->selectAll();
+    camera.action(u"record.tags"_s)->trigger();
+    ui::BulkTagsDialog *dialog = nullptr;
+    Camera::wait([&] {
+        dialog = camera.desk().window.findChild<ui::BulkTagsDialog *>();
+        return dialog && dialog->finder()->isEnabled();
+    });
+    dialog->finder()->model().toggle(0);
+    return dialog;
+}
+
+ui::TagsDialog *openTags(Camera &camera)
+{
+    camera.action(u"tags.manage"_s)->trigger();
+    auto *dialog = camera.desk().window.findChild<ui::TagsDialog *>();
+    Camera::wait([&] { return dialog->model().rowCount() > 1; });
+    return dialog;
+}
+
+void takeTags(Camera &camera)
+{
+    camera.desk().settle();
+    ui::BulkTagsDialog *bulk = openBulkTags(camera);
+    bulk->finder()->model().addNew(u"Zukunft"_s);
+    camera.take(u"tags-bulk"_s, bulk);
+    bulk->finder()->field()->setText(u"strassen"_s);
+    camera.take(u"tags-bulk-typed"_s, bulk);
+    delete bulk;
+    ui::TagsDialog *tags = openTags(camera);
+    camera.take(u"tags-manage"_s, tags);
+    using Kind = edit::TagOperation::Kind;
+    for (const Kind kind : {Kind::Rename, Kind::Move, Kind::Merge, Kind::Delete}) {
+        tags->action(kind)->trigger();
+        auto *asked = tags->findChild<ui::TagOperationDialog *>();
+        if (ui::TagFinder *finder = asked->finder())
+            finder->list()->setCurrentIndex(finder->model().index(2, 0));
+        if (QLineEdit *name = asked->nameField())
+            name->setText(name->text() + u" und mehr"_s);
+        Camera::wait([&] { return asked->acceptButton()->isEnabled(); });
+        camera.take(u"tags-operation-%1"_s.arg(int(kind)), asked);
+        delete asked;
+    }
+    delete tags;
+}
+
 void takeTagList(Camera &camera)
 {
     QFile file(camera.desk().path(u"themen.rdf"_s));
@@ -161,9 +209,7 @@ void takeTagList(Camera &camera)
     file.write("</rdf:RDF>");
     file.close();
     camera.desk().prompts.file = file.fileName();
-    camera.action(u"tags.manage"_s)->trigger();
-    auto *tags = camera.desk().window.findChild<ui::TagsDialog *>();
-    Camera::wait([&] { return tags->model().rowCount() > 1; });
+    ui::TagsDialog *tags = openTags(camera);
     camera.take(u"tags-lists"_s, tags);
     tags->importAction()->trigger();
     auto *dialog = tags->findChild<ui::SkosImportDialog *>();
@@ -196,22 +242,13 @@ void takeLarge(Camera &camera)
     Camera::wait([&] { return lessons->lessons()->model()->rowCount() > 0; });
     camera.take(u"lessons-200"_s, lessons);
     delete lessons;
-    camera.action(u"tags.manage"_s)->trigger();
-    auto *tags = camera.desk().window.findChild<ui::TagsDialog *>();
-    Camera::wait([&] { return tags->model().rowCount() > 1; });
+    ui::TagsDialog *tags = openTags(camera);
     camera.take(u"tags-200"_s, tags);
     tags->action(edit::TagOperation::Kind::Merge)->trigger();
     auto *merge = tags->findChild<ui::TagOperationDialog *>();
     camera.take(u"tags-merge-200"_s, merge);
     delete tags;
-    camera.desk().window.resultPane()->cards()->selectAll();
-    camera.action(u"record.tags"_s)->trigger();
-    ui::BulkTagsDialog *bulk = nullptr;
-    Camera::wait([&] {
-        bulk = camera.desk().window.findChild<ui::BulkTagsDialog *>();
-        return bulk && bulk->finder()->isEnabled();
-    });
-    bulk->finder()->model().toggle(0);
+    ui::BulkTagsDialog *bulk = openBulkTags(camera);
     camera.take(u"tags-bulk-200"_s, bulk);
     delete bulk;
     camera.action(u"report.make"_s)->trigger();
@@ -220,7 +257,8 @@ void takeLarge(Camera &camera)
         report = camera.desk().window.findChild<ui::ReportDialog *>();
         return report != nullptr;
     });
-    QTest::qWait(1500); // for the pages
+    waitForPages(*report);
+    QTest::qWait(600); // pages are drawn by another thread
     camera.take(u"report-200"_s, report);
     delete report;
     camera.desk().theme.setTextSize(100);
@@ -233,6 +271,7 @@ void takeMany(Camera &camera)
     takeLarge(camera);
     takeBulk(camera);
     takeCollections(camera);
+    takeTags(camera);
     takeTagList(camera);
     takeOrigin(camera);
     camera.desk().session.clear();

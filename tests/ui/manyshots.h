@@ -6,8 +6,8 @@
 
 namespace twb::test {
 
-/// Pictures of what is done with many records, of collections, lists of tags and the origin of fields. The
-/// example library is open.
+/// Pictures of what is done with many records, of collections, tags and their lists, the origin of fields,
+/// and of the highest windows with large text. The example library is open.
 void takeMany(Camera &camera);
 
 } // namespace twb::test

@@ -5,9 +5,9 @@
 //   twb_screenshots FOLDER [quick|many]
 // quick: only the small screen; many: only what tests/ui/manyshots.h says.
 #include "tests/ui/manyshots.h"
+#include "tests/ui/reportshots.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/lessonsdialog.h"
-#include "ui/dialogs/recordchoice.h"
 #include "ui/dialogs/reportdialog.h"
 #include "ui/editor/draftsdialog.h"
 #include "ui/editor/editordesk.h"
@@ -15,9 +15,6 @@
 #include "ui/editor/recordform.h"
 #include "ui/history/historydialog.h"
 #include "ui/reader/reader.h"
-#include "ui/tags/bulktagsdialog.h"
-#include "ui/tags/tagoperationdialog.h"
-#include "ui/tags/tagsdialog.h"
 #include "ui/views/cardview.h"
 #include "ui/views/readerpane.h"
 #include "ui/views/resultpane.h"
@@ -30,22 +27,16 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
-#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace twb;
 
 namespace {
-
-constexpr int previewTime = 30'000; // milliseconds
 
 class Photographer {
 public:
@@ -76,9 +67,7 @@ public:
         m_desk.settleReader();
         take(u"facets"_s);
         dialog(u"report.make"_s, u"report-list"_s);
-        comparison();
-        editedTemplate();
-        design();
+        test::takeReports(m_camera);
         m_desk.session.clear();
         searching();
         m_desk.search(u"xylophonorchester"_s);
@@ -93,7 +82,6 @@ public:
         importing();
         changes();
         trash();
-        tags();
         test::takeMany(m_camera);
         unread();
         lessons();
@@ -161,7 +149,7 @@ private:
         QTest::qWait(50);
         if (auto *open = m_desk.window.findChild<QDialog *>()) {
             if (const auto *report = qobject_cast<ui::ReportDialog *>(open)) {
-                if (!QTest::qWaitFor([&] { return report->isPreviewComplete(); }, previewTime))
+                if (!test::waitForPages(*report))
                     qWarning("no preview");
                 QTest::qWait(600); // pages are drawn by another thread
             }
@@ -197,60 +185,6 @@ private:
                 take(u"import-rehearsal"_s, dialog);
             delete dialog;
         }
-    }
-
-    void editedTemplate()
-    {
-        m_desk.window.actions()[u"report.make"_s]->trigger();
-        auto *dialog = m_desk.window.findChild<ui::ReportDialog *>();
-        if (!dialog)
-            return;
-        for (QPushButton *button : dialog->findChildren<QPushButton *>())
-            if (button->text().startsWith(u"Kopieren und"))
-                button->click();
-        if (QTest::qWaitFor([&] { return dialog->isPreviewComplete(); }, previewTime))
-            take(u"report-template"_s, dialog);
-        if (auto *text = dialog->findChild<QPlainTextEdit *>())
-            text->setPlainText(text->toPlainText().replace(u"chart: field"_s, u"chart: farben"_s));
-        take(u"report-template-error"_s, dialog);
-        delete dialog;
-    }
-
-    void comparison()
-    {
-        m_desk.window.actions()[u"report.make"_s]->trigger();
-        auto *dialog = m_desk.window.findChild<ui::ReportDialog *>();
-        if (!dialog)
-            return;
-        auto *choice = dialog->findChild<ui::RecordChoice *>();
-        std::ignore = QTest::qWaitFor([choice] { return choice->isVisible(); }, previewTime);
-        for (int row = 4; row < int(choice->findChild<QListWidget *>()->count()); ++row)
-            choice->findChild<QListWidget *>()->item(row)->setCheckState(Qt::Unchecked);
-        for (QComboBox *box : dialog->findChildren<QComboBox *>())
-            box->setCurrentText(u"Vergleich"_s);
-        QTest::qWait(300);
-        if (QTest::qWaitFor([&] { return dialog->isPreviewComplete(); }, previewTime))
-            take(u"report-comparison"_s, dialog);
-        delete dialog;
-    }
-
-    void design()
-    {
-        m_desk.window.actions()[u"report.make"_s]->trigger();
-        auto *dialog = m_desk.window.findChild<ui::ReportDialog *>();
-        if (!dialog)
-            return;
-        for (QPushButton *button : dialog->findChildren<QPushButton *>())
-            if (button->text().remove(u'&').startsWith(u"Gestaltung …"))
-                button->click();
-        QTest::qWait(300);
-        if (QTest::qWaitFor([&] { return dialog->isPreviewComplete(); }, previewTime))
-            take(u"report-design"_s, dialog);
-        for (QLineEdit *edit : dialog->findChildren<QLineEdit *>())
-            if (edit->text().startsWith(u'#'))
-                edit->setText(u"#e0a000"_s);
-        take(u"report-design-problem"_s, dialog);
-        delete dialog;
     }
 
     void lessons()
@@ -371,44 +305,6 @@ private:
         m_desk.settleReader();
         take(u"trash"_s);
         m_desk.session.setPlace({});
-    }
-
-    void tags()
-    {
-        m_desk.settle();
-        m_desk.window.resultPane()->cards()->selectAll();
-        m_desk.window.actions()[u"record.tags"_s]->trigger();
-        ui::BulkTagsDialog *bulk = nullptr;
-        const auto isThere = [&] {
-            bulk = m_desk.window.findChild<ui::BulkTagsDialog *>();
-            return bulk && bulk->finder()->isEnabled();
-        };
-        if (QTest::qWaitFor(isThere, 5000)) {
-            bulk->finder()->model().toggle(0);
-            bulk->finder()->model().addNew(u"Zukunft"_s);
-            take(u"tags-bulk"_s, bulk);
-            bulk->finder()->field()->setText(u"strassen"_s);
-            take(u"tags-bulk-typed"_s, bulk);
-            delete bulk;
-        }
-        m_desk.window.actions()[u"tags.manage"_s]->trigger();
-        auto *dialog = m_desk.window.findChild<ui::TagsDialog *>();
-        if (!dialog || !QTest::qWaitFor([dialog] { return dialog->model().rowCount() > 1; }, 5000))
-            return;
-        take(u"tags-manage"_s, dialog);
-        using Kind = edit::TagOperation::Kind;
-        for (const Kind kind : {Kind::Rename, Kind::Move, Kind::Merge, Kind::Delete}) {
-            dialog->action(kind)->trigger();
-            auto *asked = dialog->findChild<ui::TagOperationDialog *>();
-            if (ui::TagFinder *finder = asked->finder())
-                finder->list()->setCurrentIndex(finder->model().index(2, 0));
-            if (QLineEdit *name = asked->nameField())
-                name->setText(name->text() + u" und mehr"_s);
-            std::ignore = QTest::qWaitFor([asked] { return asked->acceptButton()->isEnabled(); }, 2000);
-            take(u"tags-operation-%1"_s.arg(int(kind)), asked);
-            delete asked;
-        }
-        delete dialog;
     }
 
     void unread()

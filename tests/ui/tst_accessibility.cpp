@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/desk.h"
+#include "tests/ui/support/windowchecks.h"
 #include "ui/bulk/bulkfielddialog.h"
 #include "ui/collections/collectdialog.h"
 #include "ui/collections/collectiondialog.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/duedialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/lessonsdialog.h"
 #include "ui/dialogs/reportdialog.h"
@@ -12,11 +14,15 @@
 #include "ui/editor/draftsdialog.h"
 #include "ui/editor/editordesk.h"
 #include "ui/editor/editorwindow.h"
+#include "ui/editor/imagedialog.h"
+#include "ui/editor/linkdialog.h"
 #include "ui/editor/recordform.h"
+#include "ui/history/historydialog.h"
 #include "ui/history/provenancedialog.h"
 #include "ui/models/roles.h"
 #include "ui/reader/reader.h"
 #include "ui/tags/bulktagsdialog.h"
+#include "ui/tags/skosimportdialog.h"
 #include "ui/tags/tagoperationdialog.h"
 #include "ui/tags/tagsdialog.h"
 #include "ui/theme/windowsize.h"
@@ -27,60 +33,20 @@
 #include "ui/views/suggestionpopup.h"
 #include "ui/views/topbar.h"
 
-#include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
-#include <QComboBox>
-#include <QLayout>
+#include <QFile>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPlainTextEdit>
-#include <QProgressBar>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QScreen>
 #include <QTableView>
 #include <QTest>
-#include <QToolButton>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace twb;
-
-namespace {
-
-QString describe(const QWidget *widget)
-{
-    return u"%1 \"%2\""_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName());
-}
-
-/// Widgets that a person works with; the parts inside of them belong to them.
-bool isControl(const QWidget *widget)
-{
-    if (qobject_cast<const QAbstractItemView *>(widget->parentWidget())
-        || qobject_cast<const QComboBox *>(widget->parentWidget()))
-        return false;
-    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
-        || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
-        || qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QProgressBar *>(widget);
-}
-
-/// Buttons of a text's bar: they work only while the text has the focus, and each has keys of its own.
-bool hasKeys(const QWidget *widget)
-{
-    const auto *button = qobject_cast<const QToolButton *>(widget);
-    const QList<QAction *> actions = !button ? QList<QAction *>()
-        : button->menu()                     ? button->menu()->actions()
-        : button->defaultAction()            ? QList<QAction *>{button->defaultAction()}
-                                             : QList<QAction *>();
-    return !actions.isEmpty()
-        && std::ranges::none_of(actions, [](const QAction *action) { return action->shortcut().isEmpty(); });
-}
-
-} // namespace
 
 /// Every control of every window can be named and reached, and there is room for it. CTest runs this with
 /// large text, too.
@@ -108,7 +74,7 @@ private Q_SLOTS:
     void emptyStates()
     {
         m_desk->search(u"xylophonorchester"_s);
-        QCOMPARE(nameless(&m_desk->window), QStringList());
+        QCOMPARE(test::namelessControls(&m_desk->window), QStringList());
         m_desk->session.clear();
         m_desk->search(u"Datenplattform"_s);
     }
@@ -254,6 +220,51 @@ private Q_SLOTS:
         checkWindow(&dialog);
     }
 
+    void historyDialog()
+    {
+        ui::HistoryDialog dialog(m_desk->services(), firstFound());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTRY_VERIFY(dialog.revisions()->model()->rowCount() > 0);
+        checkWindow(&dialog);
+    }
+
+    void dueDialog()
+    {
+        ui::DueDialog dialog(m_desk->services());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        checkWindow(&dialog);
+    }
+
+    void skosImportDialog()
+    {
+        QFile list(m_desk->path(u"themen.rdf"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'"
+                   " xmlns:skos='http://www.w3.org/2004/02/skos/core#'>"
+                   "<skos:Concept rdf:about='https://example.org/verkehr'>"
+                   "<skos:prefLabel>Verkehr</skos:prefLabel></skos:Concept></rdf:RDF>");
+        list.close();
+        ui::SkosImportDialog dialog(m_desk->services(), list.fileName());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTRY_VERIFY(dialog.acceptButton()->isEnabled());
+        checkWindow(&dialog);
+    }
+
+    void linkAndImageDialogs()
+    {
+        ui::LinkDialog link(m_desk->theme, u"Bericht"_s, nullptr);
+        link.show();
+        QVERIFY(QTest::qWaitForWindowActive(&link));
+        checkWindow(&link);
+        ui::ImageDialog image(m_desk->theme, {});
+        image.show();
+        QVERIFY(QTest::qWaitForWindowActive(&image));
+        checkWindow(&image);
+    }
+
     void tagsDialog()
     {
         ui::TagsDialog dialog(m_desk->services());
@@ -347,8 +358,8 @@ private Q_SLOTS:
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         field->setFocus();
-        QCOMPARE(nameless(&window), QStringList{u"QLineEdit \"nameless\""_s});
-        QCOMPARE(unreached(&window), QStringList{u"QPushButton \"\""_s});
+        QCOMPARE(test::namelessControls(&window), QStringList{u"QLineEdit \"nameless\""_s});
+        QCOMPARE(test::unreachedControls(&window), QStringList{u"QPushButton \"\""_s});
     }
 
 private:
@@ -357,59 +368,16 @@ private:
         const QAbstractItemModel *found = m_desk->window.resultPane()->cards()->model();
         return RecordId(found->index(0, 0).data(ui::IdRole).toUuid());
     }
-    void checkWindow(QWidget *window)
+    static void checkWindow(QWidget *window)
     {
-        QCOMPARE(nameless(window), QStringList());
-        const QStringList missed = unreached(window);
-        QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u", "_s)));
-        fitsSmallScreen(window);
+        QCOMPARE(test::namelessControls(window), QStringList());
+        QCOMPARE(test::unreachedControls(window), QStringList());
+        const QSize least = test::leastSize(window, smallScreen.width());
+        QVERIFY2(least.boundedTo(smallScreen) == least,
+            qPrintable(u"%1: %2 × %3"_s.arg(window->objectName()).arg(least.width()).arg(least.height())));
     }
 
-    /// All of it on a small notebook, with a title bar and a task bar.
-    static void fitsSmallScreen(const QWidget *window)
-    {
-        constexpr QSize room(1366, 700);
-        QSize least = window->minimumSizeHint().expandedTo(window->minimumSize());
-        if (const QLayout *layout = window->layout(); layout && layout->hasHeightForWidth())
-            least.setHeight(layout->minimumHeightForWidth(room.width())); // lines break less often
-        QVERIFY2(least.boundedTo(room) == least,
-            qPrintable(u"%1: %2 × %3"_s.arg(describe(window)).arg(least.width()).arg(least.height())));
-    }
-
-    /// Controls without a name or a role for assistive technology.
-    static QStringList nameless(QWidget *window)
-    {
-        QStringList found;
-        for (QWidget *widget : window->findChildren<QWidget *>()) {
-            if (!isControl(widget) || !widget->isVisibleTo(window))
-                continue;
-            QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
-            if (!accessible || accessible->text(QAccessible::Name).isEmpty()
-                || accessible->role() == QAccessible::NoRole)
-                found.append(describe(widget));
-        }
-        return found;
-    }
-
-    /// Controls that neither Tab comes by nor keys of their own lead to.
-    static QStringList unreached(QWidget *window)
-    {
-        QSet<QWidget *> reached;
-        for (int i = 0; i < 400 && QApplication::focusWidget(); ++i) {
-            reached.insert(QApplication::focusWidget());
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        }
-        QStringList found;
-        for (QWidget *widget : window->findChildren<QWidget *>()) {
-            const bool wanted = isControl(widget) && widget->isVisibleTo(window) && widget->isEnabled()
-                && !qobject_cast<QProgressBar *>(widget) && !qobject_cast<QRadioButton *>(widget)
-                && !widget->visibleRegion().isEmpty(); // arrow keys go between radio buttons
-            if (wanted && !reached.contains(widget) && !hasKeys(widget))
-                found.append(describe(widget));
-        }
-        return found;
-    }
-
+    static constexpr QSize smallScreen{1366, 700}; ///< without a title bar and a task bar
     std::unique_ptr<test::Desk> m_desk;
 };
 
