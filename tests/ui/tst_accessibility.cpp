@@ -279,6 +279,10 @@ private Q_SLOTS:
             QVERIFY(asked);
             asked->activateWindow();
             QTRY_COMPARE(QApplication::activeWindow(), asked);
+            if (ui::TagFinder *finder = asked->finder()) {
+                finder->list()->setCurrentIndex(finder->model().index(2, 0));
+                QTRY_VERIFY(asked->acceptButton()->isEnabled());
+            }
             checkWindow(asked);
             delete asked;
         }

@@ -25,6 +25,7 @@ using Kind = edit::TagOperation::Kind;
 namespace {
 constexpr JobRunner::Channel planChannel = 52;
 constexpr int margin = 16;
+constexpr int leastPreview = 60; // pixels of LOOK.md: some three lines
 } // namespace
 
 TagOperationDialog::TagOperationDialog(
@@ -92,7 +93,8 @@ void TagOperationDialog::makeParts()
     m_room->setWidgetResizable(true);
     m_room->setFrameShape(QFrame::NoFrame);
     m_room->setAccessibleName(tr("What would change"));
-    layout->addWidget(m_room, m_finder ? 0 : 1);
+    m_room->setMinimumHeight(theme.space(leastPreview));
+    layout->addWidget(m_room, 1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -181,9 +183,11 @@ void TagOperationDialog::showText(const QString &text, bool isProblem)
     m_preview->setObjectName(isProblem ? "problem"_L1 : QLatin1StringView());
     m_preview->style()->unpolish(m_preview);
     m_preview->style()->polish(m_preview);
-    const Theme &theme = m_services.theme;
-    m_room->setMinimumHeight(qBound(
-        theme.space(60), m_preview->heightForWidth(width() - theme.space(2 * margin)), theme.space(140)));
+    if (!m_finder)
+        return;
+    const Theme &theme = m_services.theme; // what the text does not need is for the tags
+    m_room->setMaximumHeight(
+        qMax(theme.space(leastPreview), m_preview->heightForWidth(width() - theme.space(2 * margin))));
 }
 
 QString TagOperationDialog::preview() const
