@@ -17,16 +17,21 @@ enum class ErrorCode : quint8 {
     FileNotReadable, ///< path, reason of the system
     FileNotWritable, ///< path, reason of the system
     FileExists, ///< path
+    FilesExist, ///< their paths, one on a line
     NotALibrary, ///< path
     LibraryTooNew, ///< path, format found, format known
     LibraryDamaged, ///< path, what was found
     LibraryLocked, ///< path, who holds it
+    LibraryGone, ///< path; the file that was open was moved or deleted
+    LibraryReplaced, ///< path; another file lies there now
+    LibraryForeign, ///< path, name of what no library of ours holds
     DatabaseFailed, ///< action, message of SQLite
     DiskFull, ///< path
     PragmaRefused, ///< pragma, wanted, found
     SqliteMismatch, ///< version through SQL, version through C
     MigrationFailed, ///< number, message
     RecordNotFound, ///< id or its beginning
+    RecordDamaged, ///< id, what was found
     RevisionNotFound, ///< id
     RevisionInvalid, ///< id, reason
     AttachmentNotFound, ///< hash
@@ -45,6 +50,7 @@ enum class ErrorCode : quint8 {
     ImportFormatUnknown, ///< path
     ImportMappingInvalid, ///< path, reason
     ImportRowsRejected, ///< number of rows
+    ImportOverwrites, ///< path, how many records it would change, the source they came from
     ReportEmpty, ///< none
     ReportCount, ///< template, how many records it takes ("2–4", "≥ 2"), how many there are
     TemplateInvalid, ///< file, line, reason (a stable word), what it is about

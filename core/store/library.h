@@ -300,6 +300,19 @@ public:
 
     // --- care
 
+    /// Whether the file that was opened still lies at path(). LibraryGone when it was moved or deleted,
+    /// LibraryReplaced when another one lies there, LibraryDamaged when it was cut short. Every write asks
+    /// first. Looks at names only, never into the file.
+    Result<void> checkPlace() const;
+
+    /// Differs from what it was once another connection has changed the file (PRAGMA data_version).
+    Result<qint64> dataVersion() const;
+
+    /// Writes everything this connection sees into a new library file, which gets its name when it is
+    /// complete and on the disk; works too when the file that was opened is gone. Fails with FileExists,
+    /// FileNotWritable, DiskFull, Cancelled.
+    Result<void> copyTo(const QString &path, const Progress &progress = {}) const;
+
     /// Reads everything and compares: SQLite's own check, the hash of every revision and attachment,
     /// parents, steps. Long: reports progress, can be cancelled.
     Result<QList<CheckProblem>> check(const Progress &progress = {}) const;

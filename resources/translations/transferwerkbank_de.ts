@@ -298,6 +298,10 @@ Bytes: %3
         <translation>Die Datei „%1“ gibt es schon. Bitte wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>These files already exist. Please choose another name: %1</source>
+        <translation>Diese Dateien gibt es schon. Bitte wählen Sie einen anderen Namen: %1</translation>
+    </message>
+    <message>
         <source>“%1” is not a library of Transferwerkbank.</source>
         <translation>„%1“ ist keine Bibliothek der Transferwerkbank.</translation>
     </message>
@@ -312,6 +316,18 @@ Bytes: %3
     <message>
         <source>The library “%1” is in use: %2. Please try again when it is free.</source>
         <translation>Die Bibliothek „%1“ ist in Benutzung: %2. Bitte versuchen Sie es wieder, wenn sie frei ist.</translation>
+    </message>
+    <message>
+        <source>The library “%1” was moved or deleted while it was open. Nothing more is written to it; please save a copy or open it in its new place.</source>
+        <translation>Die Bibliothek „%1“ wurde verschoben oder gelöscht, während sie geöffnet war. Es wird nichts mehr in sie geschrieben; bitte sichern Sie eine Kopie oder öffnen Sie sie an ihrem neuen Ort.</translation>
+    </message>
+    <message>
+        <source>Another file lies in the place of the library “%1”. Nothing was written to it; please open it anew or save a copy of what was open.</source>
+        <translation>Am Platz der Bibliothek „%1“ liegt jetzt eine andere Datei. In diese wurde nichts geschrieben; bitte öffnen Sie sie neu oder sichern Sie eine Kopie des bisherigen Standes.</translation>
+    </message>
+    <message>
+        <source>“%1” is not used, because it holds what no library of Transferwerkbank holds: “%2”. Please ask whoever gave you the file.</source>
+        <translation>„%1“ wird nicht verwendet, denn die Datei enthält etwas, das keine Bibliothek der Transferwerkbank enthält: „%2“. Bitte fragen Sie die Person, von der Sie die Datei haben.</translation>
     </message>
     <message>
         <source>The library could not be read or written (%1): %2</source>
@@ -336,6 +352,10 @@ Bytes: %3
     <message>
         <source>There is no record “%1” in this library, or the beginning of the id fits several.</source>
         <translation>Den Eintrag „%1“ gibt es in dieser Bibliothek nicht, oder der Anfang der Kennung passt auf mehrere.</translation>
+    </message>
+    <message>
+        <source>The record “%1” is damaged (%2). All others can be used.</source>
+        <translation>Der Eintrag „%1“ ist beschädigt (%2). Alle anderen lassen sich verwenden.</translation>
     </message>
     <message>
         <source>There is no revision “%1” in this library.</source>
@@ -376,6 +396,10 @@ Bytes: %3
     <message>
         <source>%1 rows cannot be read, so nothing was imported. Please correct them or import the rest without them.</source>
         <translation>%1 Zeilen sind nicht lesbar, deshalb wurde nichts importiert. Bitte berichtigen Sie sie oder importieren Sie den Rest ohne sie.</translation>
+    </message>
+    <message>
+        <source>“%1” would change %2 records that came from “%3”, so nothing was imported. Please say whether it is the same source or a new one.</source>
+        <translation>„%1“ würde %2 Einträge ändern, die aus „%3“ stammen; deshalb wurde nichts eingelesen. Bitte geben Sie an, ob es dieselbe oder eine neue Quelle ist.</translation>
     </message>
     <message>
         <source>There is nothing to report on. Please choose at least one record.</source>

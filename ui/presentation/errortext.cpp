@@ -21,6 +21,7 @@ constexpr std::array<const char *, errorCodeCount> sentences{
         "The file “%1” cannot be written: %2 Please choose another folder or ask for the right to write "
         "there."),
     QT_TRANSLATE_NOOP("ErrorText", "The file “%1” already exists. Please choose another name."),
+    QT_TRANSLATE_NOOP("ErrorText", "These files already exist. Please choose another name: %1"),
     QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a library of Transferwerkbank."),
     QT_TRANSLATE_NOOP("ErrorText",
         "The library “%1” was written by a newer version of the program (format %2, this version knows %3). "
@@ -28,6 +29,18 @@ constexpr std::array<const char *, errorCodeCount> sentences{
     QT_TRANSLATE_NOOP("ErrorText",
         "The library “%1” is damaged: %2. Please keep the file as it is and restore the last backup."),
     QT_TRANSLATE_NOOP("ErrorText", "The library “%1” is in use: %2. Please try again when it is free."),
+    QT_TRANSLATE_NOOP("ErrorText",
+        "The library “%1” was moved or deleted while it was open. Nothing more is written to it; please save "
+        "a "
+        "copy or open it in its new place."),
+    QT_TRANSLATE_NOOP("ErrorText",
+        "Another file lies in the place of the library “%1”. Nothing was written to it; please open it anew "
+        "or "
+        "save a copy of what was open."),
+    QT_TRANSLATE_NOOP("ErrorText",
+        "“%1” is not used, because it holds what no library of Transferwerkbank holds: “%2”. Please ask "
+        "whoever "
+        "gave you the file."),
     QT_TRANSLATE_NOOP("ErrorText", "The library could not be read or written (%1): %2"),
     QT_TRANSLATE_NOOP("ErrorText",
         "There is no space left for “%1”. Nothing was lost; please free some space and try again."),
@@ -40,6 +53,7 @@ constexpr std::array<const char *, errorCodeCount> sentences{
         "The library could not be brought to the current format (step %1): %2 The file is unchanged."),
     QT_TRANSLATE_NOOP(
         "ErrorText", "There is no record “%1” in this library, or the beginning of the id fits several."),
+    QT_TRANSLATE_NOOP("ErrorText", "The record “%1” is damaged (%2). All others can be used."),
     QT_TRANSLATE_NOOP("ErrorText", "There is no revision “%1” in this library."),
     QT_TRANSLATE_NOOP("ErrorText", "The revision “%1” cannot be used: %2."),
     QT_TRANSLATE_NOOP("ErrorText", "The attachment “%1” is not in this library."),
@@ -67,6 +81,10 @@ constexpr std::array<const char *, errorCodeCount> sentences{
     QT_TRANSLATE_NOOP("ErrorText",
         "%1 rows cannot be read, so nothing was imported. Please correct them or import the rest without "
         "them."),
+    QT_TRANSLATE_NOOP("ErrorText",
+        "“%1” would change %2 records that came from “%3”, so nothing was imported. Please say whether it is "
+        "the "
+        "same source or a new one."),
     QT_TRANSLATE_NOOP("ErrorText", "There is nothing to report on. Please choose at least one record."),
     QT_TRANSLATE_NOOP("ErrorText", "The template “%1” takes %2 records, not %3. Please choose others."),
     QT_TRANSLATE_NOOP("ErrorText", "“%1” cannot be used. Line %2: %3"),
