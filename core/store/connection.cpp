@@ -92,6 +92,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
     std::unique_ptr<Connection> connection(new Connection(path, options));
     const auto opened =
         connection->openDatabase()
+            .and_then([&] { return connection->judgeHeader(); })
             .and_then([&] { return connection->checkSameSqlite(); })
             .and_then([&] { return connection->avoidSharedMemory(); })
             .and_then([&] { return connection->setPragma("foreign_keys", u"ON"_s, 1); })
@@ -124,7 +125,21 @@ Result<void> Connection::openDatabase()
     // Closing must not touch the file before its format has been accepted, and never as a reader.
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    m_place = FilePlace(m_path, m_handle);
     return {};
+}
+
+Result<void> Connection::judgeHeader()
+{
+    const auto accept = std::exchange(m_options.accept, {});
+    return accept ? accept(readFileHeader(m_handle)) : Result<void>();
+}
+
+Result<void> Connection::checkFile() const
+{
+    const bool isBeingMade = m_options.create;
+    const auto placed = checkPlace();
+    return isBeingMade ? placed : placed.and_then([this] { return m_place.checkWhole(); });
 }
 
 Result<void> Connection::checkSameSqlite()
@@ -192,7 +207,7 @@ void Connection::tidyLog()
         return;
     if (!m_locker) {
         auto locker = open(m_path, {.journal = Journal::Wal});
-        if (!locker)
+        if (!locker || !checkPlace())
             return;
         m_locker = *std::move(locker);
         sqlite3_busy_timeout(m_locker->m_handle, 0);

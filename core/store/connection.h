@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/store/fileplace.h"
 
 #include <QSqlDatabase>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 
 struct sqlite3;
@@ -21,6 +23,8 @@ struct ConnectionOptions {
     bool create = false; ///< make the file when it is missing
     std::optional<Journal> journal = std::nullopt; ///< chosen by the kind of disk when not given
     QString synchronous = QStringLiteral("FULL"); ///< anything less loses acknowledged saves at a power cut
+    /// Judges the first bytes before SQLite looks further: what it refuses is left as it was.
+    std::function<Result<void>(const std::optional<FileHeader> &header)> accept = {};
     int mostLogPages = 1000; ///< of the write-ahead log before it is copied; SQLite's own default
 };
 
@@ -48,6 +52,12 @@ public:
     /// The first column of the first row; null when there is none.
     Result<QVariant> value(QByteArrayView sql);
 
+    /// Whether the file still lies where it was opened, see FilePlace; every write asks first.
+    Result<void> checkPlace() const { return m_place.check(); }
+
+    /// The same, and that nothing is missing at its end, which is certain only with the write lock.
+    Result<void> checkFile() const;
+
     /// Sets journal mode and synchronous for writing and reads both back. Writes to the file when its
     /// journal mode changes, so it is called only after the format has been accepted.
     Result<void> prepareWriting();
@@ -74,6 +84,7 @@ private:
     Journal journal() const;
     Result<void> openDatabase();
     Result<void> checkSameSqlite();
+    Result<void> judgeHeader();
     Result<void> avoidSharedMemory();
     Result<void> setPragma(const char *name, const QString &wanted, const QVariant &expected);
 
@@ -82,6 +93,7 @@ private:
     ConnectionOptions m_options;
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
+    FilePlace m_place;
     int m_depth = 0;
     int m_logPages = 0;
     bool m_tidyLater = false;

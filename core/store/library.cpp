@@ -8,14 +8,6 @@
 #include "core/store/stepwriter.h"
 #include "core/store/undo.h"
 
-#include <QFile>
-#include <QFileInfo>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
-
 namespace twb::store {
 
 using namespace Qt::StringLiterals;
@@ -301,6 +293,23 @@ Result<QList<Attachment>> Library::attachments() const
 Result<void> Library::readAttachment(const AttachmentHash &hash, QIODevice &target) const
 {
     return d->tables.attachments.read(hash, &target);
+}
+
+Result<void> Library::checkPlace() const
+{
+    return d->connection->checkPlace();
+}
+
+Result<qint64> Library::dataVersion() const
+{
+    return d->connection->value("PRAGMA data_version").transform([](const QVariant &version) {
+        return version.toLongLong();
+    });
+}
+
+Result<void> Library::copyTo(const QString &path, const Progress &progress) const
+{
+    return LibraryFile::copy(*d->connection, path, progress);
 }
 
 Result<QList<CheckProblem>> Library::check(const Progress &progress) const

@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <sqlite3.h>
+
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <unistd.h>
@@ -20,18 +22,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Refuses before SQLite sees the file: opening alone could write to it.
-Result<void> checkHeader(const QString &path, int known)
+/// Refuses what is no library of a format we know, before SQLite has touched it.
+Result<void> judge(const QString &path, const std::optional<FileHeader> &header, int known)
 {
-    const auto header = readFileHeader(path);
-    if (!header)
-        return std::unexpected(header.error());
-    if (header->applicationId != libraryApplicationId)
+    if (!header || header->applicationId != libraryApplicationId)
         return failure(ErrorCode::NotALibrary, {path});
     if (header->format > known)
         return failure(
             ErrorCode::LibraryTooNew, {path, QString::number(header->format), QString::number(known)});
     return {};
+}
+
+/// What seems to be missing may be what another program is copying into the file: asked again with the lock.
+Result<void> requireWhole(Connection &connection)
+{
+    if (connection.checkFile())
+        return {};
+    return Transaction::begin(connection).transform([](const auto &) { });
 }
 
 /// Holds ten revisions of usual size without gaps; with 4 KiB an import writes a third more.
@@ -50,11 +57,58 @@ Result<void> makeFile(const QString &path, const LibraryInfo &info)
         .and_then([&] { return LibraryFile::writeInfo(**connection, info); });
 }
 
+constexpr int pagesAtOnce = 256;
+
+/// Copies what \a source sees at this moment; a change by another program must not make it begin again.
+Result<void> copyPages(Connection &source, Connection &target, const Progress &progress)
+{
+    const auto snapshot = Transaction::begin(source, Transaction::Access::Read);
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    sqlite3_backup *backup = sqlite3_backup_init(target.handle(), "main", source.handle(), "main");
+    if (!backup)
+        return std::unexpected(target.error(sqlite3_errcode(target.handle()), u"copy"_s));
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK && !progress.cancelled()) {
+        code = sqlite3_backup_step(backup, pagesAtOnce);
+        const int pages = sqlite3_backup_pagecount(backup);
+        progress(pages - sqlite3_backup_remaining(backup), pages);
+    }
+    const int finished = sqlite3_backup_finish(backup);
+    if (code == SQLITE_OK)
+        return failure(ErrorCode::Cancelled);
+    if (code != SQLITE_DONE || finished != SQLITE_OK)
+        return std::unexpected(target.error(finished, u"copy"_s));
+    return {};
+}
+
+Result<void> makeCopy(Connection &source, const QString &path, const Progress &progress)
+{
+    auto target = Connection::open(path, {.create = true});
+    if (!target)
+        return std::unexpected(target.error());
+    return (*target)
+        ->execute("PRAGMA synchronous=FULL")
+        .and_then([&] { return copyPages(source, **target, progress); })
+        .and_then([&] { return (*target)->value("PRAGMA quick_check(1)"); })
+        .and_then([&](const QVariant &found) -> Result<void> {
+            if (found.toString() != "ok"_L1)
+                return failure(ErrorCode::LibraryDamaged, {source.path(), found.toString()});
+            return {};
+        });
+}
+
+QString draftFor(const QString &path)
+{
+    return path + u".%1.new"_s.arg(QUuid::createUuid().toString(QUuid::Id128).left(8));
+}
+
 /// A new name is on the disk only once its folder is.
 void syncFolder(const QString &path)
 {
 #ifdef Q_OS_UNIX
-    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY);
+    const int folder =
+        ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY);
     if (folder < 0)
         return;
     ::fsync(folder);
@@ -62,6 +116,21 @@ void syncFolder(const QString &path)
 #else
     Q_UNUSED(path)
 #endif
+}
+
+/// Made under another name, so that a half-made file never bears the name asked for.
+Result<void> makeUnderDraft(const QString &path, const std::function<Result<void>(const QString &)> &make)
+{
+    const QString draft = draftFor(path);
+    auto made = make(draft);
+    if (made && !QFile::rename(draft, path))
+        made = failure(
+            QFileInfo::exists(path) ? ErrorCode::FileExists : ErrorCode::FileNotWritable, {path, QString()});
+    if (made)
+        syncFolder(path);
+    else
+        QFile::remove(draft);
+    return made;
 }
 
 } // namespace
@@ -82,17 +151,14 @@ Result<void> LibraryFile::create(const QString &path, LibraryInfo info, const QD
         info.id = QUuid::createUuid();
     if (!info.created.isValid())
         info.created = now;
-    // Made under another name, so that a half-made file never bears the name asked for.
-    const QString draft = path + u".%1.new"_s.arg(QUuid::createUuid().toString(QUuid::Id128).left(8));
-    auto made = makeFile(draft, info);
-    if (made && !QFile::rename(draft, path))
-        made = failure(
-            QFileInfo::exists(path) ? ErrorCode::FileExists : ErrorCode::FileNotWritable, {path, QString()});
-    if (!made)
-        QFile::remove(draft);
-    else
-        syncFolder(path);
-    return made;
+    return makeUnderDraft(path, [&](const QString &draft) { return makeFile(draft, info); });
+}
+
+Result<void> LibraryFile::copy(Connection &connection, const QString &path, const Progress &progress)
+{
+    if (QFileInfo::exists(path))
+        return failure(ErrorCode::FileExists, {path});
+    return makeUnderDraft(path, [&](const QString &draft) { return makeCopy(connection, draft, progress); });
 }
 
 Result<std::unique_ptr<Connection>> LibraryFile::connect(
@@ -100,9 +166,11 @@ Result<std::unique_ptr<Connection>> LibraryFile::connect(
 {
     const QList<Migration> migrations = libraryMigrations();
     const int newest = migrations.last().number;
-    if (auto accepted = checkHeader(path, newest); !accepted)
-        return std::unexpected(accepted.error());
-    auto connection = Connection::open(path, options);
+    if (!QFileInfo(path).isFile())
+        return failure(ErrorCode::FileNotFound, {path});
+    ConnectionOptions judging = options;
+    judging.accept = [&](const std::optional<FileHeader> &header) { return judge(path, header, newest); };
+    auto connection = Connection::open(path, judging);
     if (!connection)
         return connection;
     const auto format = checkFormat(**connection, newest);
@@ -112,7 +180,10 @@ Result<std::unique_ptr<Connection>> LibraryFile::connect(
         return *format == newest
             ? std::move(connection)
             : failure(ErrorCode::MigrationFailed, {QString::number(newest), u"read only"_s});
-    auto ready = (*connection)->prepareWriting().and_then([&] { return migrate(**connection, migrations); });
+    auto ready =
+        requireWhole(**connection).and_then([&] { return (*connection)->prepareWriting(); }).and_then([&] {
+            return migrate(**connection, migrations);
+        });
     if (!ready)
         return std::unexpected(ready.error());
     return connection;

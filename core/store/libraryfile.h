@@ -16,6 +16,9 @@ struct LibraryFile {
     static Result<std::unique_ptr<Library>> open(
         const QString &path, const Clock &clock, const ConnectionOptions &options);
 
+    /// Library::copyTo().
+    static Result<void> copy(Connection &connection, const QString &path, const Progress &progress);
+
     /// In a transaction of its own.
     static Result<void> writeInfo(Connection &connection, const LibraryInfo &info);
 

@@ -9,7 +9,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QtEndian>
+#include <QResource>
+
+#include <algorithm>
+#include <array>
 
 namespace twb::store {
 
@@ -19,14 +22,11 @@ namespace {
 
 constexpr auto separator = "-- step\n"_L1;
 
-/// Offsets in the header of a database file, https://www.sqlite.org/fileformat.html section 1.3
-constexpr qsizetype headerSize = 100;
-constexpr qsizetype userVersionOffset = 60;
-constexpr qsizetype applicationIdOffset = 68;
-
 std::unexpected<Error> migrationFailed(int number, const Error &cause)
 {
-    if (cause.code == ErrorCode::DiskFull || cause.code == ErrorCode::LibraryLocked)
+    static constexpr std::array ofTheFile{ErrorCode::DiskFull, ErrorCode::LibraryLocked,
+        ErrorCode::LibraryGone, ErrorCode::LibraryReplaced, ErrorCode::LibraryDamaged};
+    if (std::ranges::contains(ofTheFile, cause.code))
         return std::unexpected(cause);
     return failure(
         ErrorCode::MigrationFailed, {QString::number(number), cause.arguments.value(1)}, cause.detail);
@@ -90,26 +90,9 @@ QList<Migration> libraryMigrations()
     QList<Migration> migrations;
     const QDir folder(u":/migrations"_s);
     const QStringList names = folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
-    for (const QString &name : names) {
-        QFile file(folder.filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            migrations.append({name.left(4).toInt(), file.readAll()});
-    }
+    for (const QString &name : names)
+        migrations.append({name.left(4).toInt(), QResource(folder.filePath(name)).uncompressedData()});
     return migrations;
-}
-
-Result<FileHeader> readFileHeader(const QString &path)
-{
-    if (!QFileInfo(path).isFile())
-        return failure(ErrorCode::FileNotFound, {path});
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileNotReadable, {path, file.errorString()});
-    const QByteArray header = file.read(headerSize);
-    if (header.size() < headerSize || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
-        return failure(ErrorCode::NotALibrary, {path});
-    return FileHeader{qFromBigEndian<qint32>(header.constData() + applicationIdOffset),
-        qFromBigEndian<qint32>(header.constData() + userVersionOffset)};
 }
 
 Result<QString> copyBeforeMigration(Connection &connection, int format)

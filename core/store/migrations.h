@@ -20,15 +20,6 @@ inline constexpr qint32 libraryApplicationId = 0x5457424b;
 /// The migrations this program was built with, from the first on.
 QList<Migration> libraryMigrations();
 
-/// What the first bytes of a file say, read without SQLite so that nothing is touched.
-struct FileHeader {
-    qint32 applicationId = 0;
-    int format = 0;
-};
-
-/// Fails with FileNotFound, FileNotReadable, NotALibrary (no SQLite file at all).
-Result<FileHeader> readFileHeader(const QString &path);
-
 /// The format of an open file; newer than \a newest fails with LibraryTooNew.
 Result<int> checkFormat(Connection &connection, int newest);
 

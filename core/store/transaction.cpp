@@ -22,7 +22,11 @@ Result<std::unique_ptr<Transaction>> Transaction::begin(Connection &connection, 
     if (auto begun = connection.execute(transaction->sql(outermost, "SAVEPOINT")); !begun)
         return std::unexpected(begun.error());
     transaction->m_open = true;
+    transaction->m_writes = access == Access::Write && connection.m_depth == 0;
     ++connection.m_depth;
+    if (transaction->m_writes)
+        if (auto same = connection.checkFile(); !same)
+            return std::unexpected(same.error());
     return transaction;
 }
 
@@ -43,6 +47,9 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
+    if (m_writes)
+        if (auto same = m_connection.checkPlace(); !same)
+            return same;
     auto committed = m_connection.execute(sql("COMMIT", "RELEASE"));
     if (!committed)
         return committed;

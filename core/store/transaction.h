@@ -12,7 +12,8 @@ class Transaction {
 public:
     enum class Access : quint8 { Write, Read };
 
-    /// Fails with LibraryLocked when another program writes for longer than the busy timeout.
+    /// Fails with LibraryLocked when another program writes for longer than the busy timeout, and with
+    /// LibraryGone, LibraryReplaced or LibraryDamaged when what would be written to is not what was opened.
     static Result<std::unique_ptr<Transaction>> begin(Connection &connection, Access access = Access::Write);
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)
@@ -27,6 +28,7 @@ private:
     Connection &m_connection;
     int m_depth;
     bool m_open = false;
+    bool m_writes = false; ///< holds the write lock
 };
 
 } // namespace twb::store

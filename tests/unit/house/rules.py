@@ -102,6 +102,19 @@ def sql_has_its_rooms(files, _context):
                 yield file.path, file.line_at(offset), 'SQL text belongs to ' + ', '.join(SQL_ROOMS)
 
 
+# Here files of our own are opened that are no libraries: drafts.
+MAY_OPEN_FILES = ('core/store/drafts.cpp',)
+
+
+def libraries_are_opened_by_sqlite(files, _context):
+    """POSIX: closing any other descriptor of a file drops all locks of the process, and another program deletes
+    the log under it (sqlite.org, How To Corrupt An SQLite Database File, 2.2). A folder may be opened."""
+    rooms = [f for f in cpp_of(files, 'core/store', 'core/index', 'core/search') if f.path not in MAY_OPEN_FILES]
+    opening = (r'\bQFile\s+\w+\s*[({;]|\bQFile\s*\(|\bQSaveFile\b|\bQFile::copy\b|\bfopen(?:64)?\s*\('
+               r'|(?<![\w>])::open(?:64)?\s*\((?![^;]*O_DIRECTORY)')
+    yield from search(rooms, opening, 'a library that may be open is opened by SQLite alone')
+
+
 def columns_are_named(files, _context):
     for file in cpp_of(files, *PROGRAM):
         for offset, literal in file.strings:
@@ -228,7 +241,8 @@ def licence_is_stated(files, _context):
 
 
 RULES = (
-    qt_headers_without_module, includes_are_rooted, sql_has_its_rooms, columns_are_named, core_has_no_window,
+    qt_headers_without_module, includes_are_rooted, sql_has_its_rooms, libraries_are_opened_by_sqlite,
+    columns_are_named, core_has_no_window,
     arrows_point_down, links_point_down, every_source_is_built, folder_is_namespace, files_stay_short,
     time_comes_from_the_clock, forbidden_words, nothing_is_left_open, headers_are_guarded, licence_is_stated,
 )

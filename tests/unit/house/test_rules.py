@@ -43,6 +43,11 @@ BAD = {
         {'core/store/sub/a.cpp': HEAD + '#include "clock.h"\nnamespace twb::store {}\n'},
         {'ui/a.cpp': HEAD + '#include "core/base/gone.h"\n'},
     ],
+    'libraries_are_opened_by_sqlite': [
+        {'core/store/sub/a.cpp': cpp('void look() { QFile file(path); }', 'twb::store')},
+        {'core/store/sub/a.cpp': cpp('auto head = QFile(path).read(100);', 'twb::store')},
+        {'core/store/sub/a.cpp': cpp('int file = ::open(path, O_RDONLY);', 'twb::store')},
+    ],
     'sql_has_its_rooms': [
         {'ui/a.cpp': HEAD + '#include <QSqlDatabase>\n'},
         {'core/report/a.cpp': cpp('sqlite3 *handle;', 'twb::report')},

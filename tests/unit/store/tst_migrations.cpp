@@ -65,9 +65,15 @@ private Q_SLOTS:
     {
         TempLibrary library;
         library.close();
-        TWB_EXPECT(header, readFileHeader(library.path()));
-        QCOMPARE(header.applicationId, libraryApplicationId);
-        QCOMPARE(header.format, libraryMigrations().last().number);
+        std::optional<FileHeader> header;
+        const auto accept = [&](const std::optional<FileHeader> &found) -> Result<void> {
+            header = found;
+            return {};
+        };
+        TWB_OK(Connection::open(library.path(), {.readOnly = true, .accept = accept}));
+        QVERIFY(header.has_value());
+        QCOMPARE(header->applicationId, libraryApplicationId);
+        QCOMPARE(header->format, libraryMigrations().last().number);
         QVERIFY(backups(library).isEmpty());
     }
 
