@@ -43,10 +43,4 @@ Result<void> createAttachmentIndex(Database &database)
         + std::to_string(analysis::analyserVersion()));
 }
 
-Result<void> dropAttachmentTables(Database &database)
-{
-    return database.execute("DROP TABLE attachment_state; DROP TABLE attachment; DROP TABLE attachment_page;"
-                            "DROP TABLE attachment_use; DROP TABLE attachment_text");
-}
-
 } // namespace twb::index

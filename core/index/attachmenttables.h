@@ -12,7 +12,6 @@ namespace twb::index {
 Result<void> createAttachmentTables(Database &database);
 /// Makes the full text of all pages that are there anew, with the analyser of this program.
 Result<void> createAttachmentIndex(Database &database);
-Result<void> dropAttachmentTables(Database &database);
 
 /// How far the text of an attachment is; numbers stand in the file.
 enum class AttachmentState : quint8 {

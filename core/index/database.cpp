@@ -25,12 +25,54 @@ constexpr const char *readerPragmas = "PRAGMA query_only=ON;"
                                       "PRAGMA temp_store=MEMORY;"
                                       "PRAGMA cache_size=-4096;";
 
+/// Place of SQLite's code among the arguments of an error; its sentence does not show it.
+constexpr qsizetype codeArgument = 2;
+
 } // namespace
+
+Trouble troubleOf(const Error &error)
+{
+    bool isNumber = false;
+    const int code = error.arguments.value(codeArgument).toInt(&isNumber);
+    if (!isNumber)
+        return Trouble::Other;
+    if (code == SQLITE_IOERR_SHORT_READ)
+        return Trouble::Damaged;
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL:
+    case SQLITE_SCHEMA:
+        return Trouble::Busy;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+    case SQLITE_FORMAT:
+    case SQLITE_ERROR: // a table or column that should be there
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
+        return Trouble::Damaged;
+    case SQLITE_CANTOPEN:
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_FULL:
+    case SQLITE_IOERR:
+        return Trouble::NotWritable;
+    default:
+        return Trouble::Other;
+    }
+}
+
+Error changedMeanwhile()
+{
+    return {ErrorCode::IndexFailed,
+        {u"begin"_s, u"changed by another process"_s, QString::number(SQLITE_BUSY_SNAPSHOT)}, {}};
+}
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
-    const int flags =
-        SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (access == Access::Write ? SQLITE_OPEN_CREATE : 0);
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX
+        | (path.startsWith("file:/"_L1) ? SQLITE_OPEN_URI : 0)
+        | (access == Access::Write ? SQLITE_OPEN_CREATE : 0);
     sqlite3 *handle = nullptr;
     const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, nullptr);
     auto database = std::unique_ptr<Database>(new Database(handle));
@@ -91,6 +133,12 @@ qint64 Database::changes() const
     return sqlite3_total_changes64(m_handle);
 }
 
+bool Database::isMoved() const
+{
+    int moved = 0;
+    return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
 void Database::interrupt()
 {
     sqlite3_interrupt(m_handle);
@@ -102,7 +150,7 @@ Error Database::error(int code, std::string_view action) const
         return {ErrorCode::Cancelled, {}, {}};
     const QString message = QString::fromUtf8(m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code));
     return {ErrorCode::IndexFailed,
-        {QString::fromUtf8(action.substr(0, action.find(' '))).toLower(), message},
+        {QString::fromUtf8(action.substr(0, action.find(' '))).toLower(), message, QString::number(code)},
         QString::fromUtf8(action)};
 }
 

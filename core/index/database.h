@@ -17,6 +17,14 @@ struct sqlite3_stmt;
 
 namespace twb::index {
 
+/// What an error of a Database means for the file: another program is at work and will be done soon, the file
+/// has to be made anew, or it cannot be written here.
+enum class Trouble : quint8 { Busy, Damaged, NotWritable, Other };
+Trouble troubleOf(const Error &error);
+
+/// IndexFailed: another program has changed the index since it was last read. Busy for troubleOf().
+Error changedMeanwhile();
+
 /// One connection to an index file, straight to SQLite: the index may be fast and careless, it can be
 /// made anew. Confined to one thread, except interrupt(). Errors are IndexFailed, or Cancelled after
 /// interrupt().
@@ -24,6 +32,7 @@ class Database {
 public:
     enum class Access : quint8 { Read, Write };
 
+    /// \a path may be a URI of SQLite's ("file:/…") too.
     static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
@@ -41,6 +50,9 @@ public:
 
     /// Stops what runs in the thread of the connection. Callable from any thread.
     void interrupt();
+
+    /// True when the file no longer lies under its name.
+    bool isMoved() const;
 
     /// The error of the last failed call.
     Error error(int code, std::string_view action) const;

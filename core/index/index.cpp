@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/index/index.h"
 
-#include "core/analysis/ftstokenizer.h"
-#include "core/base/logging.h"
 #include "core/index/check.h"
 #include "core/index/entryreader.h"
 #include "core/index/fulltext.h"
+#include "core/index/indexfile.h"
 #include "core/index/rowcatchup.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
 
@@ -21,28 +19,38 @@ using namespace Qt::StringLiterals;
 struct Index::Private {
     QString path;
     QByteArray libraryId;
+    TemporaryPlace temporary;
+    std::optional<Error> setback;
     std::unique_ptr<Database> database;
     std::unique_ptr<EntryReader> entries;
     State state;
     CodeTable codes; ///< kept between one save and the next
 
-    Result<void> connect()
+    Result<void> take(Result<std::unique_ptr<Database>> opened)
     {
-        auto opened = Database::open(path, Database::Access::Write);
         if (!opened)
             return std::unexpected(opened.error());
-        database = *std::move(opened);
-        if (!analysis::registerFtsTokenizer(database->handle()))
-            return failure(ErrorCode::IndexFailed, {u"open"_s, u"SQLite without FTS5"_s});
-        entries = std::make_unique<EntryReader>(*database);
-        return {};
-    }
-
-    void disconnect()
-    {
         codes = {};
         entries.reset();
-        database.reset();
+        database = *std::move(opened);
+        entries = std::make_unique<EntryReader>(*database);
+        return reload();
+    }
+
+    Result<void> open()
+    {
+        QDir().mkpath(QFileInfo(path).absolutePath());
+        return take(openIndexFile(path, libraryId));
+    }
+
+    /// Where nothing can be written, or the disk is full.
+    Result<void> openElsewhere(const Error &error)
+    {
+        setback = error;
+        const QString cached = std::exchange(path, QString());
+        auto opened = take(temporary.open(cached, libraryId));
+        path = temporary.path();
+        return opened;
     }
 
     Result<void> reload()
@@ -50,43 +58,17 @@ struct Index::Private {
         return readState(*database).transform([this](const State &read) { state = read; });
     }
 
-    /// Opens what is there; false when it is no index of ours.
-    Result<bool> openExisting()
-    {
-        return connect()
-            .and_then([this] { return isUsable(*database, libraryId); })
-            .and_then([this](bool usable) {
-                return usable ? reload().transform([] { return true; }) : Result<bool>(false);
-            });
-    }
-
-    Result<void> makeNew()
-    {
-        disconnect();
-        for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-shm"_L1})
-            QFile::remove(path + suffix);
-        return connect().and_then([this] { return makeTables(false, State().generation); });
-    }
-
-    Result<void> makeTables(bool dropOld, qint64 generation)
-    {
-        auto transaction = Transaction::begin(*database, Database::Access::Write);
-        if (!transaction)
-            return std::unexpected(transaction.error());
-        const auto dropped = dropOld ? dropSchema(*database) : Result<void>();
-        return dropped.and_then([&] { return createSchema(*database, libraryId, generation); })
-            .and_then([&] { return transaction->commit(); })
-            .and_then([&] { return reload(); });
-    }
-
     Result<void> clear()
     {
         const qint64 unseen = std::max(state.generation, state.draft) + 1;
-        auto cleared = database ? makeTables(true, unseen) : makeNew();
-        if (cleared)
-            return cleared;
-        qCWarning(logIndex) << "index thrown away:" << cleared.error().arguments;
-        return makeNew();
+        codes = {};
+        auto transaction = beginWriting(*database, state);
+        if (!transaction)
+            return std::unexpected(transaction.error());
+        return dropAll(*database)
+            .and_then([&] { return createSchema(*database, libraryId, unseen); })
+            .and_then([&] { return transaction->commit(); })
+            .and_then([&] { return reload(); });
     }
 
     /// False when the library is not the one the index has read, such as an older copy put in its place.
@@ -122,6 +104,45 @@ struct Index::Private {
             .and_then([this] { return database->execute("PRAGMA wal_checkpoint(TRUNCATE)"); });
     }
 
+    Result<void> readRows(const store::Library &library, const Progress &progress)
+    {
+        if (auto ready = reload().and_then([&] { return forgetRemoved(library); }); !ready)
+            return ready;
+        const auto newest = library.steps(1);
+        const auto last = library.lastSequence();
+        if (!newest || !last)
+            return std::unexpected(newest ? last.error() : newest.error());
+        const auto continued = isContinued(library, *last);
+        if (!continued)
+            return std::unexpected(continued.error());
+        if (!*continued)
+            if (auto cleared = clear(); !cleared)
+                return cleared;
+        if (state.sequence >= *last)
+            return {};
+        const bool isEmpty = newest->isEmpty();
+        const RowCatchUp::End end{
+            *last, isEmpty ? 0 : newest->first().number, isEmpty ? 0 : markOf(newest->first())};
+        const auto read = RowCatchUp(*database, state, codes).run(library, end, progress);
+        if (!read)
+            codes = {};
+        return read;
+    }
+
+    /// A file that can be opened but not written shows only now.
+    Result<void> tryWriting()
+    {
+        return withPatience(
+            [this] {
+                return reload()
+                    .and_then([this] { return beginWriting(*database, state); })
+                    .and_then([this](Transaction transaction) {
+                        return writeState(*database, state).and_then([&] { return transaction.commit(); });
+                    });
+            },
+            {});
+    }
+
     static qint64 markOf(const store::Step &step)
     {
         return qint64(qFromBigEndian<quint64>(step.id.toRfc4122().constData()));
@@ -138,16 +159,31 @@ Index::~Index() = default;
 
 Result<std::unique_ptr<Index>> Index::open(const QString &path, const store::LibraryInfo &library)
 {
-    QDir().mkpath(QFileInfo(path).absolutePath());
     std::unique_ptr<Index> index(new Index);
     index->d->path = path;
     index->d->libraryId = library.id.toRfc4122();
-    const auto usable = index->d->openExisting();
-    if (usable && *usable)
-        return index;
-    if (!usable)
-        qCWarning(logIndex) << "index made anew:" << usable.error().arguments;
-    return index->d->makeNew().transform([&] { return std::move(index); });
+    return index->d->open().transform([&] { return std::move(index); });
+}
+
+Result<std::unique_ptr<Index>> Index::openIn(const QString &cacheFolder, const store::LibraryInfo &library)
+{
+    std::unique_ptr<Index> index(new Index);
+    index->d->path = pathFor(cacheFolder, library);
+    index->d->libraryId = library.id.toRfc4122();
+    auto opened = index->d->open().and_then([&] { return index->d->tryWriting(); });
+    if (!opened && troubleOf(opened.error()) == Trouble::NotWritable)
+        opened = index->d->openElsewhere(opened.error());
+    return opened.transform([&] { return std::move(index); });
+}
+
+const std::optional<Error> &Index::setback() const
+{
+    return d->setback;
+}
+
+bool Index::isGone() const
+{
+    return d->database->isMoved();
 }
 
 QString Index::path() const
@@ -167,32 +203,16 @@ Result<void> Index::catchUp(const store::Library &library, const Progress &progr
 
 Result<void> Index::catchUpRows(const store::Library &library, const Progress &progress)
 {
-    if (auto ready = d->reload().and_then([&] { return d->forgetRemoved(library); }); !ready)
-        return ready;
-    const auto newest = library.steps(1);
-    const auto last = library.lastSequence();
-    if (!newest || !last)
-        return std::unexpected(newest ? last.error() : newest.error());
-    const auto continued = d->isContinued(library, *last);
-    if (!continued)
-        return std::unexpected(continued.error());
-    if (!*continued)
-        if (auto cleared = d->clear(); !cleared)
-            return cleared;
-    if (d->state.sequence >= *last)
-        return {};
-    const bool isEmpty = newest->isEmpty();
-    const RowCatchUp::End end{
-        *last, isEmpty ? 0 : newest->first().number, isEmpty ? 0 : Private::markOf(newest->first())};
-    const auto read = RowCatchUp(*d->database, d->state, d->codes).run(library, end, progress);
-    if (!read)
-        d->codes = {};
-    return read;
+    return withPatience([&] { return d->readRows(library, progress); }, progress);
 }
 
 Result<void> Index::catchUpFullText(const store::Library &library, const Progress &progress)
 {
-    return d->reload().and_then([&] { return FullText(*d->database, d->state).catchUp(library, progress); });
+    const auto read = [&] {
+        return d->reload().and_then(
+            [&] { return FullText(*d->database, d->state).catchUp(library, progress); });
+    };
+    return withPatience(read, progress);
 }
 
 Result<qint64> Index::fullTextPending() const
@@ -202,7 +222,8 @@ Result<qint64> Index::fullTextPending() const
 
 Result<void> Index::rebuild(const store::Library &library, const Progress &progress)
 {
-    return d->clear().and_then([&] { return catchUp(library, progress); });
+    const auto clear = [this] { return d->reload().and_then([this] { return d->clear(); }); };
+    return withPatience(clear, progress).and_then([&] { return catchUp(library, progress); });
 }
 
 Result<QList<store::CheckProblem>> Index::check(const store::Library &library, const Progress &progress) const

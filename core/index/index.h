@@ -16,11 +16,24 @@ public:
     static QString pathFor(const QString &cacheFolder, const store::LibraryInfo &library);
 
     /// Opens the file, or makes a new one when it is missing, of another format, of another library or
-    /// damaged. Does not read the library yet.
+    /// damaged; several programs may do so at once. Does not read the library yet.
     static Result<std::unique_ptr<Index>> open(const QString &path, const store::LibraryInfo &library);
+
+    /// The same at pathFor(). Where that cannot be written the index lies in a temporary folder for as long
+    /// as this object lives, beginning with what could be read of the one in the cache, or in memory.
+    static Result<std::unique_ptr<Index>> openIn(
+        const QString &cacheFolder, const store::LibraryInfo &library);
     ~Index();
 
+    /// For Searcher and AttachmentText.
     QString path() const;
+
+    /// Why it does not lie in the cache; nothing when it does.
+    const std::optional<Error> &setback() const;
+
+    /// True when somebody has removed the file meanwhile, such as a program that cleans caches: it has to be
+    /// opened again.
+    bool isGone() const;
 
     /// True when rows and full text hold everything up to \a sequence of the library.
     bool isCurrent(qint64 sequence) const;

@@ -7,6 +7,9 @@
 #include "core/index/attachmenttables.h"
 #include "core/index/projection.h"
 
+#include <QFileInfo>
+#include <QUrl>
+
 namespace twb::index {
 
 using namespace Qt::StringLiterals;
@@ -90,18 +93,38 @@ Result<void> createSchema(Database &database, const QByteArray &libraryId, qint6
         });
 }
 
-Result<void> dropSchema(Database &database)
+Result<void> dropAll(Database &database)
 {
-    const auto state = readState(database);
-    if (!state)
-        return std::unexpected(state.error());
-    return dropGeneration(database, state->generation)
-        .and_then([&] { return dropGeneration(database, state->draft); })
-        .and_then([&] {
-            return database.execute("DROP TABLE state; DROP TABLE entry; DROP TABLE link; DROP TABLE name;"
-                                    "DROP TABLE code; DROP TABLE block; DROP TABLE stale; DROP TABLE word");
-        })
-        .and_then([&] { return dropAttachmentTables(database); });
+    // A virtual table takes the tables behind it along, so one at a time, those first.
+    constexpr const char *next = "SELECT type, name FROM sqlite_schema WHERE type IN ('table', 'view')"
+                                 " AND name NOT LIKE 'sqlite^_%' ESCAPE '^' ORDER BY rootpage LIMIT 1";
+    for (;;) {
+        std::string what;
+        std::string name;
+        {
+            Statement read(database, next);
+            const auto row = read.first();
+            if (!row || !*row)
+                return row.transform([](bool) { });
+            what = read.text(0);
+            name = read.text(1);
+        }
+        for (size_t at = 0; (at = name.find('"', at)) != std::string::npos; at += 2)
+            name.insert(at, 1, '"');
+        if (auto dropped = database.execute("DROP " + what + " \"" + name + "\""); !dropped)
+            return dropped;
+    }
+}
+
+Result<void> copyIndex(const QString &from, const QString &to)
+{
+    const QString uri = QString::fromUtf8(QUrl::fromLocalFile(from).toEncoded()) + "?immutable=1"_L1;
+    if (!QFileInfo::exists(from) || QFileInfo(from + "-wal"_L1).size() > 0)
+        return failure(ErrorCode::FileNotReadable, {from, QString()});
+    return Database::open(uri, Database::Access::Read).and_then([&](const auto &database) {
+        Statement copy(*database, "VACUUM INTO ?");
+        return copy.run(std::string_view(to.toUtf8()));
+    });
 }
 
 Result<bool> isUsable(Database &database, const QByteArray &libraryId)
@@ -155,7 +178,7 @@ Result<Transaction> beginWriting(Database &database, const State &expected)
     if (!found)
         return std::unexpected(found.error());
     if (*found != expected)
-        return failure(ErrorCode::IndexFailed, {u"begin"_s, u"changed by another process"_s});
+        return std::unexpected(changedMeanwhile());
     return transaction;
 }
 

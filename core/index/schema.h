@@ -44,8 +44,11 @@ PrefixClass prefixClassFor(qint64 entries);
 /// of the file have not seen yet.
 Result<void> createSchema(Database &database, const QByteArray &libraryId, qint64 generation);
 
-/// Drops every table of the index.
-Result<void> dropSchema(Database &database);
+/// Drops every table, whoever has made it.
+Result<void> dropAll(Database &database);
+
+/// Copies an index that is only read into a new file.
+Result<void> copyIndex(const QString &from, const QString &to);
 
 /// True when the file is an index of this format for this library.
 Result<bool> isUsable(Database &database, const QByteArray &libraryId);
@@ -53,7 +56,8 @@ Result<bool> isUsable(Database &database, const QByteArray &libraryId);
 Result<State> readState(Database &database);
 Result<void> writeState(Database &database, const State &state);
 
-/// Begins a transaction for writing; fails when another process has written since \a expected was read.
+/// Begins a transaction for writing; fails with changedMeanwhile() when another
+/// process has written since \a expected was read.
 Result<Transaction> beginWriting(Database &database, const State &expected);
 
 /// Names of the FTS tables of a generation.
