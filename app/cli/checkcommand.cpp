@@ -31,8 +31,7 @@ Result<Findings> examine(Context &context, const store::Library &library, bool r
         return std::unexpected(problems.error());
     findings.library = *std::move(problems);
 
-    auto index =
-        index::Index::open(index::Index::pathFor(app::cacheFolder(), library.info()), library.info());
+    auto index = index::Index::openIn(app::cacheFolder(), library.info());
     if (!index)
         return std::unexpected(index.error());
     const auto prepared = repair ? (*index)->rebuild(library) : (*index)->catchUp(library);

@@ -7,6 +7,8 @@
 #include "ui/presentation/errortext.h"
 #include "ui/presentation/formats.h"
 
+#include <QCoreApplication>
+
 #include <cstdio>
 
 namespace twb::cli {
@@ -26,12 +28,15 @@ Result<std::unique_ptr<store::Library>> Context::openLibrary(store::OpenMode mod
     return app::openLibrary(m_libraryPath, m_clock, mode);
 }
 
-Result<std::unique_ptr<index::Index>> Context::openIndex(const store::Library &library) const
+Result<std::unique_ptr<index::Index>> Context::openIndex(const store::Library &library)
 {
-    auto opened =
-        index::Index::open(index::Index::pathFor(app::cacheFolder(), library.info()), library.info());
+    auto opened = index::Index::openIn(app::cacheFolder(), library.info());
     if (!opened)
         return opened;
+    if (const auto &setback = (*opened)->setback())
+        say(QCoreApplication::translate("CommandLine",
+            "The search index cannot be kept in the folder “%1”: %2 It is made anew each time.")
+                .arg(app::cacheFolder(), setback->arguments.value(1)));
     const auto newest = library.lastSequence();
     if (!newest)
         return std::unexpected(newest.error());
@@ -41,12 +46,13 @@ Result<std::unique_ptr<index::Index>> Context::openIndex(const store::Library &l
     return opened;
 }
 
-Result<std::unique_ptr<search::Searcher>> Context::openSearcher(const store::Library &library) const
+Result<std::unique_ptr<search::Searcher>> Context::openSearcher(const store::Library &library)
 {
-    const auto opened = openIndex(library);
+    auto opened = openIndex(library);
     if (!opened)
         return std::unexpected(opened.error());
-    return search::Searcher::open((*opened)->path(), m_language);
+    m_searched = *std::move(opened);
+    return search::Searcher::open(m_searched->path(), m_language);
 }
 
 void Context::print(const QJsonValue &value)

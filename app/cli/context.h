@@ -35,10 +35,10 @@ public:
         store::OpenMode mode = store::OpenMode::ReadOnly) const;
 
     /// The index of \a library, caught up.
-    Result<std::unique_ptr<index::Index>> openIndex(const store::Library &library) const;
+    Result<std::unique_ptr<index::Index>> openIndex(const store::Library &library);
 
-    /// A searcher over the caught-up index of \a library.
-    Result<std::unique_ptr<search::Searcher>> openSearcher(const store::Library &library) const;
+    /// A searcher over the caught-up index of \a library; lives as long as this object.
+    Result<std::unique_ptr<search::Searcher>> openSearcher(const store::Library &library);
 
     /// Prints one JSON value on standard output.
     void print(const QJsonValue &value);
@@ -56,6 +56,7 @@ private:
     model::Language m_language;
     QTextStream m_out;
     QTextStream m_err;
+    std::unique_ptr<index::Index> m_searched; ///< by the searcher
 };
 
 /// "user" as the actor of steps made on the command line: the name of the system's account.

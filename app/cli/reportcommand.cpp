@@ -47,8 +47,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"output"_s, u"FILE"_s, u"FILE"_s});
 }
 
-Result<QList<RecordId>> recordsByQuery(
-    const Context &context, const store::Library &library, const QString &text)
+Result<QList<RecordId>> recordsByQuery(Context &context, const store::Library &library, const QString &text)
 {
     const auto searcher = context.openSearcher(library);
     if (!searcher)
@@ -111,7 +110,7 @@ Result<void> introduce(report::ReportRequest &request, const store::Library &lib
 }
 
 /// What the options name, or the arguments.
-Result<QList<RecordId>> recordsFor(const Context &context, const store::Library &library,
+Result<QList<RecordId>> recordsFor(Context &context, const store::Library &library,
     const QStringList &arguments, const QCommandLineParser &parser)
 {
     if (parser.isSet(u"collection"_s))

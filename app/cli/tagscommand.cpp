@@ -18,7 +18,7 @@ namespace {
 
 using Counts = QHash<QString, qint64>;
 
-Result<Counts> countUses(const Context &context, const store::Library &library)
+Result<Counts> countUses(Context &context, const store::Library &library)
 {
     const auto searcher = context.openSearcher(library);
     if (!searcher)

@@ -259,6 +259,10 @@ Bytes: %3
         <source>“%1” is none of the saved searches: %2</source>
         <translation>„%1“ ist keine der gespeicherten Suchen: %2</translation>
     </message>
+    <message>
+        <source>The search index cannot be kept in the folder “%1”: %2 It is made anew each time.</source>
+        <translation>Das Suchverzeichnis kann nicht im Ordner „%1“ abgelegt werden: %2 Es wird jedes Mal neu aufgebaut.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -846,6 +850,10 @@ Bytes: %3
     <message>
         <source>Open in browser</source>
         <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +1930,59 @@ Bytes: %3
     </message>
 </context>
 <context>
+    <name>twb::ui::FileTroubles</name>
+    <message>
+        <source>Go on in a new file …</source>
+        <translation>In einer neuen Datei weiterarbeiten …</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Kopie sichern …</translation>
+    </message>
+    <message>
+        <source>Open the other file</source>
+        <translation>Die andere Datei öffnen</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file has changed</source>
+        <translation>Die Datei der Bibliothek hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie sichern</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Libraries (*.twb)</source>
+        <translation>Bibliotheken (*.twb)</translation>
+    </message>
+    <message>
+        <source>Saving a copy …</source>
+        <translation>Die Kopie wird gesichert …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The copy was saved.</source>
+        <translation>Die Kopie wurde gesichert.</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>Suchverzeichnis</translation>
+    </message>
+    <message>
+        <source>The search index cannot be kept in the folder “%1”: %2
+Searching works all the same. The index is only made anew each time the library is opened.</source>
+        <translation>Das Suchverzeichnis kann nicht im Ordner „%1“ abgelegt werden: %2
+Sie können trotzdem wie gewohnt suchen. Das Verzeichnis wird nur bei jedem Öffnen der Bibliothek neu aufgebaut.</translation>
+    </message>
+</context>
+<context>
     <name>twb::ui::FindBar</name>
     <message>
         <source>Find</source>
@@ -2449,10 +2510,6 @@ Bytes: %3
         <source>%1 · %2</source>
         <comment>hits · keys</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Read only: open elsewhere or not writable</source>
-        <translation>Nur lesbar: anderswo geöffnet oder schreibgeschützt</translation>
     </message>
     <message>
         <source>All saved</source>
@@ -3006,6 +3063,14 @@ Bytes: %3
     <message>
         <source>Search for what OpenThesaurus gives for a word too</source>
         <translation>Auch nach dem suchen, was OpenThesaurus für ein Wort nennt</translation>
+    </message>
+    <message>
+        <source>Not being saved: the file was moved or replaced</source>
+        <translation>Wird nicht gesichert: Die Datei wurde verschoben oder ersetzt</translation>
+    </message>
+    <message>
+        <source>Read only: open elsewhere, not writable or damaged</source>
+        <translation>Nur lesend: anderswo geöffnet, nicht beschreibbar oder beschädigt</translation>
     </message>
 </context>
 <context>

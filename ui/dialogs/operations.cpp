@@ -6,6 +6,7 @@
 #include "ui/collections/collectiondesk.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/duedialog.h"
+#include "ui/dialogs/filetroubles.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/lessonsdialog.h"
 #include "ui/dialogs/reportdialog.h"
@@ -42,6 +43,8 @@ Operations::Operations(const Services &services, MainWindow &window, Create crea
         [this](const RecordId &record) { m_editors->drafts().discard(record); });
     new BulkDesk(services, window, *runner, m_editors->tools());
     new SearchOperations(services, window);
+    auto *troubles = new FileTroubles(services, window);
+    connect(troubles, &FileTroubles::openWanted, this, &Operations::openLibrary);
     auto *collections = new CollectionDesk(services, window, *runner);
     connect(collections, &CollectionDesk::editWanted, m_editors, &EditorDesk::edit);
     connect(collections, &CollectionDesk::reportWanted, this, &Operations::reportCollection);

@@ -77,6 +77,21 @@ bool WidgetPrompts::confirm(const QString &title, const QString &text, const QSt
     return box.clickedButton() == yes;
 }
 
+std::optional<qsizetype> WidgetPrompts::choose(
+    const QString &title, const QString &text, const QStringList &choices)
+{
+    QMessageBox box(m_parent);
+    setPlain(box, title, text);
+    box.setIcon(QMessageBox::Warning);
+    QList<QAbstractButton *> buttons;
+    for (const QString &choice : choices)
+        buttons.append(box.addButton(choice, QMessageBox::AcceptRole));
+    box.setEscapeButton(box.addButton(tr("Later"), QMessageBox::RejectRole));
+    box.exec();
+    const qsizetype chosen = buttons.indexOf(box.clickedButton());
+    return chosen < 0 ? std::nullopt : std::optional(chosen);
+}
+
 std::optional<QString> WidgetPrompts::askText(const QString &title, const QString &label, const QString &text)
 {
     bool given = false;

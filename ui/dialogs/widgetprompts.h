@@ -26,6 +26,8 @@ public:
     QString openFolder(const QString &title) override;
     QString saveFile(const QString &title, const QString &suggestion, const QString &filter) override;
     bool confirm(const QString &title, const QString &text, const QString &accept) override;
+    std::optional<qsizetype> choose(
+        const QString &title, const QString &text, const QStringList &choices) override;
     std::optional<QString> askText(const QString &title, const QString &label, const QString &text) override;
     void inform(const QString &title, const QString &text) override;
     void showError(const Error &error) override;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/attachmentkeeper.h"
 
+#include "core/store/fileidentity.h"
+
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
@@ -29,6 +31,8 @@ qint64 totalSize(const QStringList &paths)
 
 Result<QJsonObject> takeOne(store::Library &library, const QString &path, const Progress &progress)
 {
+    if (store::belongsToLibrary(path, library.path()))
+        return failure(ErrorCode::LibraryLocked, {path, QString()});
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileNotReadable, {path, file.errorString()});

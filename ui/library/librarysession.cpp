@@ -4,6 +4,17 @@
 
 namespace twb::ui {
 
+namespace {
+
+constexpr int watchInterval = 700; // milliseconds: others' steps are seen within a second
+
+bool isFileProblem(ErrorCode code)
+{
+    return code == ErrorCode::LibraryGone || code == ErrorCode::LibraryReplaced;
+}
+
+} // namespace
+
 LibrarySession::LibrarySession(LibraryPlace place, QObject *parent)
     : QObject(parent), m_place(std::move(place)), m_writing(std::make_shared<Hands>()),
       m_reading(std::make_shared<Hands>())
@@ -17,6 +28,8 @@ LibrarySession::LibrarySession(LibraryPlace place, QObject *parent)
             Q_EMIT progressed(channel, done, total);
     });
     connect(&m_reader, &JobRunner::progressed, this, &LibrarySession::progressed);
+    m_watch.setInterval(watchInterval);
+    connect(&m_watch, &QTimer::timeout, this, &LibrarySession::watch);
 }
 
 /// Connections are closed in the threads that opened them.
@@ -33,6 +46,8 @@ void LibrarySession::open(const QString &path)
     m_readingAttachments = false;
     m_unread = 0;
     m_attachmentProblem.reset();
+    m_watch.stop();
+    m_fileProblem.reset();
     if (m_open) {
         m_open = false;
         Q_EMIT closed();
@@ -47,18 +62,27 @@ void LibrarySession::open(const QString &path)
         m_path = path;
         m_info = opened->info;
         m_indexPath = opened->indexPath;
+        m_indexSetback = opened->indexSetback;
         m_readOnly = opened->readOnly;
-        const auto read = [place = m_place, path, hands = m_reading](
-                              const Progress &) { return openReading(place, path, *hands); };
-        m_reader.run(openChannel, this, read, [this](const Result<void> &result) {
-            if (!result)
-                Q_EMIT openFailed(result.error());
-        });
+        openReadingHands(path);
         m_open = true;
+        m_watching = false;
+        m_version = 0;
+        m_watch.start();
         Q_EMIT this->opened();
         catchUp();
     };
     m_writer.run(openChannel, this, work, done);
+}
+
+void LibrarySession::openReadingHands(const QString &path)
+{
+    const auto read = [place = m_place, path, indexPath = m_indexPath, hands = m_reading](
+                          const Progress &) { return openReading(place, path, indexPath, *hands); };
+    m_reader.run(openChannel, this, read, [this](const Result<void> &result) {
+        if (!result)
+            Q_EMIT openFailed(result.error());
+    });
 }
 
 Result<LibrarySession::Opened> LibrarySession::openHands(
@@ -67,20 +91,22 @@ Result<LibrarySession::Opened> LibrarySession::openHands(
     hands = {};
     Opened opened;
     auto library = place.open(path, store::OpenMode::ReadWrite);
-    const auto heldElsewhere = [](const Error &error) {
-        return error.code == ErrorCode::LibraryLocked || error.code == ErrorCode::FileNotWritable;
+    const auto canBeRead = [](const Error &error) {
+        return error.code == ErrorCode::LibraryLocked || error.code == ErrorCode::FileNotWritable
+            || error.code == ErrorCode::LibraryDamaged;
     };
-    if (!library && heldElsewhere(library.error())) {
+    if (!library && canBeRead(library.error())) {
         library = place.open(path, store::OpenMode::ReadOnly);
         opened.readOnly = true;
     }
     if (!library)
         return std::unexpected(library.error());
     opened.info = (*library)->info();
-    opened.indexPath = index::Index::pathFor(place.indexFolder, opened.info);
-    auto opening = index::Index::open(opened.indexPath, opened.info);
+    auto opening = index::Index::openIn(place.indexFolder, opened.info);
     if (!opening)
         return std::unexpected(opening.error());
+    opened.indexPath = (*opening)->path();
+    opened.indexSetback = (*opening)->setback();
     hands.library = std::move(*library);
     hands.index = std::move(*opening);
     return opened;
@@ -95,7 +121,8 @@ Result<LibrarySession::Opened> LibrarySession::openWriting(
     return opened;
 }
 
-Result<void> LibrarySession::openReading(const LibraryPlace &place, const QString &path, Hands &hands)
+Result<void> LibrarySession::openReading(
+    const LibraryPlace &place, const QString &path, const QString &indexPath, Hands &hands)
 {
     hands = {};
     auto library = place.open(path, store::OpenMode::ReadOnly);
@@ -103,15 +130,75 @@ Result<void> LibrarySession::openReading(const LibraryPlace &place, const QStrin
         hands.problem = library.error();
         return std::unexpected(library.error());
     }
-    auto opening =
-        index::Index::open(index::Index::pathFor(place.indexFolder, (*library)->info()), (*library)->info());
-    if (!opening) {
-        hands.problem = opening.error();
-        return std::unexpected(opening.error());
-    }
     hands.library = std::move(*library);
-    hands.index = std::move(*opening);
+    return openReadingIndex(hands, indexPath);
+}
+
+Result<void> LibrarySession::openReadingIndex(Hands &hands, const QString &indexPath)
+{
+    hands.index.reset();
+    auto opening = index::Index::open(indexPath, hands.library->info());
+    if (!opening) {
+        hands = Hands{nullptr, nullptr, opening.error()};
+        return std::unexpected(hands.problem);
+    }
+    hands.index = *std::move(opening);
     return {};
+}
+
+void LibrarySession::watch()
+{
+    if (!m_open || std::exchange(m_watching, true))
+        return;
+    m_reader.run(
+        watchChannel, this, [hands = m_reading](const Progress &) { return lookAtFile(*hands); },
+        [this](const Result<Seen> &seen) { finishWatch(seen); });
+}
+
+Result<LibrarySession::Seen> LibrarySession::lookAtFile(const Hands &hands)
+{
+    if (!hands.library)
+        return std::unexpected(hands.problem);
+    if (auto placed = hands.library->checkPlace(); !placed)
+        return std::unexpected(placed.error());
+    return hands.library->dataVersion().transform([](qint64 version) { return Seen{version}; });
+}
+
+void LibrarySession::finishWatch(const Result<Seen> &seen)
+{
+    m_watching = false;
+    if (!seen) {
+        noteFileProblem(seen.error());
+        return;
+    }
+    if (m_fileProblem) {
+        m_fileProblem.reset();
+        Q_EMIT fileProblemChanged();
+    }
+    if (std::exchange(m_version, seen->version) != seen->version)
+        catchUp();
+}
+
+void LibrarySession::noteFileProblem(const Error &error)
+{
+    if (!m_open || !isFileProblem(error.code) || m_fileProblem == error)
+        return;
+    m_fileProblem = error;
+    Q_EMIT fileProblemChanged();
+}
+
+/// The reading thread first, so that whoever asks next finds the new one.
+void LibrarySession::reopenIndex(const QString &indexPath)
+{
+    m_indexPath = indexPath;
+    const auto reopen = [indexPath, hands = m_reading](const Progress &) -> Result<void> {
+        return hands->library ? openReadingIndex(*hands, indexPath) : std::unexpected(hands->problem);
+    };
+    m_reader.run(openChannel, this, reopen, [this](const Result<void> &reopened) {
+        if (!reopened)
+            Q_EMIT indexFailed(reopened.error());
+        Q_EMIT indexReopened();
+    });
 }
 
 void LibrarySession::requestStop(JobRunner::Channel channel)
@@ -135,7 +222,9 @@ void LibrarySession::rebuildIndex()
     m_writer.requestStop(attachmentChannel);
     m_indexing = true;
     const auto work = [hands = m_writing](const Progress &progress) -> Result<Caught> {
-        return hands->index->rebuild(*hands->library, progress).transform([] { return Caught{true, false}; });
+        return hands->index->rebuild(*hands->library, progress).transform([] {
+            return Caught{true, false, {}};
+        });
     };
     m_writer.run(catchUpChannel, this, work, [this](const Result<Caught> &result) {
         if (result)
@@ -147,8 +236,11 @@ void LibrarySession::rebuildIndex()
 void LibrarySession::runRows()
 {
     m_indexing = true;
-    const auto work = [hands = m_writing](const Progress &progress) { return catchUpRows(*hands, progress); };
+    const auto work = [place = m_place, hands = m_writing](
+                          const Progress &progress) { return catchUpRows(place, *hands, progress); };
     m_writer.run(catchUpChannel, this, work, [this](const Result<Caught> &result) {
+        if (result && !result->reopened.isEmpty())
+            reopenIndex(result->reopened);
         if (result && result->changed)
             Q_EMIT indexChanged();
         if (result && result->more)
@@ -241,19 +333,29 @@ Result<QList<UnreadAttachment>> LibrarySession::listUnread(const index::Index &i
     return unread;
 }
 
-Result<LibrarySession::Caught> LibrarySession::catchUpRows(Hands &hands, const Progress &progress)
+Result<LibrarySession::Caught> LibrarySession::catchUpRows(
+    const LibraryPlace &place, Hands &hands, const Progress &progress)
 {
+    QString reopened;
+    if (hands.index->isGone()) {
+        auto opening = index::Index::openIn(place.indexFolder, hands.library->info());
+        if (!opening)
+            return std::unexpected(opening.error());
+        hands.index = *std::move(opening);
+        hands.rowsSequence = -1;
+        reopened = hands.index->path();
+    }
     const auto sequence = hands.library->lastSequence();
     if (!sequence)
         return std::unexpected(sequence.error());
     if (hands.index->isCurrent(*sequence))
-        return Caught{};
+        return Caught{false, false, reopened};
     const bool changed = hands.rowsSequence != *sequence;
     const auto caught = hands.index->catchUpRows(*hands.library, progress);
     if (!caught)
         return std::unexpected(caught.error());
     hands.rowsSequence = *sequence;
-    return Caught{changed, true};
+    return Caught{changed, true, reopened};
 }
 
 Result<LibrarySession::Caught> LibrarySession::catchUpText(Hands &hands, const Progress &progress)
@@ -261,7 +363,7 @@ Result<LibrarySession::Caught> LibrarySession::catchUpText(Hands &hands, const P
     const auto caught = hands.index->catchUpFullText(*hands.library, progress);
     if (!caught)
         return std::unexpected(caught.error());
-    return Caught{true, false};
+    return Caught{true, false, {}};
 }
 
 } // namespace twb::ui

@@ -6,6 +6,8 @@
 #include "ui/library/recordview.h"
 #include "ui/presentation/jobrunner.h"
 
+#include <QTimer>
+
 namespace twb::ui {
 
 /// How the session gets at files; the composition of the program knows where they lie.
@@ -36,6 +38,14 @@ public:
 
     bool isOpen() const { return m_open; }
     bool isReadOnly() const { return m_readOnly; }
+
+    /// Why nothing is written any more: the file was moved, deleted or replaced while it was open. Nothing
+    /// while all is well.
+    const std::optional<Error> &fileProblem() const { return m_fileProblem; }
+
+    /// Why the index does not lie in the cache folder; nothing when it does.
+    const std::optional<Error> &indexSetback() const { return m_indexSetback; }
+    const QString &indexFolder() const { return m_place.indexFolder; }
     const store::LibraryInfo &info() const { return m_info; }
     const QString &path() const { return m_path; }
     const QString &indexPath() const { return m_indexPath; }
@@ -65,7 +75,10 @@ public:
         auto withLibrary = [state = m_writing, work = std::move(work)](
                                const Progress &progress) mutable { return work(*state->library, progress); };
         m_writer.run(channel, context, std::move(withLibrary), [this, done = std::move(done)](auto result) {
+            const std::optional<Error> problem = result ? std::nullopt : std::optional<Error>(result.error());
             done(std::move(result));
+            if (problem)
+                noteFileProblem(*problem);
             catchUp();
         });
     }
@@ -85,6 +98,19 @@ public:
 
     void requestStop(JobRunner::Channel channel);
 
+    /// Writes what is open into a new file, also when the old one is gone. \a done takes a Result<void>.
+    template <typename Done>
+    void saveCopy(JobRunner::Channel channel, QObject *context, const QString &path, Done done)
+    {
+        const auto work = [path](const store::Library &library, const index::Index &,
+                              const Progress &progress) { return library.copyTo(path, progress); };
+        read(channel, context, work, std::move(done));
+    }
+
+    /// Looks at once whether the file is in its place and what other programs have written; it is looked at
+    /// every second anyway.
+    void watch();
+
     /// Brings the index up to date when the library has changed, also from outside.
     void catchUp();
 
@@ -94,11 +120,18 @@ public:
     static constexpr JobRunner::Channel catchUpChannel = 1000;
     static constexpr JobRunner::Channel openChannel = 1001;
     static constexpr JobRunner::Channel attachmentChannel = 1002;
+    static constexpr JobRunner::Channel watchChannel = 1003;
 
 Q_SIGNALS:
     void opened();
     void closed();
     void openFailed(const Error &error);
+
+    /// The file is no longer what was opened, or lies in its place again; see fileProblem().
+    void fileProblemChanged();
+
+    /// The index was removed and made anew: what has it open has to open it again.
+    void indexReopened();
 
     /// The index shows other records than before.
     void indexChanged();
@@ -127,18 +160,32 @@ private:
     struct Opened {
         store::LibraryInfo info;
         QString indexPath;
+        std::optional<Error> indexSetback;
         bool readOnly = false;
     };
     /// What a piece of catching up did.
     struct Caught {
         bool changed = false;
         bool more = false; ///< something is left to do
+        QString reopened = {}; ///< where the index lies now, because it was gone; else empty
     };
 
     static Result<Opened> openWriting(const LibraryPlace &place, const QString &path, Hands &hands);
     static Result<Opened> openHands(const LibraryPlace &place, const QString &path, Hands &hands);
-    static Result<void> openReading(const LibraryPlace &place, const QString &path, Hands &hands);
-    static Result<Caught> catchUpRows(Hands &hands, const Progress &progress);
+    static Result<void> openReading(
+        const LibraryPlace &place, const QString &path, const QString &indexPath, Hands &hands);
+    /// What a look at the file has shown.
+    struct Seen {
+        qint64 version = 0; ///< differs once another connection has written
+    };
+    static Result<Seen> lookAtFile(const Hands &hands);
+    static Result<void> openReadingIndex(Hands &hands, const QString &indexPath);
+    void finishWatch(const Result<Seen> &seen);
+    void noteFileProblem(const Error &error);
+    void reopenIndex(const QString &indexPath);
+    void openReadingHands(const QString &path);
+
+    static Result<Caught> catchUpRows(const LibraryPlace &place, Hands &hands, const Progress &progress);
     static Result<Caught> catchUpText(Hands &hands, const Progress &progress);
 
     /// What a round of reading attachments came to.
@@ -160,6 +207,11 @@ private:
     store::LibraryInfo m_info;
     bool m_open = false;
     bool m_readOnly = false;
+    std::optional<Error> m_fileProblem;
+    std::optional<Error> m_indexSetback;
+    QTimer m_watch;
+    bool m_watching = false;
+    qint64 m_version = 0; ///< of the file when it was last looked at
     bool m_indexing = false;
     bool m_readingAttachments = false;
     qsizetype m_unread = 0;

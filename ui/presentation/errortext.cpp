@@ -139,6 +139,8 @@ QString errorText(const Error &error)
     QString text = QCoreApplication::translate("ErrorText", sentences.at(size_t(error.code)));
     if (error.code == ErrorCode::TemplateInvalid)
         text.replace(u"%3"_s, templateReason(error.arguments.value(2)));
+    if (error.code == ErrorCode::LibraryLocked && error.arguments.value(1).isEmpty())
+        text.remove(u": %2"_s); // nobody knows who holds it
     for (qsizetype i = 0; i < 4; ++i) {
         const QString place = u'%' + QString::number(i + 1);
         text.replace(place, error.arguments.value(i));

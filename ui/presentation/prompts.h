@@ -31,6 +31,10 @@ public:
     /// True when \a accept was chosen; the other choice is always "Cancel".
     virtual bool confirm(const QString &title, const QString &text, const QString &accept) = 0;
 
+    /// Which of the choices, by its place; nothing when the person wants to decide later.
+    virtual std::optional<qsizetype> choose(
+        const QString &title, const QString &text, const QStringList &choices) = 0;
+
     /// A line of text, beginning with \a text; nothing when the person changed their mind.
     virtual std::optional<QString> askText(
         const QString &title, const QString &label, const QString &text) = 0;

@@ -35,6 +35,8 @@ inline constexpr SettingKey<bool> spelling{QLatin1StringView("editor/spelling"),
 inline const SettingKey<QString> actor{QLatin1StringView("person/name"), {}};
 inline const SettingKey<QString> lastLibrary{QLatin1StringView("library/last"), {}};
 inline const SettingKey<QStringList> recentLibraries{QLatin1StringView("library/recent"), {}};
+/// The cache folder that people know cannot be written.
+inline const SettingKey<QString> toldOfIndexFolder{QLatin1StringView("library/told_of_index_folder"), {}};
 inline const SettingKey<QString> lastFolder{QLatin1StringView("files/last_folder"), {}};
 
 } // namespace keys

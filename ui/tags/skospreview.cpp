@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tags/skospreview.h"
 
+#include "core/store/fileidentity.h"
 #include "ui/tags/tagplantext.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,8 @@ private:
 Result<SkosPreview> previewOf(
     const store::Library &library, const QString &path, const Formats &formats, const Progress &progress)
 {
+    if (store::belongsToLibrary(path, library.path()))
+        return failure(ErrorCode::LibraryLocked, {path, QString()});
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileNotReadable, {path, file.errorString()});

@@ -120,6 +120,11 @@ void MainWindow::connectLibrary()
         updateEmptyState();
         updateActions();
     });
+    connect(&library, &LibrarySession::fileProblemChanged, this, &MainWindow::updateState);
+    connect(&library, &LibrarySession::indexReopened, this, [this] {
+        m_services.search.open(m_services.library.indexPath(), m_services.formats.language());
+        m_services.search.refresh();
+    });
     connect(&library, &LibrarySession::indexChanged, &m_services.search, &SearchSession::refresh);
     connect(&library, &LibrarySession::indexChanged, m_reader, &ReaderPane::reload);
     connect(&library, &LibrarySession::indexFailed, this,
@@ -183,48 +188,6 @@ void MainWindow::connectSearch()
         updateHint();
         updateActions();
     });
-}
-
-void MainWindow::connectSavedSearches()
-{
-    connect(&m_saved, &SavedSearches::changed, this, [this] {
-        m_savedModel.setSearches(m_saved.all());
-        showSavedSearch();
-    });
-    connect(m_navigation, &NavigationPane::searchChosen, this,
-        [this](const QString &text) { m_services.search.ask(text, {}); });
-    connect(m_navigation, &NavigationPane::searchEditWanted, this, &MainWindow::editWanted);
-    connect(m_navigation, &NavigationPane::searchTrashWanted, this,
-        [this](const RecordId &search) { Q_EMIT trashWanted({search}); });
-}
-
-void MainWindow::connectThesaurus()
-{
-    QAction *action = m_actions[u"search.thesaurus"_s];
-    const bool installed = !analysis::Thesaurus::installedPath().isEmpty();
-    action->setEnabled(installed);
-    if (!installed)
-        action->setToolTip(tr("OpenThesaurus is not installed (package mythes-de)"));
-    if (installed && m_services.settings.value(keys::thesaurus))
-        setThesaurus(true);
-    connect(&m_services.search, &SearchSession::thesaurusFailed, this, [this](const Error &error) {
-        setThesaurus(false);
-        m_services.prompts.showError(error);
-    });
-}
-
-void MainWindow::setThesaurus(bool wanted)
-{
-    m_actions[u"search.thesaurus"_s]->setChecked(wanted);
-    if (m_services.settings.value(keys::thesaurus) != wanted)
-        m_services.settings.setValue(keys::thesaurus, wanted);
-    m_services.search.setThesaurus(wanted);
-}
-
-void MainWindow::showSavedSearch()
-{
-    const SearchSession &search = m_services.search;
-    m_navigation->showSearch(search.selected().isEmpty() ? search.text().trimmed() : QString());
 }
 
 void MainWindow::connectReader()
@@ -314,7 +277,8 @@ void MainWindow::updateState()
 {
     const LibrarySession &library = m_services.library;
     m_status->setState(!library.isOpen() ? QString()
-            : library.isReadOnly()       ? tr("Read only: open elsewhere or not writable")
+            : library.fileProblem()      ? tr("Not being saved: the file was moved or replaced")
+            : library.isReadOnly()       ? tr("Read only: open elsewhere, not writable or damaged")
                                          : tr("All saved"));
 }
 
@@ -354,11 +318,11 @@ void MainWindow::updateEmptyState()
     m_results->showEmpty(true);
 }
 
-/// Another program, such as the command line, may have changed the library meanwhile.
+/// Another program, such as the command line or one that keeps folders in step, may have been there.
 bool MainWindow::event(QEvent *event)
 {
-    if (event->type() == QEvent::WindowActivate && !m_services.library.isIndexing())
-        m_services.library.catchUp();
+    if (event->type() == QEvent::WindowActivate)
+        m_services.library.watch();
     return QMainWindow::event(event);
 }
 

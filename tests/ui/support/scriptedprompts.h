@@ -18,9 +18,11 @@ public:
     QString file; ///< answer to the next questions for a file or folder
     QColor colour; ///< answer to the next questions for a colour
     std::optional<QString> line; ///< answer to the next questions for a line of text
+    std::optional<qsizetype> choice; ///< answer to the next choices
     bool answer = false; ///< answer to the next questions of yes or no
 
     QStringList told; ///< sentences shown, errors by the name of their code
+    QStringList offered; ///< the newest choices
     QList<QUrl> links;
     QStringList documents;
 
@@ -35,6 +37,12 @@ public:
     {
         told.append(text);
         return answer;
+    }
+    std::optional<qsizetype> choose(const QString &, const QString &text, const QStringList &choices) override
+    {
+        told.append(text);
+        offered = choices;
+        return choice;
     }
     std::optional<QString> askText(const QString &, const QString &label, const QString &) override
     {
