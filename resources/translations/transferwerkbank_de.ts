@@ -323,11 +323,11 @@ Bytes: %3
     </message>
     <message>
         <source>The library “%1” was moved or deleted while it was open. Nothing more is written to it; please save a copy or open it in its new place.</source>
-        <translation>Die Bibliothek „%1“ wurde verschoben oder gelöscht, während sie geöffnet war. Es wird nichts mehr in sie geschrieben; bitte sichern Sie eine Kopie oder öffnen Sie sie an ihrem neuen Ort.</translation>
+        <translation>Die Bibliothek „%1“ wurde verschoben oder gelöscht, während sie geöffnet war. Es wird nichts mehr in sie geschrieben; bitte speichern Sie eine Kopie oder öffnen Sie sie an ihrem neuen Ort.</translation>
     </message>
     <message>
         <source>Another file lies in the place of the library “%1”. Nothing was written to it; please open it anew or save a copy of what was open.</source>
-        <translation>Am Platz der Bibliothek „%1“ liegt jetzt eine andere Datei. In diese wurde nichts geschrieben; bitte öffnen Sie sie neu oder sichern Sie eine Kopie des bisherigen Standes.</translation>
+        <translation>Am Platz der Bibliothek „%1“ liegt jetzt eine andere Datei. In diese wurde nichts geschrieben; bitte öffnen Sie sie neu oder speichern Sie eine Kopie des bisherigen Standes.</translation>
     </message>
     <message>
         <source>“%1” is not used, because it holds what no library of Transferwerkbank holds: “%2”. Please ask whoever gave you the file.</source>
@@ -1937,7 +1937,7 @@ Bytes: %3
     </message>
     <message>
         <source>Save a copy …</source>
-        <translation>Kopie sichern …</translation>
+        <translation>Kopie speichern …</translation>
     </message>
     <message>
         <source>Open the other file</source>
@@ -1949,7 +1949,7 @@ Bytes: %3
     </message>
     <message>
         <source>Save a copy</source>
-        <translation>Kopie sichern</translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
@@ -1961,7 +1961,7 @@ Bytes: %3
     </message>
     <message>
         <source>Saving a copy …</source>
-        <translation>Die Kopie wird gesichert …</translation>
+        <translation>Die Kopie wird gespeichert …</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1969,7 +1969,7 @@ Bytes: %3
     </message>
     <message>
         <source>The copy was saved.</source>
-        <translation>Die Kopie wurde gesichert.</translation>
+        <translation>Die Kopie wurde gespeichert.</translation>
     </message>
     <message>
         <source>Search index</source>
@@ -3066,7 +3066,7 @@ Sie können trotzdem wie gewohnt suchen. Das Verzeichnis wird nur bei jedem Öff
     </message>
     <message>
         <source>Not being saved: the file was moved or replaced</source>
-        <translation>Wird nicht gesichert: Die Datei wurde verschoben oder ersetzt</translation>
+        <translation>Wird nicht gespeichert: Die Datei wurde verschoben oder ersetzt</translation>
     </message>
     <message>
         <source>Read only: open elsewhere, not writable or damaged</source>

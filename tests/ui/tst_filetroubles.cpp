@@ -76,7 +76,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->prompts.told.size(), 1);
         const auto *state = m_desk->window.findChild<ui::StatusLine *>();
         QTRY_VERIFY(std::ranges::any_of(state->findChildren<QLabel *>(),
-            [](const QLabel *label) { return label->text().contains(u"Wird nicht gesichert"_s); }));
+            [](const QLabel *label) { return label->text().contains(u"Wird nicht gespeichert"_s); }));
     }
 
     void fileThatTookItsPlaceCanBeOpened()
