@@ -1,12 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/desk.h"
+#include "ui/dialogs/filedialogs.h"
 #include "ui/views/resultpane.h"
 #include "ui/views/statusline.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QLabel>
 #include <QListView>
 #include <QTest>
+#include <QTimer>
+
+#include <array>
+
+#ifdef Q_OS_LINUX
+#include <sys/inotify.h>
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace twb;
@@ -119,6 +130,28 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(m_desk->library.indexPath()));
         QVERIFY(m_desk->prompts.told.isEmpty());
     }
+
+#ifdef Q_OS_LINUX
+    void fileDialogsLookIntoNoFile()
+    {
+        const int watch = ::inotify_init1(IN_NONBLOCK);
+        QVERIFY(watch >= 0);
+        QVERIFY(::inotify_add_watch(watch, QFile::encodeName(path()).constData(), IN_OPEN) >= 0);
+        bool listed = false;
+        QTimer::singleShot(0, this, [&] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            const auto *list = dialog->findChild<QAbstractItemView *>(u"treeView"_s);
+            listed = QTest::qWaitFor([&] { return list->model()->rowCount(list->rootIndex()) > 0; });
+            dialog->grab();
+            dialog->reject();
+        });
+        ui::askForFiles(&m_desk->window, {u"Öffnen"_s, QFileInfo(path()).absolutePath(), u"Alle (*)"_s});
+        QVERIFY(listed);
+        std::array<char, 4096> events;
+        QCOMPARE(::read(watch, events.data(), events.size()), -1); // nothing has happened
+        ::close(watch);
+    }
+#endif
 
 private:
     QString path() const { return m_desk->library.path(); }

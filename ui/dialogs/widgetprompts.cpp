@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/widgetprompts.h"
 
+#include "ui/dialogs/filedialogs.h"
 #include "ui/presentation/errortext.h"
 
 #include <QColorDialog>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPrintDialog>
@@ -46,12 +46,12 @@ QString WidgetPrompts::remember(const QString &path)
 
 QString WidgetPrompts::openFile(const QString &title, const QString &filter)
 {
-    return remember(QFileDialog::getOpenFileName(m_parent, title, folder(), filter));
+    return remember(askForFiles(m_parent, {title, folder(), filter}).value(0));
 }
 
 QStringList WidgetPrompts::openFiles(const QString &title, const QString &filter)
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(m_parent, title, folder(), filter);
+    const QStringList paths = askForFiles(m_parent, {title, folder(), filter, QFileDialog::ExistingFiles});
     if (!paths.isEmpty())
         remember(paths.first());
     return paths;
@@ -59,12 +59,14 @@ QStringList WidgetPrompts::openFiles(const QString &title, const QString &filter
 
 QString WidgetPrompts::openFolder(const QString &title)
 {
-    return remember(QFileDialog::getExistingDirectory(m_parent, title, folder()));
+    return remember(askForFiles(m_parent, {title, folder(), {}, QFileDialog::Directory}).value(0));
 }
 
 QString WidgetPrompts::saveFile(const QString &title, const QString &suggestion, const QString &filter)
 {
-    return remember(QFileDialog::getSaveFileName(m_parent, title, folder() + u'/' + suggestion, filter));
+    return remember(askForFiles(m_parent,
+        {title, folder() + u'/' + suggestion, filter, QFileDialog::AnyFile, QFileDialog::AcceptSave})
+            .value(0));
 }
 
 bool WidgetPrompts::confirm(const QString &title, const QString &text, const QString &accept)
