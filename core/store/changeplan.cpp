@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/changeplan.h"
 
+#include "core/store/damage.h"
+
 #include <QSet>
 
 namespace twb::store {
@@ -12,6 +14,7 @@ QJsonObject withoutNulls(const QJsonObject &values)
     for (auto it = values.constBegin(); it != values.constEnd(); ++it)
         if (it->isNull() || it->isUndefined())
             result.remove(it.key());
+    result.remove(damagedField);
     return result;
 }
 
@@ -23,7 +26,7 @@ ChangePlan planNext(const model::RecordState &state, const QJsonObject &values)
         const QJsonValue wanted = it.value();
         const QJsonValue shown = state.fields.value(field);
         const bool same = wanted.isNull() ? shown.isUndefined() : shown == wanted;
-        if (same && !state.conflicts.contains(field))
+        if ((same && !state.conflicts.contains(field)) || field == damagedField)
             continue;
         plan.changes.append(field);
         if (wanted.isNull())

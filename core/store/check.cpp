@@ -15,6 +15,11 @@ namespace {
 constexpr int progressInstructions = 100'000; // about a millisecond of SQLite's own work
 constexpr qsizetype mostProblems = 1000;
 
+QString recordName(const QByteArray &id)
+{
+    return u"record %1"_s.arg(RecordId::fromBytes(id).toString());
+}
+
 /// Lets a stop request end SQLite's own long check.
 class InterruptWhenStopped {
 public:
@@ -46,8 +51,8 @@ Result<QList<CheckProblem>> LibraryCheck::run()
     const InterruptWhenStopped interrupt(m_connection.handle(), m_progress);
     using Part = Result<void> (LibraryCheck::*)();
     for (const Part part : {&LibraryCheck::checkPages, &LibraryCheck::count, &LibraryCheck::checkRevisions,
-             &LibraryCheck::checkRecords, &LibraryCheck::checkSteps, &LibraryCheck::checkErased,
-             &LibraryCheck::checkAttachments}) {
+             &LibraryCheck::checkRecords, &LibraryCheck::checkSteps, &LibraryCheck::checkSettings,
+             &LibraryCheck::checkErased, &LibraryCheck::checkAttachments}) {
         const auto checked = (this->*part)();
         if (m_progress.cancelled())
             return failure(ErrorCode::Cancelled);
@@ -114,7 +119,8 @@ Result<void> LibraryCheck::checkRevision(const Statement &row)
     const QString where = QString::fromLatin1(row.blob(0).toHex());
     const QByteArray bytes = row.blob(1);
     if (RevisionId::of(bytes).toBytes() != row.blobView(0)) {
-        report(u"revision-hash"_s, where, u"bytes"_s);
+        m_damaged.insert(row.blob(2));
+        report(u"revision-hash"_s, where, recordName(row.blob(2)));
         return {};
     }
     const auto revision = model::parseRevision(bytes);
@@ -150,9 +156,14 @@ Result<void> LibraryCheck::checkRecords()
     for (; row && *row; row = rows.next()) {
         const RecordRow kept{rows.integer(1), rows.text(2), rows.integer(3) != 0, rows.integer(4) != 0,
             rows.integer(5), rows.integer(6)};
-        const auto placed = m_tables.revisions.revisionsOf(kept.number);
-        if (!placed || describeRecord(kept.number, *placed) != kept)
-            report(u"integrity"_s, RecordId::fromBytes(rows.blob(0)).toString(), u"record"_s);
+        const RecordId id = RecordId::fromBytes(rows.blob(0));
+        const auto read = m_tables.revisions.revisionsOf(kept.number, id);
+        if (!read)
+            return std::unexpected(read.error());
+        if (read->damaged > 0 && !m_damaged.contains(id.toBytes()))
+            report(u"record"_s, id.toString(), u"%1/%2"_s.arg(read->damaged).arg(kept.revisions));
+        else if (read->damaged == 0 && describeRecord(kept.number, read->placed) != kept)
+            report(u"integrity"_s, id.toString(), u"record"_s);
         if (auto advanced = advance(); !advanced)
             return advanced;
     }
@@ -171,7 +182,19 @@ Result<void> LibraryCheck::checkSteps()
     auto row = rows.first();
     for (; row && *row; row = rows.next())
         report(u"step"_s, rows.text(0), u"%1/%2"_s.arg(rows.text(2), rows.text(1)));
-    return row.transform([](bool) { });
+    return row.and_then([this](bool) { return m_tables.steps.damaged(); })
+        .transform([this](const QList<qint64> &steps) {
+            for (const qint64 step : steps)
+                report(u"step"_s, QString::number(step), u"mark"_s);
+        });
+}
+
+Result<void> LibraryCheck::checkSettings()
+{
+    return m_tables.settings.isIntact().transform([this](bool intact) {
+        if (!intact)
+            report(u"settings"_s, m_connection.path(), u"mark"_s);
+    });
 }
 
 /// What was erased must not have come back.

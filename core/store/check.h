@@ -4,6 +4,8 @@
 
 #include "core/store/tables.h"
 
+#include <QSet>
+
 namespace twb::store {
 
 /// Reads everything in a library and compares; see Library::check().
@@ -20,6 +22,7 @@ private:
     Result<void> checkParents(const model::Revision &revision, const QString &where);
     Result<void> checkRecords();
     Result<void> checkSteps();
+    Result<void> checkSettings();
     Result<void> checkErased();
     Result<void> checkAttachments();
 
@@ -32,6 +35,7 @@ private:
     const Progress &m_progress;
     QList<CheckProblem> m_problems;
     Statement m_recordOf;
+    QSet<QByteArray> m_damaged; ///< records of revisions that were named
     qint64 m_done = 0;
     qint64 m_total = 0;
 };

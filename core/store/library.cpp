@@ -4,6 +4,7 @@
 
 #include "core/store/check.h"
 #include "core/store/libraryfile.h"
+#include "core/store/recordreader.h"
 #include "core/store/remover.h"
 #include "core/store/stepwriter.h"
 #include "core/store/undo.h"
@@ -11,16 +12,6 @@
 namespace twb::store {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Of the columns that RevisionTable::readNewest() reads.
-Library::StoredRecord storedIn(const Statement &row)
-{
-    return {row.integer(0), row.integer(1), row.blobView(2), row.integer(3) != 0};
-}
-
-} // namespace
 
 struct Library::Private {
     Private(std::unique_ptr<Connection> opened, const Clock &time)
@@ -46,16 +37,10 @@ struct Library::Private {
             return std::unexpected(row.error());
         return *row ? Result<RecordRow>(**row) : failure(ErrorCode::RecordNotFound, {id.toString()});
     }
-    /// The state for the row (seq, id, bytes, revisions, record number) of a record's newest revision.
-    Result<model::RecordState> stateOf(const Statement &row)
+    Result<model::RecordState> state(const RecordId &id)
     {
-        if (row.integer(3) > 1)
-            return tables.revisions.revisionsOf(row.integer(4)).transform([](const auto &placed) {
-                return model::stateOf(storedRevisions(placed));
-            });
-        return readRevision(*connection, row, 1, 2).transform([](const auto &only) {
-            return model::stateOf({only});
-        });
+        return requireRecord(id).and_then(
+            [&](const RecordRow &row) { return RecordReader(tables).state(row, id); });
     }
     Undoer undoer(const QString &actor)
     {
@@ -136,8 +121,7 @@ Result<void> Library::setInfo(const LibraryInfo &info)
 
 Result<model::RecordState> Library::record(const RecordId &id) const
 {
-    return revisions(id).transform(
-        [](const QList<model::StoredRevision> &stored) { return model::stateOf(stored); });
+    return d->state(id);
 }
 
 Result<QList<model::StoredRevision>> Library::revisions(const RecordId &id) const
@@ -147,8 +131,13 @@ Result<QList<model::StoredRevision>> Library::revisions(const RecordId &id) cons
 
 Result<QList<PlacedRevision>> Library::history(const RecordId &id) const
 {
-    return d->requireRecord(id).and_then(
-        [this](const RecordRow &row) { return d->tables.revisions.revisionsOf(row.number); });
+    const auto read = d->requireRecord(id).and_then(
+        [&](const RecordRow &row) { return d->tables.revisions.revisionsOf(row.number, id); });
+    if (!read)
+        return std::unexpected(read.error());
+    if (read->placed.isEmpty())
+        return failure(ErrorCode::RecordDamaged, {id.toString(), u"revisions: 0/%1"_s.arg(read->damaged)});
+    return read->placed;
 }
 
 Result<bool> Library::contains(const RecordId &id) const
@@ -159,15 +148,16 @@ Result<bool> Library::contains(const RecordId &id) const
 
 Result<QList<model::RecordState>> Library::recordsOf(QStringView kind) const
 {
-    const auto numbers = d->tables.revisions.recordsOf(kind);
-    if (!numbers)
-        return std::unexpected(numbers.error());
+    const auto records = d->tables.revisions.recordsOf(kind);
+    if (!records)
+        return std::unexpected(records.error());
     QList<model::RecordState> states;
-    for (const qint64 number : *numbers) {
-        const auto placed = d->tables.revisions.revisionsOf(number);
-        if (!placed)
-            return std::unexpected(placed.error());
-        states.append(model::stateOf(storedRevisions(*placed)));
+    for (const RecordId &id : *records) {
+        auto state = d->state(id);
+        if (!state)
+            return std::unexpected(state.error());
+        if (state->kind == kind && !state->heads.isEmpty())
+            states.append(*std::move(state));
     }
     return states;
 }
@@ -190,12 +180,20 @@ Result<qint64> Library::lastRemoval() const
 Result<void> Library::visitChangedSince(qint64 after, const StateVisitor &visit) const
 {
     Statement rows(*d->connection,
-        "SELECT v.seq, v.id, v.bytes, r.revisions, r.number FROM revision v"
+        "SELECT v.seq, r.id, v.id, v.bytes, r.revisions FROM revision v"
         " CROSS JOIN record r ON r.number = v.record WHERE v.seq > ? AND v.seq = r.newest ORDER BY v.seq");
+    const auto stateIn = [&](const RecordId &id) {
+        if (rows.integer(4) == 1)
+            if (const auto only = readRevision(id, rows, 2, 3))
+                return Result<model::RecordState>(model::stateOf({*only}));
+        return d->state(id);
+    };
     auto row = rows.first(after);
     for (; row && *row; row = rows.next()) {
-        const auto visited = d->stateOf(rows).and_then(
-            [&](const model::RecordState &state) { return visit(state, rows.integer(0)); });
+        const auto visited =
+            stateIn(RecordId::fromBytes(rows.blob(1))).and_then([&](const model::RecordState &state) {
+                return visit(state, rows.integer(0));
+            });
         if (!visited)
             return visited;
     }
@@ -204,13 +202,12 @@ Result<void> Library::visitChangedSince(qint64 after, const StateVisitor &visit)
 
 Result<void> Library::visitStoredSince(qint64 after, const StoredVisitor &visit) const
 {
-    return d->tables.revisions.readNewestSince(
-        after, [&](const Statement &row) { return visit(storedIn(row)); });
+    return RecordReader(d->tables).visitSince(after, visit);
 }
 
 Result<bool> Library::visitStored(const RecordId &id, const StoredVisitor &visit) const
 {
-    return d->tables.revisions.readNewest(id, [&](const Statement &row) { return visit(storedIn(row)); });
+    return RecordReader(d->tables).visit(id, visit);
 }
 
 Result<Step> Library::apply(const StepRequest &request, const QList<RecordChange> &changes)

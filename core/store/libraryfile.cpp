@@ -4,6 +4,7 @@
 
 #include "core/store/migrations.h"
 #include "core/store/settingstable.h"
+#include "core/store/steptable.h"
 #include "core/store/transaction.h"
 
 #include <QFile>
@@ -103,6 +104,20 @@ QString draftFor(const QString &path)
     return path + u".%1.new"_s.arg(QUuid::createUuid().toString(QUuid::Id128).left(8));
 }
 
+/// For what an older program wrote without.
+Result<void> makeMarks(Connection &connection)
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    SettingsTable settings(connection);
+    StepTable steps(connection);
+    return settings.read()
+        .and_then([&](const LibraryInfo &info) { return settings.write(info); })
+        .and_then([&] { return steps.markAll(); })
+        .and_then([&] { return (*transaction)->commit(); });
+}
+
 /// A new name is on the disk only once its folder is.
 void syncFolder(const QString &path)
 {
@@ -180,10 +195,10 @@ Result<std::unique_ptr<Connection>> LibraryFile::connect(
         return *format == newest
             ? std::move(connection)
             : failure(ErrorCode::MigrationFailed, {QString::number(newest), u"read only"_s});
-    auto ready =
-        requireWhole(**connection).and_then([&] { return (*connection)->prepareWriting(); }).and_then([&] {
-            return migrate(**connection, migrations);
-        });
+    auto ready = requireWhole(**connection)
+                     .and_then([&] { return (*connection)->prepareWriting(); })
+                     .and_then([&] { return migrate(**connection, migrations); })
+                     .and_then([&] { return *format < newest ? makeMarks(**connection) : Result<void>(); });
     if (!ready)
         return std::unexpected(ready.error());
     return connection;

@@ -16,7 +16,7 @@ RemovalTable::RemovalTable(Connection &connection)
       m_deleteRecord(connection, "DELETE FROM record WHERE number = ?"),
       m_insertErased(connection, "INSERT INTO erased (record) VALUES (?)"),
       m_emptyWords(connection,
-          "UPDATE step SET what = '', note = '', arguments = '[]' WHERE ifnull(root, number) IN"
+          "UPDATE step SET what = '', note = '', arguments = '[]', mark = NULL WHERE ifnull(root, number) IN"
           " (SELECT s.number FROM step s WHERE s.number IN (SELECT step FROM removed WHERE record = ?)"
           " AND NOT EXISTS (SELECT 1 FROM revision v"
           " WHERE v.seq BETWEEN s.first_seq AND s.first_seq + s.revisions - 1))"),

@@ -52,6 +52,7 @@ Result<Removal> Remover::erase(const RecordRow &row, const RecordId &record)
         .and_then([this] { return writeStep(); })
         .and_then([&] { return remove(row.number); })
         .and_then([&] { return m_tables.removals.erase(record); })
+        .and_then([&] { return m_tables.steps.markAll(); })
         .and_then([this] { return removeAttachments(); })
         .and_then([this] { return finish(); });
 }

@@ -11,6 +11,20 @@ namespace {
 constexpr qsizetype shortestPrefix = 4;
 constexpr qsizetype idDigits = 32;
 
+Result<QList<RecordId>> ids(Statement &rows, Result<bool> row)
+{
+    const ResetGuard guard(rows);
+    QList<RecordId> records;
+    for (; row && *row; row = rows.next())
+        records.append(RecordId::fromBytes(rows.blob(0)));
+    return row.transform([&](bool) { return records; });
+}
+
+bool isOfTheRecord(const Error &error)
+{
+    return error.code == ErrorCode::RecordDamaged;
+}
+
 } // namespace
 
 RevisionTable::RevisionTable(Connection &connection)
@@ -19,19 +33,22 @@ RevisionTable::RevisionTable(Connection &connection)
           connection, "SELECT number, kind, trashed, settled, revisions, newest FROM record WHERE id = ?"),
       m_findPrefix(connection, "SELECT id FROM record WHERE id BETWEEN ? AND ? LIMIT 2"),
       m_lastRecord(connection, "SELECT ifnull(max(number), 0) FROM record"),
-      m_recordsOf(connection, "SELECT number FROM record WHERE kind = ? AND NOT trashed ORDER BY number"),
+      m_recordsOf(connection, "SELECT id FROM record WHERE kind = ? AND NOT trashed ORDER BY number"),
+      m_recordsNewerThan(connection, "SELECT id FROM record WHERE newest > ? ORDER BY newest"),
       m_lastSequence(connection,
           "SELECT max(ifnull((SELECT max(seq) FROM revision), 0), ifnull((SELECT max(seq) FROM removal), "
           "0))"),
       m_hasRevision(connection, "SELECT 1 FROM revision WHERE id = ?"),
       m_revisionsOf(connection, "SELECT seq, step, id, bytes FROM revision WHERE record = ? ORDER BY seq"),
-      m_revisionAt(connection, "SELECT id, bytes FROM revision WHERE seq = ?"),
+      m_sequencesOf(connection, "SELECT seq FROM revision WHERE record = ? ORDER BY seq"),
+      m_revisionAt(connection, "SELECT step, id, bytes FROM revision WHERE seq = ?"),
       m_newest(connection,
-          "SELECT v.seq, r.revisions, v.bytes, r.settled FROM record r CROSS JOIN revision v"
-          " ON v.seq = r.newest WHERE r.id = ?"),
+          "SELECT v.seq, r.revisions, v.bytes, r.settled, v.id, r.id, r.number, r.kind, r.trashed"
+          " FROM record r CROSS JOIN revision v ON v.seq = r.newest WHERE r.id = ?"),
       m_newestSince(connection,
-          "SELECT v.seq, r.revisions, v.bytes, r.settled FROM revision v"
-          " CROSS JOIN record r ON r.number = v.record WHERE v.seq > ? AND v.seq = r.newest ORDER BY v.seq"),
+          "SELECT v.seq, r.revisions, v.bytes, r.settled, v.id, r.id, r.number, r.kind, r.trashed"
+          " FROM revision v CROSS JOIN record r ON r.number = v.record WHERE v.seq > ? AND v.seq = r.newest "
+          "ORDER BY v.seq"),
       m_recordsBetween(connection,
           "SELECT DISTINCT r.number, r.id FROM revision v JOIN record r ON r.number = v.record"
           " WHERE v.seq BETWEEN ? AND ?"),
@@ -79,13 +96,14 @@ Result<RecordId> RevisionTable::findRecord(QStringView prefix)
     return *row ? Result<RecordId>(notFound) : id;
 }
 
-Result<QList<qint64>> RevisionTable::recordsOf(QStringView kind)
+Result<QList<RecordId>> RevisionTable::recordsOf(QStringView kind)
 {
-    QList<qint64> numbers;
-    auto row = m_recordsOf.first(kind.toString());
-    for (; row && *row; row = m_recordsOf.next())
-        numbers.append(m_recordsOf.integer(0));
-    return row.transform([&](bool) { return numbers; });
+    return ids(m_recordsOf, m_recordsOf.first(kind.toString()));
+}
+
+Result<QList<RecordId>> RevisionTable::recordsNewerThan(qint64 sequence)
+{
+    return ids(m_recordsNewerThan, m_recordsNewerThan.first(sequence));
 }
 
 Result<qint64> RevisionTable::lastRecord()
@@ -106,33 +124,58 @@ Result<bool> RevisionTable::hasRevision(const RevisionId &id)
     return m_hasRevision.first(id.toBytes());
 }
 
-Result<QList<PlacedRevision>> RevisionTable::revisionsOf(qint64 record)
+Result<ReadRevisions> RevisionTable::revisionsOf(qint64 record, const RecordId &id)
 {
     const ResetGuard guard(m_revisionsOf);
-    QList<PlacedRevision> revisions;
+    ReadRevisions read;
     auto row = m_revisionsOf.first(record);
     for (; row && *row; row = m_revisionsOf.next()) {
-        auto stored = readRevision(m_connection, m_revisionsOf, 2, 3);
-        if (!stored)
-            return std::unexpected(stored.error());
-        revisions.append({m_revisionsOf.integer(0), m_revisionsOf.integer(1), *std::move(stored)});
+        auto stored = readRevision(id, m_revisionsOf, 2, 3);
+        if (stored)
+            read.placed.append({m_revisionsOf.integer(0), m_revisionsOf.integer(1), *std::move(stored)});
+        else
+            ++read.damaged;
     }
+    if (!row && row.error().code == ErrorCode::LibraryDamaged)
+        return readOneByOne(record, id);
     if (!row)
         return std::unexpected(row.error());
-    if (revisions.isEmpty())
-        return failure(ErrorCode::LibraryDamaged, {m_connection.path(), u"record %1"_s.arg(record)});
-    return revisions;
+    if (read.placed.isEmpty() && read.damaged == 0)
+        read.damaged = 1; // there is no record without a revision
+    return read;
 }
 
-Result<model::StoredRevision> RevisionTable::revisionAt(qint64 sequence)
+/// What lies in pages that can be read, when others cannot.
+Result<ReadRevisions> RevisionTable::readOneByOne(qint64 record, const RecordId &id)
+{
+    const ResetGuard guard(m_sequencesOf);
+    ReadRevisions read;
+    auto row = m_sequencesOf.first(record);
+    for (; row && *row; row = m_sequencesOf.next()) {
+        auto revision = revisionAt(m_sequencesOf.integer(0), id);
+        if (revision)
+            read.placed.append(*std::move(revision));
+        else if (isOfTheRecord(revision.error()) || revision.error().code == ErrorCode::LibraryDamaged)
+            ++read.damaged;
+        else
+            return std::unexpected(revision.error());
+    }
+    if (!row && read.damaged == 0)
+        ++read.damaged; // of the list of its revisions
+    return read;
+}
+
+Result<PlacedRevision> RevisionTable::revisionAt(qint64 sequence, const RecordId &record)
 {
     const ResetGuard guard(m_revisionAt);
     const auto row = m_revisionAt.first(sequence);
     if (!row)
         return std::unexpected(row.error());
     if (!*row)
-        return failure(ErrorCode::LibraryDamaged, {m_connection.path(), u"sequence %1"_s.arg(sequence)});
-    return readRevision(m_connection, m_revisionAt, 0, 1);
+        return failure(ErrorCode::RecordDamaged, {record.toString(), u"sequence %1"_s.arg(sequence)});
+    return readRevision(record, m_revisionAt, 1, 2).transform([&](const model::StoredRevision &stored) {
+        return PlacedRevision{sequence, m_revisionAt.integer(0), stored};
+    });
 }
 
 Result<bool> RevisionTable::readNewest(
@@ -200,14 +243,17 @@ bool isSettled(const model::RecordState &state, const model::StoredRevision &new
 }
 
 Result<model::StoredRevision> readRevision(
-    const Connection &connection, const Statement &row, int idColumn, int bytesColumn)
+    const RecordId &record, const Statement &row, int idColumn, int bytesColumn)
 {
     const QByteArrayView view = row.blobView(bytesColumn);
-    auto revision = model::parseTrustedRevision(QByteArray::fromRawData(view.data(), view.size()));
     RevisionId id = RevisionId::fromBytes(row.blob(idColumn));
-    if (!revision)
-        return failure(ErrorCode::LibraryDamaged, {connection.path(), u"revision %1"_s.arg(id.toHex())},
-            revision.error().arguments.value(1));
+    const auto damaged = failure(ErrorCode::RecordDamaged,
+        {record.toString(), u"revision %1"_s.arg(QString::fromLatin1(row.blob(idColumn).toHex()))});
+    if (RevisionId::of(view) != id)
+        return damaged;
+    auto revision = model::parseTrustedRevision(QByteArray::fromRawData(view.data(), view.size()));
+    if (!revision || revision->record != record)
+        return damaged;
     return model::StoredRevision{std::move(id), *std::move(revision)};
 }
 

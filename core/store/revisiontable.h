@@ -19,6 +19,12 @@ struct RecordRow {
     bool operator==(const RecordRow &) const = default;
 };
 
+/// What of the revisions of a record is as it was written.
+struct ReadRevisions {
+    QList<PlacedRevision> placed; ///< in the order they arrived
+    int damaged = 0; ///< how many others there are
+};
+
 /// The tables `record` and `revision`.
 class RevisionTable {
 public:
@@ -26,19 +32,26 @@ public:
 
     Result<std::optional<RecordRow>> findRecord(const RecordId &id);
     Result<RecordId> findRecord(QStringView prefix);
-    Result<QList<qint64>> recordsOf(QStringView kind);
+    Result<QList<RecordId>> recordsOf(QStringView kind);
+
+    /// Those whose newest revision has a greater sequence number, in their order; says nothing of whether it
+    /// can be read.
+    Result<QList<RecordId>> recordsNewerThan(qint64 sequence);
     Result<qint64> lastRecord();
     Result<qint64> lastSequence();
     Result<bool> hasRevision(const RevisionId &id);
 
-    /// All revisions of a record in the order they arrived.
-    Result<QList<PlacedRevision>> revisionsOf(qint64 record);
+    /// The revisions of a record. One that is not what its name was made from, belongs to another record or
+    /// lies in a page that cannot be read is counted as damaged.
+    Result<ReadRevisions> revisionsOf(qint64 record, const RecordId &id);
 
-    /// The revision with this sequence number. LibraryDamaged when there is none.
-    Result<model::StoredRevision> revisionAt(qint64 sequence);
+    /// The revision with this sequence number. RecordDamaged when it is none of this record, or not as it was
+    /// written.
+    Result<PlacedRevision> revisionAt(qint64 sequence, const RecordId &record);
 
-    /// Calls \a read with the newest revision of a record: (seq, revisions of the record, bytes, settled).
-    /// False when there is no such record.
+    /// Calls \a read with the newest revision of a record: (seq, revisions of the record, bytes, settled, id
+    /// of the revision, id of the record, its number, kind, trashed), with nothing verified. False when there
+    /// is no such record.
     Result<bool> readNewest(const RecordId &id, const std::function<Result<void>(const Statement &)> &read);
 
     /// The same of every record whose newest revision has a greater sequence number, in their order. Not
@@ -55,14 +68,18 @@ public:
         qint64 sequence, qint64 record, qint64 step, const RevisionId &id, QByteArrayView bytes);
 
 private:
+    Result<ReadRevisions> readOneByOne(qint64 record, const RecordId &id);
+
     Connection &m_connection;
     Statement m_findRecord;
     Statement m_findPrefix;
     Statement m_lastRecord;
     Statement m_recordsOf;
+    Statement m_recordsNewerThan;
     Statement m_lastSequence;
     Statement m_hasRevision;
     Statement m_revisionsOf;
+    Statement m_sequencesOf;
     Statement m_revisionAt;
     Statement m_newest;
     Statement m_newestSince;
@@ -79,10 +96,10 @@ bool isSettled(const model::RecordState &state, const model::StoredRevision &new
 /// The row of a record that has these revisions, in the order they arrived.
 RecordRow describeRecord(qint64 number, const QList<PlacedRevision> &placed);
 
-/// Reads a revision from the columns (id, bytes); the bytes need not outlive the call.
-/// Fails with LibraryDamaged.
+/// Reads a revision of a record from the columns (id, bytes); the bytes need not outlive the call. Fails
+/// with RecordDamaged when they are not those that the name was made from.
 Result<model::StoredRevision> readRevision(
-    const Connection &connection, const Statement &row, int idColumn, int bytesColumn);
+    const RecordId &record, const Statement &row, int idColumn, int bytesColumn);
 
 /// The revisions without their places.
 QList<model::StoredRevision> storedRevisions(const QList<PlacedRevision> &placed);

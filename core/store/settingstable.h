@@ -5,6 +5,8 @@
 #include "core/store/library.h"
 #include "core/store/statement.h"
 
+#include <QHash>
+
 namespace twb::store {
 
 /// The table `meta`: what a library says of itself. Keys of a newer program stay.
@@ -16,7 +18,13 @@ public:
     Result<LibraryInfo> read();
     Result<void> write(const LibraryInfo &info);
 
+    /// False when the words are not those that were written; read() leaves them out then.
+    Result<bool> isIntact();
+
 private:
+    using Values = QHash<QString, QString>;
+    Result<Values> readAll();
+
     Connection &m_connection;
     Statement m_select;
     Statement m_replace;

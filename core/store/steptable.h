@@ -20,9 +20,21 @@ class StepTable {
 public:
     explicit StepTable(Connection &connection);
 
+    static StepKind kindFromName(QStringView name);
+    static QStringList argumentsFrom(const QString &text);
+
+    /// Made of all that the row holds beside it; see Mark.
+    static qint64 markOf(const Step &step, qint64 firstSequence);
+
     Result<qint64> lastNumber();
     Result<void> insert(const Step &step, qint64 firstSequence);
-    Result<void> setRevisions(qint64 number, qint64 revisions);
+    Result<void> setRevisions(const Step &step, qint64 firstSequence);
+
+    /// Makes the marks of those that bear none.
+    Result<void> markAll();
+
+    /// Numbers of those that are not what their mark was made from.
+    Result<QList<qint64>> damaged();
 
     /// Newest first.
     Result<QList<Step>> list(qint64 limit, qint64 offset);
@@ -40,12 +52,17 @@ public:
 
 private:
     static Result<qint64> number(Statement &statement, Result<bool> row);
+    Result<std::optional<Step>> lastIntact(Statement &before);
+    Result<bool> isIntact(qint64 number);
     Result<QList<Step>> list(qint64 newest, qint64 limit, qint64 offset);
 
     Statement m_lastNumber;
     Statement m_insert;
     Statement m_setRevisions;
     Statement m_list;
+    Statement m_marked;
+    Statement m_unmarked;
+    Statement m_mark;
     Statement m_lastUndoable;
     Statement m_lastRedoable;
     Statement m_lastOfChain;

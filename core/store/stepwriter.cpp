@@ -91,8 +91,8 @@ Result<void> TableStepWriter::writeStep()
 Result<bool> TableStepWriter::remember(Result<bool> result)
 {
     static constexpr std::array ofTheCaller{ErrorCode::InvalidArgument, ErrorCode::UnknownKind,
-        ErrorCode::RecordErased, ErrorCode::RecordNotFound, ErrorCode::RevisionNotFound,
-        ErrorCode::RevisionInvalid};
+        ErrorCode::RecordErased, ErrorCode::RecordNotFound, ErrorCode::RecordDamaged,
+        ErrorCode::RevisionNotFound, ErrorCode::RevisionInvalid};
     if (!result && !std::ranges::contains(ofTheCaller, result.error().code))
         m_failure = result.error();
     return result;
@@ -254,19 +254,20 @@ Result<bool> TableStepWriter::addNext(const RecordChange &change, RecordRow row,
 Result<TableStepWriter::Base> TableStepWriter::baseFor(const RecordChange &change, const RecordRow &row)
 {
     if (row.settled) {
-        auto newest = m_tables.revisions.revisionAt(row.newest);
-        if (!newest)
-            return std::unexpected(newest.error());
-        const QList<RevisionId> heads{newest->id};
-        if (change.parents.value_or(heads) == heads)
-            return Base{{change.record, row.kind, newest->revision.fields, heads, {}, {}}, {}, true};
+        const auto newest = m_tables.revisions.revisionAt(row.newest, change.record);
+        const QList<RevisionId> heads{newest ? newest->stored.id : RevisionId()};
+        if (newest && change.parents.value_or(heads) == heads)
+            return Base{{change.record, row.kind, newest->stored.revision.fields, heads, {}, {}}, {}, true};
     }
-    const auto placed = m_tables.revisions.revisionsOf(row.number);
-    if (!placed)
-        return std::unexpected(placed.error());
-    QList<model::StoredRevision> known = storedRevisions(*placed);
+    const auto read = m_tables.revisions.revisionsOf(row.number, change.record);
+    if (!read)
+        return std::unexpected(read.error());
+    if (read->placed.isEmpty())
+        return failure(
+            ErrorCode::RecordDamaged, {change.record.toString(), u"revisions: 0/%1"_s.arg(read->damaged)});
+    QList<model::StoredRevision> known = storedRevisions(read->placed);
     if (!change.parents)
-        return Base{model::stateOf(known), known, true};
+        return Base{model::stateOf(known), known, read->damaged == 0};
     auto seen = withAncestors(known, *change.parents);
     if (!seen)
         return std::unexpected(seen.error());
@@ -336,10 +337,12 @@ Result<void> TableStepWriter::refreshRecord(const RecordId &id)
     const auto found = m_tables.revisions.findRecord(id);
     if (!found)
         return std::unexpected(found.error());
-    const auto placed = m_tables.revisions.revisionsOf((*found)->number);
-    if (!placed)
-        return std::unexpected(placed.error());
-    return m_tables.revisions.updateRecord(describeRecord((*found)->number, *placed));
+    const auto read = m_tables.revisions.revisionsOf((*found)->number, id);
+    if (!read)
+        return std::unexpected(read.error());
+    RecordRow row = describeRecord((*found)->number, read->placed);
+    row.revisions += read->damaged;
+    return m_tables.revisions.updateRecord(row);
 }
 
 Result<Step> TableStepWriter::commit()
@@ -366,7 +369,7 @@ Result<Step> TableStepWriter::finish()
         m_step.records = m_step.revisions;
     if (m_step.revisions >= largeStep)
         m_connection.tidyLater();
-    return m_tables.steps.setRevisions(m_step.number, m_step.revisions)
+    return m_tables.steps.setRevisions(m_step, m_firstSequence)
         .and_then([&] { return m_transaction->commit(); })
         .transform([&] { return m_step; });
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/undo.h"
 
+#include "core/store/damage.h"
+
 namespace twb::store {
 
 namespace {
@@ -106,11 +108,13 @@ Result<std::optional<QJsonValue>> UndoPlanner::valueWithout(const QString &field
 
 Result<RecordChange> UndoPlanner::changeFor(qint64 record, const RecordId &id)
 {
-    auto revisions = m_tables.revisions.revisionsOf(record);
-    if (!revisions)
-        return std::unexpected(revisions.error());
-    m_revisions = *std::move(revisions);
+    auto read = m_tables.revisions.revisionsOf(record, id);
+    if (!read)
+        return std::unexpected(read.error());
+    m_revisions = std::move(read->placed);
     RecordChange change;
+    if (read->damaged > 0)
+        return change;
     change.record = id;
     const auto earlier = before(m_step.number);
     if (earlier.isEmpty()) {
@@ -170,6 +174,8 @@ Result<Step> Undoer::run(const Find &find, const Error &whenNone)
 
 Result<Step> Undoer::takeBack(const Step &undone)
 {
+    if (isDamaged(undone))
+        return failure(ErrorCode::StepNotUndoable, {QString::number(undone.number)});
     Step step = m_blank;
     step.undoes = undone.number;
     step.root = undone.root;
@@ -196,7 +202,7 @@ Result<void> Undoer::writeWithout(const Step &step, TableStepWriter &writer)
     UndoPlanner planner(m_tables, step);
     for (const auto &[number, id] : *records) {
         const auto added = planner.changeFor(number, id).and_then([&](const RecordChange &change) {
-            return writer.add(change);
+            return change.record.isNull() ? Result<bool>(false) : writer.add(change);
         });
         if (!added)
             return std::unexpected(added.error());

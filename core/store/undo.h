@@ -16,7 +16,8 @@ public:
     UndoPlanner(Tables &tables, const Step &step) : m_tables(tables), m_step(step) { }
 
     /// The record's values from before the step for every field it wrote that was not edited again;
-    /// null where there was none. A record that the step brought goes to the trash.
+    /// null where there was none. A record that the step brought goes to the trash. One that cannot
+    /// be read in full stays as it is: then the change names no record.
     Result<RecordChange> changeFor(qint64 record, const RecordId &id);
 
 private:

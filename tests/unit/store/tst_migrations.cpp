@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
+#include "core/store/damage.h"
 #include "core/store/migrations.h"
 #include "core/store/statement.h"
 #include "tests/support/expect.h"
@@ -117,6 +118,29 @@ private Q_SLOTS:
         QCOMPARE(redone.undoes, 3);
         QCOMPARE(redone.revisions, 1);
         QCOMPARE(library->statistics()->records.value(u"project"_s), 2);
+    }
+
+    /// A library that format 2 was written with: an import, a change, its undo and redo, a record erased, an
+    /// attachment, and an edit that was undone.
+    void libraryOfFormatTwoGoesOn()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"alt.twb"_s);
+        QVERIFY(QFile::copy(QStringLiteral(TWB_SOURCE_DIR "/tests/data/libraries/format-2.twb"), path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        const SystemClock clock;
+        TWB_EXPECT(library, Library::open(path, clock));
+        QCOMPARE(library->check(), QList<CheckProblem>());
+        QCOMPARE(library->info().name, u"Bibliothek Soest"_s);
+        TWB_EXPECT(steps, library->steps());
+        QCOMPARE(steps.size(), 7);
+        QCOMPARE(steps.at(5).note, u"nach Rückfrage"_s);
+        QVERIFY(std::ranges::none_of(steps, isDamaged));
+        TWB_EXPECT(redone, library->redo({}));
+        QCOMPARE(redone.undoes, 7);
+        library.reset();
+        TWB_EXPECT(connection, Connection::open(path, {.readOnly = true}));
+        QCOMPARE(connection->value("SELECT count(*) FROM step WHERE mark IS NULL")->toInt(), 0);
     }
 
     void currentFileIsLeftAlone()
