@@ -3,6 +3,7 @@
 #include "core/store/libraryfile.h"
 
 #include "core/store/migrations.h"
+#include "core/store/schemacheck.h"
 #include "core/store/settingstable.h"
 #include "core/store/steptable.h"
 #include "core/store/transaction.h"
@@ -191,6 +192,8 @@ Result<std::unique_ptr<Connection>> LibraryFile::connect(
     const auto format = checkFormat(**connection, newest);
     if (!format)
         return std::unexpected(format.error());
+    if (auto ours = checkSchema(**connection, *format, migrations); !ours)
+        return std::unexpected(ours.error());
     if (options.readOnly)
         return *format == newest
             ? std::move(connection)

@@ -42,13 +42,11 @@ Result<void> requireNoRows(Connection &connection, QByteArrayView sql)
     return {};
 }
 
-Result<void> runScript(Connection &connection, const QByteArray &script)
+Result<void> runScript(Connection &connection, const Migration &migration)
 {
-    const QStringList parts = QString::fromUtf8(script).split(separator);
-    for (const QString &part : parts.sliced(1)) {
-        if (auto run = connection.execute(part.toUtf8()); !run)
+    for (const QByteArray &statement : statementsOf(migration))
+        if (auto run = connection.execute(statement); !run)
             return run;
-    }
     return {};
 }
 
@@ -59,7 +57,7 @@ Result<void> runMigration(Connection &connection, const Migration &migration)
         return std::unexpected(transaction.error());
     const QByteArray version = "PRAGMA user_version=" + QByteArray::number(migration.number);
     const QByteArray application = "PRAGMA application_id=" + QByteArray::number(libraryApplicationId);
-    return runScript(connection, migration.script)
+    return runScript(connection, migration)
         .and_then([&] { return requireNoRows(connection, "PRAGMA foreign_key_check"); })
         .and_then([&] { return connection.execute(version); })
         .and_then([&] { return connection.execute(application); })
@@ -84,6 +82,15 @@ Result<void> verifyCopy(const QString &path, int format)
 }
 
 } // namespace
+
+QByteArrayList statementsOf(const Migration &migration)
+{
+    QByteArrayList statements;
+    const QStringList parts = QString::fromUtf8(migration.script).split(separator);
+    for (const QString &part : parts.sliced(1))
+        statements.append(part.toUtf8());
+    return statements;
+}
 
 QList<Migration> libraryMigrations()
 {

@@ -20,6 +20,9 @@ inline constexpr qint32 libraryApplicationId = 0x5457424b;
 /// The migrations this program was built with, from the first on.
 QList<Migration> libraryMigrations();
 
+/// The statements of its script.
+QByteArrayList statementsOf(const Migration &migration);
+
 /// The format of an open file; newer than \a newest fails with LibraryTooNew.
 Result<int> checkFormat(Connection &connection, int newest);
 
