@@ -100,11 +100,6 @@ Result<void> makeCopy(Connection &source, const QString &path, const Progress &p
         });
 }
 
-QString draftFor(const QString &path)
-{
-    return path + u".%1.new"_s.arg(QUuid::createUuid().toString(QUuid::Id128).left(8));
-}
-
 /// For what an older program wrote without.
 Result<void> makeMarks(Connection &connection)
 {
@@ -137,14 +132,9 @@ void syncFolder(const QString &path)
 /// Made under another name, so that a half-made file never bears the name asked for.
 Result<void> makeUnderDraft(const QString &path, const std::function<Result<void>(const QString &)> &make)
 {
-    const QString draft = draftFor(path);
-    auto made = make(draft);
-    if (made && !QFile::rename(draft, path))
-        made = failure(
-            QFileInfo::exists(path) ? ErrorCode::FileExists : ErrorCode::FileNotWritable, {path, QString()});
-    if (made)
-        syncFolder(path);
-    else
+    const QString draft = LibraryFile::draftPath(path);
+    auto made = make(draft).and_then([&] { return LibraryFile::giveName(draft, path); });
+    if (!made)
         QFile::remove(draft);
     return made;
 }
@@ -175,6 +165,20 @@ Result<void> LibraryFile::copy(Connection &connection, const QString &path, cons
     if (QFileInfo::exists(path))
         return failure(ErrorCode::FileExists, {path});
     return makeUnderDraft(path, [&](const QString &draft) { return makeCopy(connection, draft, progress); });
+}
+
+QString LibraryFile::draftPath(const QString &path)
+{
+    return path + u".%1.new"_s.arg(QUuid::createUuid().toString(QUuid::Id128).left(8));
+}
+
+Result<void> LibraryFile::giveName(const QString &draft, const QString &path)
+{
+    if (!QFile::rename(draft, path))
+        return failure(
+            QFileInfo::exists(path) ? ErrorCode::FileExists : ErrorCode::FileNotWritable, {path, QString()});
+    syncFolder(path);
+    return {};
 }
 
 Result<std::unique_ptr<Connection>> LibraryFile::connect(
