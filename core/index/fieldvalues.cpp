@@ -5,6 +5,7 @@
 #include "core/index/jsoncursor.h"
 #include "core/index/plaintext.h"
 #include "core/model/revision.h"
+#include "core/store/damage.h"
 
 namespace twb::index {
 
@@ -30,6 +31,8 @@ FieldValues::FieldValues(std::string_view fields, const FieldPlan &plan)
             m_values[size_t(place)] = value;
         else if (key == viewOf(model::trashedField))
             m_trashed = value == "true";
+        else if (key == viewOf(store::damagedField))
+            m_damaged = true;
         else if (value.starts_with('"'))
             m_others.push_back(value);
     });

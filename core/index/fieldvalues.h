@@ -16,6 +16,9 @@ public:
     const FieldPlan &plan() const { return m_plan; }
     bool trashed() const { return m_trashed; }
 
+    /// These are only what is left of the record, see store::damagedField.
+    bool damaged() const { return m_damaged; }
+
     /// Raw JSON; empty when the record has no such field or \a place is FieldPlan::none.
     std::string_view at(int place) const
     {
@@ -38,6 +41,7 @@ private:
 
     const FieldPlan &m_plan;
     bool m_trashed = false;
+    bool m_damaged = false;
     std::vector<std::string_view> m_values;
     std::vector<std::string_view> m_others;
     std::string m_unescaped; ///< kept for its memory

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/index/projection.h"
 
+#include "core/index/damagedentry.h"
 #include "core/index/fieldvalues.h"
 #include "core/index/jsoncursor.h"
 #include "core/index/plaintext.h"
@@ -72,7 +73,10 @@ private:
         appendLine(value(m_plan.status), m_row.status);
         appendLine(value(m_plan.maturity), m_row.maturity);
         appendLine(value(m_plan.lessonKind), m_row.lessonKind);
-        appendLine(value(m_plan.reviewState), m_row.reviewState);
+        if (m_values.damaged())
+            m_row.reviewState = viewOf(damagedState);
+        else
+            appendLine(value(m_plan.reviewState), m_row.reviewState);
         appendLine(value(m_plan.evidenceLevel), m_row.evidenceLevel);
         appendLine(value(m_plan.statusAsOf), m_row.statusAsOf);
         if (m_row.statusAsOf.empty())
@@ -165,8 +169,9 @@ private:
     {
         const bool dated =
             m_row.kind == Kind::Project || m_row.kind == Kind::Lesson || m_row.kind == Kind::Adoption;
+        const std::string_view changed = m_values.damaged() ? std::string_view() : m_source.at;
         for (const std::string_view date :
-            {std::string_view(m_row.statusAsOf), identifier(value(m_plan.start)), m_source.at})
+            {std::string_view(m_row.statusAsOf), identifier(value(m_plan.start)), changed})
             if (dated && beginsWithYear(date))
                 return date.substr(0, 4);
         return {};
@@ -250,7 +255,7 @@ void projectText(const Source &source, std::string &text)
 
 quint32 projectionVersion()
 {
-    constexpr quint32 version = 10;
+    constexpr quint32 version = 11;
     quint32 hash = 2166136261U ^ version; // FNV-1a
     const auto add = [&](uchar byte) { hash = (hash ^ byte) * 16777619U; };
     for (int kind = 0; kind < model::kindCount; ++kind)

@@ -23,11 +23,12 @@ std::string_view view(QByteArrayView bytes)
 Result<MergedRecord> mergedRecord(const store::Library &library, const RecordId &id)
 {
     const auto revisions = library.revisions(id);
-    if (!revisions)
-        return std::unexpected(revisions.error());
+    const auto read = library.record(id);
+    if (!revisions || !read)
+        return std::unexpected(revisions ? read.error() : revisions.error());
+    const model::RecordState &state = *read;
     const auto latest = std::ranges::max(
         *revisions, {}, [](const model::StoredRevision &stored) { return stored.revision.at; });
-    const model::RecordState state = model::stateOf(*revisions);
     const QJsonObject merged{{u"record"_s, state.id.toString()}, {u"kind"_s, state.kind},
         {u"at"_s, latest.revision.at.toString(Qt::ISODateWithMs)}, {u"fields"_s, state.fields}};
     return MergedRecord{model::canonicalJson(merged), !state.conflicts.isEmpty()};
