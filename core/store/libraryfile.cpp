@@ -7,16 +7,11 @@
 #include "core/store/settingstable.h"
 #include "core/store/steptable.h"
 #include "core/store/transaction.h"
+#include "core/store/unfinishedfile.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <sqlite3.h>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace twb::store {
 
@@ -114,29 +109,15 @@ Result<void> makeMarks(Connection &connection)
         .and_then([&] { return (*transaction)->commit(); });
 }
 
-/// A new name is on the disk only once its folder is.
-void syncFolder(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    const int folder =
-        ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY);
-    if (folder < 0)
-        return;
-    ::fsync(folder);
-    ::close(folder);
-#else
-    Q_UNUSED(path)
-#endif
-}
-
 /// Made under another name, so that a half-made file never bears the name asked for.
-Result<void> makeUnderDraft(const QString &path, const std::function<Result<void>(const QString &)> &make)
+Result<void> makeWhole(const QString &path, const std::function<Result<void>(const QString &)> &make)
 {
-    const QString draft = LibraryFile::draftPath(path);
-    auto made = make(draft).and_then([&] { return LibraryFile::giveName(draft, path); });
-    if (!made)
-        QFile::remove(draft);
-    return made;
+    if (QFileInfo::exists(path))
+        return failure(ErrorCode::FileExists, {path});
+    const auto unfinished = UnfinishedFile::begin(path);
+    if (!unfinished)
+        return std::unexpected(unfinished.error());
+    return make((*unfinished)->path()).and_then([&] { return (*unfinished)->finish(); });
 }
 
 } // namespace
@@ -157,28 +138,13 @@ Result<void> LibraryFile::create(const QString &path, LibraryInfo info, const QD
         info.id = QUuid::createUuid();
     if (!info.created.isValid())
         info.created = now;
-    return makeUnderDraft(path, [&](const QString &draft) { return makeFile(draft, info); });
+    return makeWhole(path, [&](const QString &unfinished) { return makeFile(unfinished, info); });
 }
 
 Result<void> LibraryFile::copy(Connection &connection, const QString &path, const Progress &progress)
 {
-    if (QFileInfo::exists(path))
-        return failure(ErrorCode::FileExists, {path});
-    return makeUnderDraft(path, [&](const QString &draft) { return makeCopy(connection, draft, progress); });
-}
-
-QString LibraryFile::draftPath(const QString &path)
-{
-    return path + u".%1.new"_s.arg(QUuid::createUuid().toString(QUuid::Id128).left(8));
-}
-
-Result<void> LibraryFile::giveName(const QString &draft, const QString &path)
-{
-    if (!QFile::rename(draft, path))
-        return failure(
-            QFileInfo::exists(path) ? ErrorCode::FileExists : ErrorCode::FileNotWritable, {path, QString()});
-    syncFolder(path);
-    return {};
+    return makeWhole(
+        path, [&](const QString &unfinished) { return makeCopy(connection, unfinished, progress); });
 }
 
 Result<std::unique_ptr<Connection>> LibraryFile::connect(

@@ -13,12 +13,6 @@ struct LibraryFile {
     /// Makes the file in full before it gets its name. Fails with FileExists, FileNotWritable, DiskFull.
     static Result<void> create(const QString &path, LibraryInfo info, const QDateTime &now);
 
-    /// A name beside \a path for a file that gets its own once it is complete.
-    static QString draftPath(const QString &path);
-
-    /// Renames a complete file, which is on the disk with its name afterwards. Replaces nothing: FileExists.
-    static Result<void> giveName(const QString &draft, const QString &path);
-
     static Result<std::unique_ptr<Library>> open(
         const QString &path, const Clock &clock, const ConnectionOptions &options);
 

@@ -5,6 +5,7 @@
 #include "core/base/logging.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
+#include "core/store/unfinishedfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -50,6 +51,11 @@ Result<void> runScript(Connection &connection, const Migration &migration)
     return {};
 }
 
+Result<int> formatOf(Connection &connection)
+{
+    return connection.value("PRAGMA user_version").transform([](const QVariant &v) { return v.toInt(); });
+}
+
 Result<void> runMigration(Connection &connection, const Migration &migration)
 {
     auto transaction = Transaction::begin(connection);
@@ -57,16 +63,14 @@ Result<void> runMigration(Connection &connection, const Migration &migration)
         return std::unexpected(transaction.error());
     const QByteArray version = "PRAGMA user_version=" + QByteArray::number(migration.number);
     const QByteArray application = "PRAGMA application_id=" + QByteArray::number(libraryApplicationId);
+    const auto found = formatOf(connection); // another program may have been quicker
+    if (found && *found >= migration.number)
+        return {};
     return runScript(connection, migration)
         .and_then([&] { return requireNoRows(connection, "PRAGMA foreign_key_check"); })
         .and_then([&] { return connection.execute(version); })
         .and_then([&] { return connection.execute(application); })
         .and_then([&] { return (*transaction)->commit(); });
-}
-
-Result<int> formatOf(Connection &connection)
-{
-    return connection.value("PRAGMA user_version").transform([](const QVariant &v) { return v.toInt(); });
 }
 
 Result<void> verifyCopy(const QString &path, int format)
@@ -79,6 +83,28 @@ Result<void> verifyCopy(const QString &path, int format)
     if (!sound || sound->toString() != "ok"_L1 || !found || *found != format)
         return failure(ErrorCode::LibraryDamaged, {path, sound ? sound->toString() : QString()});
     return {};
+}
+
+/// The same in two files that hold the same: whatever is written is a step, a setting or an attachment. These
+/// tables are there since the first format.
+constexpr QByteArrayView content =
+    "SELECT (SELECT count(*) || ' ' || ifnull(max(number), 0) FROM step)"
+    " || ' ' || ifnull((SELECT hex(id) FROM step ORDER BY number DESC LIMIT 1), '')"
+    " || ' ' || (SELECT count(*) || ' ' || ifnull(max(seq), 0) FROM revision)"
+    " || ' ' || (SELECT count(*) || ' ' || ifnull(max(number), 0) || ' ' || ifnull(sum(size), 0)"
+    " FROM attachment)"
+    " || ' ' || ifnull((SELECT group_concat(key || '=' || value, char(10))"
+    " FROM (SELECT key, value FROM meta ORDER BY key)), '')";
+
+/// Whether a migration that did not come to its end has copied this already.
+bool isCopyOf(const QString &path, Connection &connection, int format)
+{
+    if (!verifyCopy(path, format))
+        return false;
+    const auto copy = Connection::open(path, {.readOnly = true});
+    const auto copied = copy ? (*copy)->value(content) : Result<QVariant>();
+    const auto now = connection.value(content);
+    return copied && now && !now->isNull() && *copied == *now;
 }
 
 } // namespace
@@ -105,15 +131,22 @@ QList<Migration> libraryMigrations()
 Result<QString> copyBeforeMigration(Connection &connection, int format)
 {
     const QString stem = u"%1.format-%2"_s.arg(connection.path()).arg(format);
+    const auto unfinished = UnfinishedFile::begin(stem + ".backup"_L1);
+    if (!unfinished)
+        return std::unexpected(unfinished.error());
     QString path = stem + ".backup"_L1;
-    for (int i = 2; QFileInfo::exists(path); ++i)
+    for (int i = 2; QFileInfo::exists(path); ++i) {
+        if (isCopyOf(path, connection, format))
+            return path;
         path = stem + u"-%1.backup"_s.arg(i);
-    Statement copy(connection, "VACUUM INTO ?");
-    auto done = copy.run(path).and_then([&] { return verifyCopy(path, format); });
-    if (!done) {
-        QFile::remove(path);
-        return std::unexpected(done.error());
     }
+    const QString made = (*unfinished)->path();
+    Statement copy(connection, "VACUUM INTO ?");
+    const auto done = copy.run(made).and_then([&] { return verifyCopy(made, format); }).and_then([&] {
+        return (*unfinished)->finish(path);
+    });
+    if (!done)
+        return std::unexpected(done.error());
     qCInfo(logStore) << "Copied before migrating:" << path;
     return path;
 }

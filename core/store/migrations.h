@@ -31,7 +31,8 @@ Result<int> checkFormat(Connection &connection, int newest);
 /// copyBeforeMigration(). Fails with LibraryTooNew without writing.
 Result<void> migrate(Connection &connection, const QList<Migration> &migrations);
 
-/// Writes a complete copy beside the file, proves it sound, and returns its path.
+/// Writes a complete copy beside the file, proves it sound, and returns its path. A copy of the same content
+/// that is there already, from a migration that did not come to its end, is taken instead.
 Result<QString> copyBeforeMigration(Connection &connection, int format);
 
 } // namespace twb::store

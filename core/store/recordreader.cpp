@@ -25,8 +25,7 @@ RecordRow rowIn(const Statement &row)
 bool isIntact(const Statement &row)
 {
     const QByteArrayView bytes = row.blobView(2);
-    const QByteArray record =
-        "\"record\":\"" + RecordId::fromBytes(row.blob(5)).toString().toLatin1() + '"';
+    const QByteArray record = "\"record\":\"" + RecordId::fromBytes(row.blob(5)).toString().toLatin1() + '"';
     return RevisionId::of(bytes).toBytes() == row.blobView(4) && bytes.contains(record);
 }
 

@@ -77,8 +77,7 @@ private:
             ? at(stepColumnsOfFormatTwo).integer == StepTable::markOf(step, found.firstSequence)
             : m_row->certain;
         const auto known = m_remains.steps.find(step.number);
-        const bool better =
-            known == m_remains.steps.end() || known->second.step.revisions < step.revisions;
+        const bool better = known == m_remains.steps.end() || known->second.step.revisions < step.revisions;
         if (proved && better)
             m_remains.steps.insert_or_assign(step.number, found);
     }
@@ -96,11 +95,10 @@ private:
             m_remains.pieces[at(0).integer].insert_or_assign(at(1).integer, m_row->place);
         else if (columns == 4 && at(1).isBlob(AttachmentHash::size) && at(2).isInteger() && at(3).isText())
             m_remains.attachments.insert_or_assign(m_row->number,
-                Remains::FoundAttachment{
-                    AttachmentHash::fromBytes(at(1).bytes), at(2).integer, text(3)});
+                Remains::FoundAttachment{AttachmentHash::fromBytes(at(1).bytes), at(2).integer, text(3)});
         else if (columns == 5 && at(2).isBlob(RevisionId::size) && at(3).isBlob(uuidSize))
-            m_remains.removed.insert_or_assign(m_row->number,
-                Remains::Removed{at(1).integer, at(2).bytes, at(3).bytes, at(4).integer});
+            m_remains.removed.insert_or_assign(
+                m_row->number, Remains::Removed{at(1).integer, at(2).bytes, at(3).bytes, at(4).integer});
         else if (columns == 7 && at(1).isBlob(uuidSize) && at(5).isInteger())
             m_remains.records.insert_or_assign(at(1).bytes, at(5).integer);
     }
@@ -118,9 +116,8 @@ Result<Remains> findRemains(const PageScan &scan, const Progress &progress)
     return scan.visitRows([&](const ScannedRow &row) { finder.take(row); }, progress).transform([&] {
         for (const auto &[sequence, removed] : remains.removed)
             remains.revisions.erase(removed.id);
-        std::erase_if(remains.revisions, [&](const auto &found) {
-            return remains.erased.contains(found.second.record.toBytes());
-        });
+        std::erase_if(remains.revisions,
+            [&](const auto &found) { return remains.erased.contains(found.second.record.toBytes()); });
         return std::move(remains);
     });
 }

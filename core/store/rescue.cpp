@@ -5,6 +5,7 @@
 #include "core/store/libraryfile.h"
 #include "core/store/remainswriter.h"
 #include "core/store/transaction.h"
+#include "core/store/unfinishedfile.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -57,8 +58,7 @@ public:
     const QStringList &lost() const { return m_lost; }
 
 private:
-    Result<void> saveOne(
-        const PageScan &scan, qint64 number, const Remains::FoundAttachment &attachment)
+    Result<void> saveOne(const PageScan &scan, qint64 number, const Remains::FoundAttachment &attachment)
     {
         QTemporaryFile file;
         if (!file.open())
@@ -98,9 +98,9 @@ Result<Rescued> writeRemains(
     RemainsWriter writer(**connection, remains);
     AttachmentTable attachments(**connection);
     AttachmentSaver saver(attachments, remains);
-    const auto written = writer.write()
-                             .and_then([&] { return saver.save(scan, progress); })
-                             .and_then([&] { return (*connection)->execute("PRAGMA journal_mode=DELETE"); });
+    const auto written = writer.write().and_then([&] { return saver.save(scan, progress); }).and_then([&] {
+        return (*connection)->execute("PRAGMA journal_mode=DELETE");
+    });
     return written.transform([&] {
         return Rescued{{}, writer.records(), qint64(remains.revisions.size()), writer.steps(), saver.saved(),
             writer.damagedRecords(), saver.lost()};
@@ -120,16 +120,17 @@ Result<Rescued> rescueLibrary(const QString &path, const Clock &clock, const Pro
     if (remains->revisions.empty() && remains->settings.isEmpty())
         return failure(ErrorCode::LibraryDamaged, {path, u"no revisions"_s});
     const QString target = freePath(path);
-    const QString draft = LibraryFile::draftPath(target);
-    auto rescued = LibraryFile::create(draft, infoFrom(remains->settings), clock.now())
-                       .and_then([&] { return writeRemains(**scan, *remains, draft, progress); })
+    const auto unfinished = UnfinishedFile::begin(target);
+    if (!unfinished)
+        return std::unexpected(unfinished.error());
+    const QString made = (*unfinished)->path();
+    auto rescued = LibraryFile::create(made, infoFrom(remains->settings), clock.now())
+                       .and_then([&] { return writeRemains(**scan, *remains, made, progress); })
                        .and_then([&](const Rescued &saved) {
-                           return LibraryFile::giveName(draft, target).transform([&] { return saved; });
+                           return (*unfinished)->finish().transform([&] { return saved; });
                        });
     if (rescued)
         rescued->path = target;
-    else
-        QFile::remove(draft);
     return rescued;
 }
 

@@ -18,10 +18,10 @@ struct Rescued {
 };
 
 /// Saves all that can be proved true in a damaged library into a new one beside it, which gets its name when
-/// it is complete and on the disk: "Soest.gerettet.twb", or with a number where that is taken. The damaged file
-/// is read only, page by page, so it matters little where it is damaged; no connection of this process may
-/// have it open. Fails with FileNotFound, FileNotReadable, LibraryDamaged (nothing of a library is in it),
-/// FileNotWritable, DiskFull, Cancelled.
+/// it is complete and on the disk: "Soest.gerettet.twb", or with a number where that is taken. The damaged
+/// file is read only, page by page, so it matters little where it is damaged; no connection of this process
+/// may have it open. Fails with FileNotFound, FileNotReadable, LibraryDamaged (nothing of a library is in
+/// it), FileNotWritable, DiskFull, Cancelled.
 Result<Rescued> rescueLibrary(const QString &path, const Clock &clock, const Progress &progress = {});
 
 /// Makes the indexes of SQLite inside a library anew from its tables, in one transaction.

@@ -43,8 +43,7 @@ QString withoutBlanks(const QString &sql)
 /// What ANALYZE and AUTOINCREMENT make.
 bool isSqlites(const QString &name, const Entry &entry)
 {
-    static const QMap<QString, QString> known{
-        {u"sqlite_stat1"_s, u"CREATETABLEsqlite_stat1(tbl,idx,stat)"_s},
+    static const QMap<QString, QString> known{{u"sqlite_stat1"_s, u"CREATETABLEsqlite_stat1(tbl,idx,stat)"_s},
         {u"sqlite_stat4"_s, u"CREATETABLEsqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)"_s},
         {u"sqlite_sequence"_s, u"CREATETABLEsqlite_sequence(name,seq)"_s}};
     return entry.type == "table"_L1 && entry.table == name && !entry.sql.isEmpty()
@@ -58,7 +57,10 @@ public:
     ~Template() { sqlite3_close(m_handle); }
     Q_DISABLE_COPY_MOVE(Template)
 
-    void run(const QByteArray &statement) { sqlite3_exec(m_handle, statement.constData(), nullptr, nullptr, nullptr); }
+    void run(const QByteArray &statement)
+    {
+        sqlite3_exec(m_handle, statement.constData(), nullptr, nullptr, nullptr);
+    }
 
     Schema schema()
     {

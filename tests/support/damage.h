@@ -13,8 +13,8 @@ QByteArray contentOf(const QString &path);
 /// Makes \a content the file.
 void writeContent(const QString &path, const QByteArray &content);
 
-/// Changes one letter of the only place where \a text stands in a file that no connection has open. False when
-/// it stands nowhere.
+/// Changes one letter of the only place where \a text stands in a file that no connection has open. False
+/// when it stands nowhere.
 bool alterText(const QString &path, const QByteArray &text);
 
 /// Runs statements on a file in another way than the program would: with nothing forbidden.

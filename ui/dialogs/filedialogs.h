@@ -15,9 +15,9 @@ struct FileQuestion {
     QFileDialog::AcceptMode accept = QFileDialog::AcceptOpen;
 };
 
-/// Asks with the system's dialog, or Qt's own, which then shows icons by the kind of entry alone: Qt would look into
-/// files whose names it does not know, and closing an open library drops its locks (see core/store/fileidentity.h).
-/// Empty when the person changed their mind.
+/// Asks with the system's dialog, or Qt's own, which then shows icons by the kind of entry alone: Qt would
+/// look into files whose names it does not know, and closing an open library drops its locks (see
+/// core/store/fileidentity.h). Empty when the person changed their mind.
 QStringList askForFiles(QWidget *parent, const FileQuestion &question);
 
 } // namespace twb::ui

@@ -39,7 +39,7 @@ QStringList wordsOf(const store::Step &step)
 {
     return QStringList{step.actor, step.what, step.note, step.municipality,
                step.at.toString(Qt::ISODateWithMs), QString::number(int(step.about))}
-        + step.arguments;
+    + step.arguments;
 }
 
 template <typename Key, typename Value, typename IsSaid>
@@ -105,8 +105,7 @@ private Q_SLOTS:
         QCOMPARE(require(small.index->entry(second))->title, QString());
         QCOMPARE(require(small.index->referencesTo(first)).size(), 1);
         QCOMPARE(require(small.index->check(*small.library)), QList<store::CheckProblem>());
-        const auto searcher =
-            require(search::Searcher::open(small.index->path(), model::Language::German));
+        const auto searcher = require(search::Searcher::open(small.index->path(), model::Language::German));
         QCOMPARE(require(searcher->allHits(searcher->parse(u"radweg"_s))).size(), 2);
         QCOMPARE(require(searcher->allHits(searcher->parse(QString()))).size(), 3);
         QVERIFY(!require(searcher->facets(searcher->parse(QString()))).isEmpty());
@@ -147,8 +146,8 @@ private Q_SLOTS:
         Shown truth;
         {
             const auto library = require(store::Library::open(path, clock));
-            require(library->visitChangedSince(
-                0, [&](const model::RecordState &state, qint64) -> Result<void> {
+            require(
+                library->visitChangedSince(0, [&](const model::RecordState &state, qint64) -> Result<void> {
                     ids.append(state.id);
                     return {};
                 }));
@@ -171,8 +170,7 @@ private Q_SLOTS:
             }
             damaged.clear();
             damagedSteps.clear();
-            const Shown shown =
-                shownBy(**library, place.filePath(u"a.index"_s), damaged, damagedSteps, ids);
+            const Shown shown = shownBy(**library, place.filePath(u"a.index"_s), damaged, damagedSteps, ids);
             const auto isSaid = [&](const RecordId &id) { return damaged.contains(id); };
             altered.records += differing(truth.records, shown.records, isSaid);
             altered.entries += differing(truth.entries, shown.entries, isSaid);

@@ -216,8 +216,8 @@ private Q_SLOTS:
         TempLibrary library;
         QList<RecordChange> changes;
         for (int i = 0; i < 100; ++i)
-            changes.append(TempLibrary::project(
-                idOf(QString::number(i)), u"Radweg %1 "_s.arg(i) + QString(1000, u'x')));
+            changes.append(
+                TempLibrary::project(idOf(QString::number(i)), u"Radweg %1 "_s.arg(i) + QString(1000, u'x')));
         TWB_OK(library->apply({}, changes));
         library.close();
         QByteArray content = test::contentOf(library.path());

@@ -10,6 +10,9 @@
 #include <QDir>
 #include <QTest>
 
+#include <array>
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using namespace twb;
 using namespace twb::store;
@@ -177,11 +180,63 @@ private Q_SLOTS:
     void copiesDoNotReplaceEachOther()
     {
         TempLibrary library;
+        TWB_EXPECT(connection, openForWriting(library.path()));
+        TWB_EXPECT(first, copyBeforeMigration(*connection, nextNumber() - 1));
+        TWB_OK(library->apply({}, {library.project(RecordId::create(), u"A"_s)}));
+        TWB_EXPECT(second, copyBeforeMigration(*connection, nextNumber() - 1));
+        QVERIFY(second != first);
+        QCOMPARE(copyBeforeMigration(*connection, nextNumber() - 1), second);
+        LibraryInfo info = library->info();
+        info.name = u"Neuer Name"_s;
+        TWB_OK(library->setInfo(info));
+        QVERIFY(*copyBeforeMigration(*connection, nextNumber() - 1) != second);
+        QCOMPARE(backups(library).size(), 3);
+    }
+
+    void aMigrationThatFailsAgainAndAgainCopiesOnce()
+    {
+        TempLibrary library;
+        TWB_OK(library->apply({}, {library.project(RecordId::create(), u"A"_s)}));
         library.close();
         TWB_EXPECT(connection, openForWriting(library.path()));
-        TWB_OK(copyBeforeMigration(*connection, nextNumber() - 1));
-        TWB_OK(copyBeforeMigration(*connection, nextNumber() - 1));
-        QCOMPARE(backups(library).size(), 2);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(
+                !migrate(*connection, libraryMigrations() + QList{Migration{nextNumber(), brokenScript}}));
+        QCOMPARE(backups(library).size(), 1);
+        QCOMPARE(QDir(library.folder()).entryList({u"*.unfinished*"_s}), QStringList());
+    }
+
+    void aHalfCopyOfADeadRunIsMadeAnew()
+    {
+        TempLibrary library;
+        library.close();
+        TWB_EXPECT(connection, openForWriting(library.path()));
+        const QString copy = u"%1.format-%2.backup"_s.arg(library.path()).arg(nextNumber() - 1);
+        QVERIFY(QFile::copy(library.path(), copy + u".unfinished"_s));
+        QVERIFY(QFile::resize(copy + u".unfinished"_s, 40'000));
+        QCOMPARE(copyBeforeMigration(*connection, nextNumber() - 1), copy);
+        QCOMPARE(QDir(library.folder()).entryList({u"*.unfinished*"_s}), QStringList());
+    }
+
+    void twoProgramsMayMigrateAtOnce()
+    {
+        TempLibrary library;
+        library.close();
+        const QList<Migration> more = libraryMigrations() + QList{Migration{nextNumber(), colourScript}};
+        std::array<QString, 2> wrong;
+        const auto program = [&](QString &what) {
+            const auto connection = openForWriting(library.path());
+            const auto migrated = connection.and_then([&](const auto &open) { return migrate(*open, more); });
+            if (!migrated)
+                what = QString::fromUtf8(test::describe(migrated.error()));
+        };
+        {
+            std::array<std::jthread, 2> programs;
+            for (size_t i = 0; i < programs.size(); ++i)
+                programs[i] = std::jthread([&, i] { program(wrong[i]); });
+        }
+        QCOMPARE(wrong, (std::array<QString, 2>()));
+        QCOMPARE(backups(library).size(), 1);
     }
 
     void pragmasAreWhatTheyShallBe()

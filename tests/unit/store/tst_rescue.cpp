@@ -157,8 +157,7 @@ private Q_SLOTS:
             QCOMPARE(rescueLibrary(path, m_clock).error().code, ErrorCode::LibraryDamaged);
             QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"Soest.twb"_s});
         }
-        QCOMPARE(
-            rescueLibrary(folder.filePath(u"a.twb"_s), m_clock).error().code, ErrorCode::FileNotFound);
+        QCOMPARE(rescueLibrary(folder.filePath(u"a.twb"_s), m_clock).error().code, ErrorCode::FileNotFound);
     }
 
     /// What a program that was killed left in the log is part of the library.
@@ -234,8 +233,7 @@ private Q_SLOTS:
             back += found.size();
         }
         qInfo("%lld of %lld intact revisions came back", qlonglong(back), qlonglong(intact));
-        QVERIFY2(back * 100 >= intact * 99,
-            qPrintable(u"%1 of %2"_s.arg(back).arg(intact)));
+        QVERIFY2(back * 100 >= intact * 99, qPrintable(u"%1 of %2"_s.arg(back).arg(intact)));
     }
 
     void damagedRecordsAreNamed()

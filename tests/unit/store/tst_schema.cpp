@@ -26,10 +26,11 @@ private Q_SLOTS:
         const auto row = [](const char *tag, const char *statements, const char *named) {
             QTest::newRow(tag) << QByteArray(statements) << QString::fromLatin1(named);
         };
-        row("trigger",
-            "CREATE TRIGGER gone AFTER INSERT ON step BEGIN DELETE FROM attachment_chunk; END", "gone");
-        row("view", "CREATE VIEW endless AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
-                    " SELECT i FROM n",
+        row("trigger", "CREATE TRIGGER gone AFTER INSERT ON step BEGIN DELETE FROM attachment_chunk; END",
+            "gone");
+        row("view",
+            "CREATE VIEW endless AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+            " SELECT i FROM n",
             "endless");
         row("view in place of a table",
             "DROP TABLE erased; CREATE VIEW erased AS WITH RECURSIVE n (record) AS (SELECT x'00' UNION ALL"
@@ -44,7 +45,8 @@ private Q_SLOTS:
         row("table missing", "DROP TABLE erased", "erased");
         row("index missing", "DROP INDEX revision_record", "revision_record");
         row("text altered",
-            "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = replace(sql, 'CHECK (length(id) = 32)',"
+            "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = replace(sql, 'CHECK (length(id) = "
+            "32)',"
             " '') WHERE name = 'revision'",
             "revision");
         row("two tables in one place",
@@ -75,7 +77,8 @@ private Q_SLOTS:
         TempLibrary library;
         library.close();
         QVERIFY(test::runForeign(library.path(),
-            "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = 'CREATE NOTHING' WHERE name = 'step'"));
+            "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = 'CREATE NOTHING' WHERE name = "
+            "'step'"));
         const auto opened = Library::open(library.path(), library.clock());
         QVERIFY(!opened);
         QVERIFY(opened.error().code == ErrorCode::LibraryDamaged
