@@ -181,6 +181,7 @@ Result<void> Connection::prepareWriting()
         return SQLITE_OK;
     };
     return setPragma("journal_mode", mode, mode)
+        .and_then([&] { return setPragma("secure_delete", u"FAST"_s, 2); }) // no old words between the rows
         .and_then([&] { return setPragma("synchronous", m_options.synchronous, level); })
         .and_then([&] { return setPragma("locking_mode", u"normal"_s, u"normal"_s); })
         .and_then([&] { return execute("SELECT 1 FROM sqlite_schema LIMIT 1"); }) // lets go of the lock

@@ -15,11 +15,6 @@ RemovalTable::RemovalTable(Connection &connection)
       m_deleteRevisions(connection, "DELETE FROM revision WHERE record = ?"),
       m_deleteRecord(connection, "DELETE FROM record WHERE number = ?"),
       m_insertErased(connection, "INSERT INTO erased (record) VALUES (?)"),
-      m_emptyWords(connection,
-          "UPDATE step SET what = '', note = '', arguments = '[]', mark = NULL WHERE ifnull(root, number) IN"
-          " (SELECT s.number FROM step s WHERE s.number IN (SELECT step FROM removed WHERE record = ?)"
-          " AND NOT EXISTS (SELECT 1 FROM revision v"
-          " WHERE v.seq BETWEEN s.first_seq AND s.first_seq + s.revisions - 1))"),
       m_erased(connection, "SELECT record FROM erased"),
       m_last(connection, "SELECT ifnull(max(seq), 0) FROM removal"),
       m_all(connection, "SELECT bytes FROM revision"),
@@ -56,7 +51,7 @@ Result<qint64> RemovalTable::remove(qint64 sequence, qint64 record)
 
 Result<void> RemovalTable::erase(const RecordId &record)
 {
-    return m_insertErased.run(record.toBytes()).and_then([&] { return m_emptyWords.run(record.toBytes()); });
+    return m_insertErased.run(record.toBytes());
 }
 
 Result<QSet<RecordId>> RemovalTable::erased()

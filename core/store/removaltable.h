@@ -24,7 +24,7 @@ public:
     /// Removes a record with all revisions; gives how many there were.
     Result<qint64> remove(qint64 sequence, qint64 record);
 
-    /// Content with this id is refused from now on, and steps that brought nothing but it lose their words.
+    /// Content with this id is refused from now on.
     Result<void> erase(const RecordId &record);
 
     Result<QSet<RecordId>> erased();
@@ -47,7 +47,6 @@ private:
     Statement m_deleteRevisions;
     Statement m_deleteRecord;
     Statement m_insertErased;
-    Statement m_emptyWords;
     Statement m_erased;
     Statement m_last;
     Statement m_all;

@@ -43,7 +43,9 @@ Result<Removal> Remover::emptyTrash(const Progress &progress)
             return std::unexpected(removed.error());
         progress(m_removal.records, records->size());
     }
-    return removeAttachments().and_then([this] { return finish(); });
+    return forgetWords().and_then([this] { return removeAttachments(); }).and_then([this] {
+        return finish();
+    });
 }
 
 Result<Removal> Remover::erase(const RecordRow &row, const RecordId &record)
@@ -52,9 +54,15 @@ Result<Removal> Remover::erase(const RecordRow &row, const RecordId &record)
         .and_then([this] { return writeStep(); })
         .and_then([&] { return remove(row.number); })
         .and_then([&] { return m_tables.removals.erase(record); })
-        .and_then([&] { return m_tables.steps.markAll(); })
+        .and_then([this] { return forgetWords(); })
         .and_then([this] { return removeAttachments(); })
         .and_then([this] { return finish(); });
+}
+
+/// Steps whose words have changed get their marks anew.
+Result<void> Remover::forgetWords()
+{
+    return m_words.forget().and_then([this] { return m_tables.steps.markAll(); });
 }
 
 Result<void> Remover::begin()
@@ -87,7 +95,8 @@ Result<void> Remover::remove(qint64 record)
         visitHashes(bytes, [this](const AttachmentHash &hash) { m_attachments.insert(hash); });
         return Result<void>();
     };
-    return m_tables.removals.visitRevisions(record, note)
+    return m_words.note(record)
+        .and_then([&] { return m_tables.removals.visitRevisions(record, note); })
         .and_then([&] { return m_tables.removals.remove(m_sequence, record); })
         .transform([this](qint64 revisions) {
             ++m_removal.records;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/stepwords.h"
 #include "core/store/tables.h"
 #include "core/store/transaction.h"
 
@@ -11,7 +12,7 @@ namespace twb::store {
 class Remover {
 public:
     Remover(Connection &connection, Tables &tables, Step step)
-        : m_connection(connection), m_tables(tables), m_removal{.step = std::move(step)}
+        : m_connection(connection), m_tables(tables), m_words(connection), m_removal{.step = std::move(step)}
     {
     }
 
@@ -20,6 +21,7 @@ public:
 
 private:
     Result<void> begin();
+    Result<void> forgetWords();
     Result<void> writeStep();
     Result<void> remove(qint64 record);
     Result<void> removeAttachments();
@@ -27,6 +29,7 @@ private:
 
     Connection &m_connection;
     Tables &m_tables;
+    StepWords m_words;
     Removal m_removal;
     std::unique_ptr<Transaction> m_transaction;
     qint64 m_sequence = 0;
