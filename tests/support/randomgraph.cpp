@@ -94,6 +94,33 @@ QList<model::StoredRevision> randomRevisions(quint64 seed, int most)
     return GraphWriter(seed).write(most);
 }
 
+QList<model::StoredRevision> wildRevisions(quint64 seed, int most)
+{
+    std::mt19937_64 random(seed);
+    const auto below = [&](qsizetype limit) { return qsizetype(random() % quint64(limit)); };
+    const auto name = [&](qsizetype i) { return RevisionId::of(u"%1:%2"_s.arg(seed).arg(i).toUtf8()); };
+    const qsizetype count = 1 + below(most);
+    const qsizetype mostParents = 1 + below(below(4) == 0 ? 30 : 3);
+    QList<model::StoredRevision> all;
+    for (qsizetype i = 0; i < count; ++i) {
+        model::StoredRevision stored;
+        stored.id = name(i);
+        stored.revision.record = RecordId::fromName(u"graph:%1"_s.arg(seed));
+        stored.revision.kind = u"kind %1"_s.arg(below(2));
+        stored.revision.at = QDateTime({2026, 1, 1}, {12, 0}, QTimeZone::UTC).addSecs(below(4));
+        for (qsizetype k = below(mostParents + 1); k > 0; --k)
+            stored.revision.parents.append(below(20) == 0 ? name(-1 - below(9)) : name(below(qMax(i, 1))));
+        if (i == 0)
+            stored.revision.parents.clear();
+        for (qsizetype k = below(4); k > 0; --k)
+            stored.revision.changes.append(u"field %1"_s.arg(below(5)));
+        for (qsizetype k = below(5); k > 0; --k)
+            stored.revision.fields.insert(u"field %1"_s.arg(below(5)), qint64(below(3)));
+        all.append(stored);
+    }
+    return all;
+}
+
 QList<model::StoredRevision> shuffled(QList<model::StoredRevision> revisions, quint64 seed)
 {
     const qsizetype count = revisions.size();
