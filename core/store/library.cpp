@@ -180,12 +180,12 @@ Result<qint64> Library::lastRemoval() const
 Result<void> Library::visitChangedSince(qint64 after, const StateVisitor &visit) const
 {
     Statement rows(*d->connection,
-        "SELECT v.seq, r.id, v.id, v.bytes, r.revisions FROM revision v"
+        "SELECT v.seq, r.id, v.id, v.bytes, r.settled FROM revision v"
         " CROSS JOIN record r ON r.number = v.record WHERE v.seq > ? AND v.seq = r.newest ORDER BY v.seq");
     const auto stateIn = [&](const RecordId &id) {
-        if (rows.integer(4) == 1)
-            if (const auto only = readRevision(id, rows, 2, 3))
-                return Result<model::RecordState>(model::stateOf({*only}));
+        if (rows.integer(4) != 0)
+            if (const auto newest = readRevision(id, rows, 2, 3))
+                return Result<model::RecordState>(settledState(*newest));
         return d->state(id);
     };
     auto row = rows.first(after);

@@ -203,7 +203,7 @@ public:
 
     // --- reading
 
-    /// Fails with RecordNotFound.
+    /// `writers` of the state may be empty. Fails with RecordNotFound.
     Result<model::RecordState> record(const RecordId &id) const;
 
     /// All revisions of a record in the order they arrived. Fails with RecordNotFound.
@@ -230,8 +230,8 @@ public:
     Result<qint64> lastRemoval() const;
 
     /// Calls \a visit with the state of every record that got revisions after sequence number \a after,
-    /// each record once, ordered by its newest revision, which is given too. Stops with the first error
-    /// of \a visit. Streams: constant memory.
+    /// each record once, ordered by its newest revision, which is given too. `writers` may be empty. Stops
+    /// with the first error of \a visit. Streams: constant memory.
     using StateVisitor = std::function<Result<void>(const model::RecordState &state, qint64 newest)>;
     Result<void> visitChangedSince(qint64 after, const StateVisitor &visit) const;
 

@@ -50,8 +50,16 @@ model::RecordState stateOf(const RecordRow &row, const RecordId &id, const ReadR
     return state;
 }
 
+model::RecordState settledState(const model::StoredRevision &newest)
+{
+    return {newest.revision.record, newest.revision.kind, newest.revision.fields, {newest.id}, {}, {}};
+}
+
 Result<model::RecordState> RecordReader::state(const RecordRow &row, const RecordId &id)
 {
+    if (row.settled)
+        if (const auto newest = m_tables.revisions.revisionAt(row.newest, id))
+            return settledState(newest->stored);
     return m_tables.revisions.revisionsOf(row.number, id).transform([&](const ReadRevisions &read) {
         return stateOf(row, id, read);
     });

@@ -12,6 +12,7 @@ class RecordReader {
 public:
     explicit RecordReader(Tables &tables) : m_tables(tables) { }
 
+    /// Of a settled record the newest revision alone is read, unless it is damaged.
     Result<model::RecordState> state(const RecordRow &row, const RecordId &id);
 
     /// See Library::visitStoredSince() and visitStored(). Not to be called while it calls \a visit.
@@ -29,5 +30,8 @@ private:
 /// What the revisions that can be read say of a record. \pre one of them can be read, or \a row tells what
 /// is left.
 model::RecordState stateOf(const RecordRow &row, const RecordId &id, const ReadRevisions &read);
+
+/// What a settled record shows, of its newest revision.
+model::RecordState settledState(const model::StoredRevision &newest);
 
 } // namespace twb::store

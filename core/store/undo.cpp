@@ -16,13 +16,18 @@ bool isUndoable(const Step &step)
 
 } // namespace
 
-QList<model::StoredRevision> UndoPlanner::before(qint64 step) const
+const model::RecordState *UndoPlanner::stateBefore(qint64 step)
 {
-    QList<model::StoredRevision> earlier;
-    for (const PlacedRevision &revision : m_revisions)
-        if (revision.step < step)
-            earlier.append(revision.stored);
-    return earlier;
+    const auto [state, isNew] = m_states.try_emplace(step);
+    if (isNew) {
+        QList<model::StoredRevision> earlier;
+        for (const PlacedRevision &revision : std::as_const(m_revisions))
+            if (revision.step < step)
+                earlier.append(revision.stored);
+        if (!earlier.isEmpty())
+            state->second = model::stateOf(earlier);
+    }
+    return state->second ? &*state->second : nullptr;
 }
 
 QStringList UndoPlanner::fieldsWritten() const
@@ -61,10 +66,10 @@ Result<bool> UndoPlanner::isMine(const QString &field, const RevisionId &writer)
             return std::unexpected(step.error());
         const bool counted = (step->root == m_step.root) != step->counts;
         const qint64 gone = counted ? step->undoes : number;
-        const auto earlier = gone == 0 ? QList<model::StoredRevision>() : before(gone);
-        if (earlier.isEmpty())
+        const model::RecordState *earlier = gone == 0 ? nullptr : stateBefore(gone);
+        if (!earlier)
             return false;
-        number = m_steps.value(model::stateOf(earlier).writers.value(field));
+        number = m_steps.value(earlier->writers.value(field));
     }
     return true;
 }
@@ -72,17 +77,17 @@ Result<bool> UndoPlanner::isMine(const QString &field, const RevisionId &writer)
 /// What the field showed before the step, without the steps that have been taken back since.
 Result<QJsonValue> UndoPlanner::valueBefore(const QString &field)
 {
-    model::RecordState state = m_before;
-    while (state.writers.contains(field)) {
-        const auto writer = findStep(m_steps.value(state.writers.value(field)));
+    const model::RecordState *state = stateBefore(m_step.number);
+    while (state->writers.contains(field)) {
+        const auto writer = findStep(m_steps.value(state->writers.value(field)));
         if (!writer)
             return std::unexpected(writer.error());
-        const auto earlier = writer->counts ? QList<model::StoredRevision>() : before(writer->number);
-        if (earlier.isEmpty())
+        const model::RecordState *earlier = writer->counts ? nullptr : stateBefore(writer->number);
+        if (!earlier)
             break;
-        state = model::stateOf(earlier);
+        state = earlier;
     }
-    const QJsonValue value = state.fields.value(field);
+    const QJsonValue value = state->fields.value(field);
     return value.isUndefined() ? QJsonValue() : value;
 }
 
@@ -112,19 +117,18 @@ Result<RecordChange> UndoPlanner::changeFor(qint64 record, const RecordId &id)
     if (!read)
         return std::unexpected(read.error());
     m_revisions = std::move(read->placed);
+    m_states.clear();
     RecordChange change;
     if (read->damaged > 0)
         return change;
     change.record = id;
-    const auto earlier = before(m_step.number);
-    if (earlier.isEmpty()) {
+    if (!stateBefore(m_step.number)) {
         change.values.insert(model::trashedField, true);
         return change;
     }
     m_steps.clear();
     for (const PlacedRevision &revision : std::as_const(m_revisions))
         m_steps.insert(revision.stored.id, revision.step);
-    m_before = model::stateOf(earlier);
     m_standing = model::standingValues(storedRevisions(m_revisions));
     const QStringList fields = fieldsWritten();
     for (const QString &field : fields) {

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <map>
+
 namespace twb::store {
 
 /// Works out what taking back one step means for each record it touched. The step that takes it back is
@@ -25,17 +27,19 @@ private:
     Result<QJsonValue> valueBefore(const QString &field);
     Result<bool> isMine(const QString &field, const RevisionId &writer);
     QStringList fieldsWritten() const;
-    QList<model::StoredRevision> before(qint64 step) const;
+    /// What the record showed before a step; null when it was not there yet.
+    const model::RecordState *stateBefore(qint64 step);
     Result<Step> findStep(qint64 number);
 
     Tables &m_tables;
     Step m_step;
     QHash<qint64, Step> m_found;
 
+    // of the record at hand
     QList<PlacedRevision> m_revisions;
     QHash<RevisionId, qint64> m_steps;
     QMap<QString, QList<model::FieldValue>> m_standing;
-    model::RecordState m_before;
+    std::map<qint64, std::optional<model::RecordState>> m_states; ///< before the steps asked for
 };
 
 /// Takes back steps, each as a step of its own; see Library::undoLast(), undo() and redo().

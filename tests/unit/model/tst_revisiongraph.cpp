@@ -270,7 +270,8 @@ private Q_SLOTS:
                 parents = {named(0)};
             revisions.append(made(i, parents, {{u"title"_s, shape == "fan"_L1 ? 7 : i}}));
         }
-        revisions.first().revision.parents = shape == "circle"_L1 ? QList{named(count - 1)} : QList<RevisionId>();
+        revisions.first().revision.parents =
+            shape == "circle"_L1 ? QList{named(count - 1)} : QList<RevisionId>();
         QCOMPARE(hasCycle(revisions), shape == "circle"_L1);
         const RecordState state = stateOf(revisions);
         QVERIFY(state.fields.contains("title"_L1));
@@ -283,8 +284,8 @@ private Q_SLOTS:
     {
         QList<StoredRevision> revisions;
         for (int i = 0; i < 300; ++i)
-            revisions.append(made(i, i == 0 ? QList<RevisionId>() : QList{named(i - 1)},
-                {{u"field %1"_s.arg(i % 150), i}}));
+            revisions.append(made(
+                i, i == 0 ? QList<RevisionId>() : QList{named(i - 1)}, {{u"field %1"_s.arg(i % 150), i}}));
         const RecordState state = stateOf(revisions);
         QCOMPARE(state.fields.size(), 150);
         for (int i = 150; i < 300; ++i)

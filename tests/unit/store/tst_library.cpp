@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/connection.h"
 #include "core/store/library.h"
 #include "tests/support/expect.h"
 #include "tests/support/templibrary.h"
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void editsOnOlderParentsMeetFieldByField();
     void findsRecordByPrefix();
     void visitsEachChangedRecordOnceInOrder();
+    void settledRecordsAreShownByTheirNewestRevision();
     void droppedWriterKeepsNothing();
     void nothingIsWrittenAfterCommit();
     void statisticsLeaveOutTheTrash();
@@ -146,6 +148,32 @@ void TestLibrary::visitsEachChangedRecordOnceInOrder()
     QCOMPARE(seen, (QList<RecordId>{ids.at(2), ids.at(3), ids.at(1)}));
     QCOMPARE(sequences, (QList<qint64>{3, 4, 5}));
     QCOMPARE(temp->lastSequence(), 5);
+}
+
+/// Its history, however long, is not read: here it cannot be.
+void TestLibrary::settledRecordsAreShownByTheirNewestRevision()
+{
+    TempLibrary temp;
+    const RecordId settled = RecordId::create();
+    const RecordId open = RecordId::create();
+    for (const QString &title : {u"A"_s, u"B"_s, u"C"_s})
+        TWB_OK(temp->apply({}, {temp.project(settled, title), temp.project(open, title)}));
+    TWB_EXPECT(revisions, temp->revisions(open));
+    TWB_OK(temp->apply(
+        {}, {{.record = open, .values = {{u"title"_s, u"D"_s}}, .parents = QList{revisions.at(1).id}}}));
+    TWB_EXPECT(whole, temp->revisions(settled));
+    temp.close();
+    TWB_EXPECT(connection, Connection::open(temp.path(), {}));
+    TWB_OK(connection->execute("UPDATE revision SET bytes = x'00' WHERE seq <= 4"));
+    connection.reset();
+    temp.reopen();
+    TWB_EXPECT(state, temp->record(settled));
+    QCOMPARE(state.fields, whole.last().revision.fields);
+    QCOMPARE(state.heads, QList<RevisionId>{whole.last().id});
+    QCOMPARE(state.kind, u"project"_s);
+    QVERIFY(state.conflicts.isEmpty());
+    QCOMPARE(temp->history(settled).error().code, ErrorCode::LibraryDamaged);
+    QCOMPARE(temp->record(open).error().code, ErrorCode::LibraryDamaged);
 }
 
 void TestLibrary::droppedWriterKeepsNothing()

@@ -239,6 +239,34 @@ private Q_SLOTS:
         TWB_EXPECT(after, library->statistics());
         QVERIFY(after.records.isEmpty());
     }
+
+    /// With one look at all of it for each field, or with a square of it, this does not end.
+    void longHistoriesAreTakenBack()
+    {
+        constexpr int edits = 20'000;
+        TempLibrary library;
+        const RecordId id = RecordId::create();
+        TWB_EXPECT(writer, library->beginStep({}));
+        for (int i = 0; i < edits; ++i)
+            TWB_OK(writer->add(library.project(id, QString::number(i))));
+        TWB_OK(writer->commit());
+        writer.reset();
+        QJsonObject values;
+        for (int field = 0; field < 40; ++field)
+            values.insert(u"field %1"_s.arg(field), field);
+        TWB_OK(library->apply({}, {edit(id, values)}));
+        TWB_EXPECT(before, library->record(id));
+        for (const QString &title : {u"A"_s, u"B"_s})
+            TWB_OK(library->apply({}, {edit(id, {{u"title"_s, title}, {u"field 1"_s, title}})}));
+        for (int i = 0; i < 2; ++i)
+            TWB_OK(library->undoLast({}));
+        TWB_EXPECT(after, library->record(id));
+        QCOMPARE(after.fields, before.fields);
+        TWB_OK(library->undoLast({}));
+        TWB_OK(library->redo({}));
+        TWB_EXPECT(again, library->record(id));
+        QCOMPARE(again.fields, before.fields);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestUndo)
