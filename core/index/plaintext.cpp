@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/index/plaintext.h"
 
+#include "core/base/nextplace.h"
+
 #include <algorithm>
 #include <array>
 
@@ -66,12 +68,16 @@ private:
             m_out += ' ';
     }
 
-    bool atLineStart() const
+    /// Asked at signs that may stand before a line themselves: what lies before the last one is known.
+    bool atLineStart()
     {
         size_t i = m_position;
-        while (i > 0 && (m_in[i - 1] == ' ' || m_in[i - 1] == '#' || m_in[i - 1] == '>'))
+        while (i > 0 && i != m_lastSign && (m_in[i - 1] == ' ' || m_in[i - 1] == '#' || m_in[i - 1] == '>'))
             --i;
-        return i == 0 || m_in[i - 1] == '\n';
+        if (i != m_lastSign)
+            m_lastAtLineStart = i == 0 || m_in[i - 1] == '\n';
+        m_lastSign = m_position;
+        return m_lastAtLineStart;
     }
 
     static bool isWordByte(char c)
@@ -129,9 +135,10 @@ private:
         ++m_position;
         if (at(m_position) != '(')
             return;
-        const size_t end = m_in.find_first_of(")\n", m_position);
-        if (end != std::string_view::npos && m_in[end] == ')')
-            m_position = end + 1;
+        const qsizetype end = m_linkEnd.from(qsizetype(m_position),
+            [this](qsizetype at) { return qsizetype(m_in.find_first_of(")\n", size_t(at))); });
+        if (end != NextPlace::none && m_in[size_t(end)] == ')')
+            m_position = size_t(end) + 1;
     }
 
     void takeTag()
@@ -139,19 +146,22 @@ private:
         constexpr size_t longestTag = 300;
         const char next = at(m_position + 1);
         const bool opens = next == '/' || next == '!' || ((next | 0x20) >= 'a' && (next | 0x20) <= 'z');
-        const size_t end = m_in.find('>', m_position);
-        if (!opens || end == std::string_view::npos || end - m_position > longestTag) {
+        const size_t length = opens ? m_in.substr(m_position, longestTag + 1).find('>') : m_in.npos;
+        if (length == m_in.npos) {
             copy();
             return;
         }
         blank();
-        m_position = end + 1;
+        m_position += length + 1;
     }
 
     std::string_view m_in;
     std::string &m_out;
     size_t m_begin;
     size_t m_position = 0;
+    NextPlace m_linkEnd;
+    size_t m_lastSign = std::string_view::npos;
+    bool m_lastAtLineStart = false;
 };
 
 bool isSectionMark(std::string_view text, size_t position)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/index/jsoncursor.h"
 #include "core/index/plaintext.h"
+#include "tests/support/hostiletexts.h"
 
 #include <QTest>
 
@@ -101,6 +102,39 @@ private Q_SLOTS:
             });
             QVERIFY(seen.size() <= 4);
         }
+    }
+
+    void textsAreReadOnceWhateverTheyHold_data() { twb::test::addHostileTexts(); }
+    void textsAreReadOnceWhateverTheyHold()
+    {
+        QFETCH(const QByteArray, text);
+        const std::string_view in(text.constData(), size_t(text.size()));
+        std::string out;
+        appendPlainText(in, out);
+        appendPlainLine(in, out);
+        QVERIFY(out.size() <= 2 * in.size());
+        std::string_view rest = in;
+        while (takeSection(rest)) { }
+        const std::string array = "[\"" + std::string(in);
+        JsonCursor::elements(array, [&](std::string_view value) { QVERIFY(value.size() <= array.size()); });
+    }
+
+    /// So many that even the quickest search of the rest from each of them takes hours.
+    void endsThatNeverComeAreSoughtOnce()
+    {
+        for (const char *opening : {"<a", "](", ">", "#"}) {
+            const QByteArray text = QByteArray(opening).repeated(6'000'000);
+            std::string out;
+            appendPlainText({text.constData(), size_t(text.size())}, out);
+            QVERIFY(out.size() <= size_t(text.size()));
+        }
+    }
+
+    void whatEndsLinksAndLinesIsTheNearest()
+    {
+        QCOMPARE(plain("[a](b) [c](d\ne) [f](g) [h](i"), u"a c(d e) f h(i"_s);
+        QCOMPARE(plain("# > # a > b\n## c # d\n> # e"), u"a > b c # d e"_s);
+        QCOMPARE(plain("x ># y\n> #z"), u"x ># y z"_s);
     }
 };
 

@@ -87,6 +87,32 @@ private Q_SLOTS:
         QCOMPARE(parts.size(), 4);
         QCOMPARE(parts.first().text, u"Anfang "_s);
     }
+
+    /// A table of all words by all words would take 10 GB.
+    void longTextsAreCompared_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QString words;
+        QString others;
+        for (int i = 0; words.size() < 1'000'000; ++i) {
+            words += u"Wort %1 "_s.arg(i);
+            others += u"Wort %1 "_s.arg(i + i % 2);
+        }
+        QTest::newRow("every other word") << words << others;
+        QTest::newRow("nothing") << QString(1'000'000, u'a') << QString(1'000'000, u'b');
+        QTest::newRow("signs") << QString(1'000'000, u'(') << QString(1'000'000, u')');
+        QTest::newRow("one word in the middle")
+            << words << QString(words).replace(words.size() / 2, 1, u"neu"_s);
+    }
+    void longTextsAreCompared()
+    {
+        QFETCH(const QString, before);
+        QFETCH(const QString, after);
+        const auto parts = wordDiff(before, after);
+        QVERIFY(side(parts, DiffPart::Kind::Removed) == before);
+        QVERIFY(side(parts, DiffPart::Kind::Added) == after);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestWordDiff)
