@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <limits>
@@ -164,6 +165,19 @@ std::unexpected<Error> invalid(const QString &reason)
     return failure(ErrorCode::RevisionInvalid, {QString(), reason});
 }
 
+/// Years beyond 9999 have more digits than ISO 8601 reads: a clock that was set wrong has written some.
+QDateTime timeOf(const QString &text)
+{
+    const qsizetype dash = text.indexOf(u'-', 1);
+    if (dash <= 4)
+        return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+    bool ok = false;
+    const int year = text.left(dash).toInt(&ok);
+    const QDateTime rest = QDateTime::fromString(QString(u"2000"_s + text.sliced(dash)), Qt::ISODateWithMs);
+    const QDate day(year, rest.date().month(), rest.date().day());
+    return ok && rest.isValid() ? QDateTime(day, rest.time(), QTimeZone::UTC) : QDateTime();
+}
+
 Result<QList<RevisionId>> takeParents(const QJsonValue &value)
 {
     if (!value.isArray())
@@ -219,7 +233,7 @@ Result<Revision> parseTrustedRevision(const QByteArray &bytes)
     Revision revision;
     revision.record = RecordId::fromString(object.take("record"_L1).toString());
     revision.kind = object.take("kind"_L1).toString();
-    revision.at = QDateTime::fromString(object.take("at"_L1).toString(), Qt::ISODateWithMs).toUTC();
+    revision.at = timeOf(object.take("at"_L1).toString());
     revision.municipality = object.take("municipality"_L1).toString();
     revision.note = object.take("note"_L1).toString();
     for (const auto &change : object.take("changes"_L1).toArray())

@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <cmath>
+
 namespace twb::model {
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,12 @@ QJsonValue::Type expectedEntryType(FieldType type)
     }
 }
 
+/// JSON has no other numbers: a file would hold 0 in their place.
+bool isNumber(const QJsonValue &value)
+{
+    return value.isDouble() && std::isfinite(value.toDouble());
+}
+
 bool isMunicipalityKey(QStringView text)
 {
     return (text.size() == 8 || text.size() == 5)
@@ -102,7 +110,9 @@ public:
             report(ProblemCode::WrongType, value.toVariant().toString());
             return;
         }
-        if (value.isString())
+        if (value.isDouble() && !isNumber(value))
+            report(ProblemCode::WrongType, value.toVariant().toString());
+        else if (value.isString())
             checkText(value.toString());
         else if (value.isArray())
             for (const auto &entry : value.toArray())
@@ -184,7 +194,7 @@ private:
     void checkMoney(const QJsonObject &range)
     {
         for (const QLatin1StringView end : {"from"_L1, "to"_L1})
-            if (const QJsonValue amount = range.value(end); !isEmpty(amount) && !amount.isDouble())
+            if (const QJsonValue amount = range.value(end); !isEmpty(amount) && !isNumber(amount))
                 report(ProblemCode::WrongType, amount.toVariant().toString());
         const QJsonValue from = range.value("from"_L1);
         const QJsonValue to = range.value("to"_L1);

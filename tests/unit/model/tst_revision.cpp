@@ -49,6 +49,19 @@ private Q_SLOTS:
         QCOMPARE(*parsed, sample());
     }
 
+    void everyTimeThatIsWrittenCanBeRead()
+    {
+        for (const int year : {1, 999, 1970, 9999, 10'000, 12'345, 292'000'000}) {
+            Revision revision = sample();
+            revision.at = QDateTime({year, 12, 31}, {23, 59, 59, 999}, QTimeZone::UTC);
+            const auto parsed = parseRevision(revisionBytes(revision));
+            QVERIFY2(parsed, qPrintable(QString::number(year)));
+            QCOMPARE(parsed->at, revision.at);
+        }
+        QByteArray bytes = sampleBytes;
+        QVERIFY(!parseRevision(bytes.replace("2026-03", "12026-13")));
+    }
+
     void parentsAndChangesAreSorted()
     {
         Revision one = sample();

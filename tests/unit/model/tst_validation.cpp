@@ -5,6 +5,9 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <cmath>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 using namespace twb::model;
 
@@ -82,6 +85,10 @@ private Q_SLOTS:
         row("date of a source", u"sources"_s, QJsonArray{QJsonObject{{u"retrieved"_s, u"gestern"_s}}},
             ProblemCode::InvalidDate);
         row("amount", u"cost_range"_s, QJsonObject{{u"from"_s, u"viel"_s}}, ProblemCode::WrongType);
+        row("endless amount", u"cost_range"_s,
+            QJsonObject{{u"to"_s, std::numeric_limits<double>::infinity()}}, ProblemCode::WrongType);
+        row("no number", u"cost_range"_s, QJsonObject{{u"to"_s, std::nan("")}}, ProblemCode::WrongType);
+        row("year", u"start"_s, u"12345-06-30"_s, ProblemCode::InvalidDate);
         row("range", u"cost_range"_s, QJsonObject{{u"from"_s, 20}, {u"to"_s, 10}},
             ProblemCode::RangeReversed);
         row("tag", u"tags"_s, QJsonArray{u"keine"_s}, ProblemCode::InvalidRecordId);
