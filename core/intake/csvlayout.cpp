@@ -20,7 +20,7 @@ constexpr qsizetype sampleSize = 256 * 1024;
 constexpr int sampleRows = 400;
 
 struct SampleRow {
-    qint64 line = 0;
+    qint64 next = 0; ///< line after its last one
     QStringList cells;
 };
 
@@ -50,6 +50,7 @@ void judge(Reading &reading)
     }
 }
 
+/// A cell that the end of the sample cuts is no row, nor is what its lines look like.
 Reading readSample(QByteArray &sample, bool whole, char separator, char quote)
 {
     Reading reading{separator, quote, {}, 0, 0};
@@ -58,17 +59,22 @@ Reading readSample(QByteArray &sample, bool whole, char separator, char quote)
     CsvReader reader(buffer, {{}, separator, quote});
     CsvRow row;
     CsvError error;
+    bool cut = false;
     for (auto status = reader.next(row, error);
         status != CsvReader::Status::End && reading.rows.size() < sampleRows;
         status = reader.next(row, error)) {
-        if (status == CsvReader::Status::Error)
+        if (status == CsvReader::Status::Error) {
+            cut = !whole && !reading.rows.isEmpty();
+            if (cut)
+                break;
             continue;
-        SampleRow copy{row.line, {}};
+        }
+        SampleRow copy{reader.line(), {}};
         for (qsizetype i = 0; i < row.size(); ++i)
             copy.cells.append(row.text(i).trimmed());
         reading.rows.append(copy);
     }
-    if (!whole && reading.rows.size() > 1)
+    if (!whole && !cut && reading.rows.size() > 1)
         reading.rows.removeLast();
     judge(reading);
     return reading;
@@ -193,8 +199,7 @@ Result<CsvLayout> detectCsvLayout(QIODevice &device, const QString &path)
     layout.dialect.separator = best.separator;
     layout.dialect.quote = quote;
     layout.columns = headerNames(best, first, last);
-    layout.firstDataLine =
-        last + 1 < best.rows.size() ? best.rows.at(last + 1).line : best.rows.at(last).line + 1;
+    layout.firstDataLine = best.rows.at(last).next;
     layout.decimalComma = best.separator == ';';
     return layout;
 }

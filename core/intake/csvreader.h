@@ -70,6 +70,9 @@ public:
     /// True when reading the device failed; the rows before were good.
     bool failed() const { return m_source.failed(); }
 
+    /// Line of the file where the next row begins, from 1.
+    qint64 line() const { return m_line; }
+
     /// Bytes of the file read so far.
     qint64 position() const { return m_source.position(); }
 
