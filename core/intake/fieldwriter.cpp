@@ -25,8 +25,8 @@ bool mayRepeat(FieldType type)
 
 } // namespace
 
-FieldWriter::FieldWriter(const Mapping &mapping, Gazetteer &gazetteer, TagIds &tags, bool decimalComma)
-    : m_gazetteer(gazetteer), m_tags(tags), m_decimalComma(decimalComma)
+FieldWriter::FieldWriter(const Mapping &mapping, Gazetteer &gazetteer, TagIds &tags, NumberStyle style)
+    : m_gazetteer(gazetteer), m_tags(tags), m_style(style)
 {
     for (const FieldRule &rule : mapping.fields)
         m_plans.push_back(planFor(rule));
@@ -47,7 +47,7 @@ FieldWriter::Plan FieldWriter::planFor(const FieldRule &rule)
 
 void FieldWriter::write(const SourceRow &row, MappedRecord &record)
 {
-    ValueBuilder builder(row, record, m_gazetteer, m_tags, m_decimalComma);
+    ValueBuilder builder(row, record, m_gazetteer, m_tags, m_style);
     for (Plan &plan : m_plans) {
         const auto bytes = plan.column < 0 ? QByteArrayView() : row.cells[size_t(plan.column)].bytes();
         const std::string_view cell(bytes.data(), size_t(bytes.size()));

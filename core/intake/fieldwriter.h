@@ -13,7 +13,7 @@ namespace twb::intake {
 class FieldWriter {
 public:
     /// The references outlive the writer.
-    FieldWriter(const Mapping &mapping, Gazetteer &gazetteer, TagIds &tags, bool decimalComma);
+    FieldWriter(const Mapping &mapping, Gazetteer &gazetteer, TagIds &tags, NumberStyle style);
 
     void write(const SourceRow &row, MappedRecord &record);
 
@@ -42,7 +42,7 @@ private:
 
     Gazetteer &m_gazetteer;
     TagIds &m_tags;
-    bool m_decimalComma;
+    NumberStyle m_style;
     std::vector<Plan> m_plans;
     std::string m_json; ///< kept for its memory
 };

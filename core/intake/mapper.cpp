@@ -30,10 +30,11 @@ const QString &TagIds::of(const QString &name)
     return id;
 }
 
-Mapper::Mapper(const Mapping &mapping, Gazetteer &gazetteer, bool decimalComma, const TagNames &tags)
-    : m_mapping(mapping), m_gazetteer(gazetteer), m_decimalComma(mapping.decimalComma.value_or(decimalComma)),
+Mapper::Mapper(const Mapping &mapping, Gazetteer &gazetteer, NumberStyle style, const TagNames &tags)
+    : m_mapping(mapping), m_gazetteer(gazetteer), m_style(mapping.decimalComma.value_or(style.decimalComma),
+                                                      style.stated || mapping.decimalComma.has_value()),
       m_titleField(model::findField(mapping.kind, u"title") ? "title"_L1 : "name"_L1), m_tags(tags),
-      m_fields(std::make_unique<FieldWriter>(mapping, gazetteer, m_tags, m_decimalComma))
+      m_fields(std::make_unique<FieldWriter>(mapping, gazetteer, m_tags, m_style))
 {
     for (auto it = mapping.fixed.begin(); it != mapping.fixed.end(); ++it)
         if (const model::Field *field = model::findField(mapping.kind, it.key()))
@@ -55,6 +56,7 @@ MappedRecord Mapper::map(const SourceRow &row)
     record.values = m_fixed;
     m_fields->write(row, record);
     mapSources(row, record);
+    keepTexts(record);
     const std::string_view title = record.values.json(m_titleField);
     constexpr size_t emptyText = 2; // the quotation marks
     if (title.size() <= emptyText) {
@@ -70,7 +72,7 @@ MappedRecord Mapper::map(const SourceRow &row)
 /// The title before it was shortened; empty when it was not.
 QString Mapper::fullTitle(const SourceRow &row, MappedRecord &record)
 {
-    const ValueBuilder builder(row, record, m_gazetteer, m_tags, m_decimalComma);
+    const ValueBuilder builder(row, record, m_gazetteer, m_tags, m_style);
     for (const FieldRule &rule : m_mapping.fields) {
         if (rule.field->id != m_titleField)
             continue;
@@ -85,7 +87,7 @@ void Mapper::mapSources(const SourceRow &row, MappedRecord &record)
 {
     if (m_mapping.sources.isEmpty())
         return;
-    ValueBuilder builder(row, record, m_gazetteer, m_tags, m_decimalComma);
+    ValueBuilder builder(row, record, m_gazetteer, m_tags, m_style);
     QJsonArray sources;
     const auto add = [&](const SourceRule &rule, const QJsonValue &element) {
         QJsonObject source;
@@ -120,6 +122,16 @@ void Mapper::mapSources(const SourceRow &row, MappedRecord &record)
         record.values.set("sources"_L1, sources);
 }
 
+/// Below what the source itself says there.
+void Mapper::keepTexts(MappedRecord &record) const
+{
+    if (record.kept.isEmpty() || !model::findField(m_mapping.kind, keptField.toString()))
+        return;
+    const QString stated = record.values.text(keptField);
+    const QString kept = record.kept.join("\n\n"_L1);
+    record.values.setText(keptField, stated.isEmpty() ? kept : QString(stated + "\n\n"_L1 + kept));
+}
+
 void Mapper::giveKey(const SourceRow &row, MappedRecord &record)
 {
     const QString stated = m_mapping.key.isEmpty() ? QString() : m_mapping.key.fill(row).trimmed();
@@ -128,7 +140,8 @@ void Mapper::giveKey(const SourceRow &row, MappedRecord &record)
     const int before = m_seen[record.id]++;
     if (before == 0)
         return;
-    if (!stated.isEmpty() && m_mapping.guessed.isEmpty()) {
+    const bool isTable = m_mapping.form == SourceForm::Csv;
+    if (!stated.isEmpty() && m_mapping.guessed.isEmpty() && isTable) {
         record.id = {};
         record.rejected = {{row.file, row.line, 0, {}, RejectionReason::DuplicateKey, record.key}};
         return;

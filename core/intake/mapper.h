@@ -6,6 +6,7 @@
 #include "core/intake/gazetteer.h"
 #include "core/intake/mapping.h"
 #include "core/intake/rejection.h"
+#include "core/intake/scalar.h"
 #include "core/intake/tagnames.h"
 #include "core/model/canonicalfields.h"
 
@@ -18,6 +19,9 @@ namespace twb::intake {
 /// Where a record says that an import brought it, and from where.
 inline constexpr QLatin1StringView originField{"origin"};
 
+/// Where texts are kept that a field cannot take without guessing.
+inline constexpr QLatin1StringView keptField{"further_details"};
+
 /// What a mapping makes of one row.
 struct MappedRecord {
     QString key; ///< identity inside the source
@@ -26,6 +30,7 @@ struct MappedRecord {
     QString file;
     qint64 line = 0;
     qint64 number = 0;
+    QStringList kept; ///< lines for keptField
     QString fullTitle; ///< only when the title had to be shortened
     QList<QString> tags; ///< names of the tags that `values` refers to
     QStringList municipalities; ///< AGS keys that `values` refers to
@@ -59,7 +64,7 @@ class FieldWriter;
 class Mapper {
 public:
     /// \a mapping and \a gazetteer outlive the mapper.
-    Mapper(const Mapping &mapping, Gazetteer &gazetteer, bool decimalComma, const TagNames &tags = {});
+    Mapper(const Mapping &mapping, Gazetteer &gazetteer, NumberStyle style, const TagNames &tags = {});
     ~Mapper();
 
     MappedRecord map(const SourceRow &row);
@@ -67,11 +72,12 @@ public:
 private:
     QString fullTitle(const SourceRow &row, MappedRecord &record);
     void mapSources(const SourceRow &row, MappedRecord &record);
+    void keepTexts(MappedRecord &record) const;
     void giveKey(const SourceRow &row, MappedRecord &record);
 
     const Mapping &m_mapping;
     Gazetteer &m_gazetteer;
-    bool m_decimalComma;
+    NumberStyle m_style;
     QLatin1StringView m_titleField;
     TagIds m_tags;
     model::CanonicalFields m_fixed; ///< of the mapping

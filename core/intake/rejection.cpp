@@ -41,6 +41,16 @@ QLatin1StringView rejectionName(RejectionReason reason)
         return "too-long"_L1;
     case RejectionReason::WrongType:
         return "wrong-type"_L1;
+    case RejectionReason::AmbiguousNumber:
+        return "ambiguous-number"_L1;
+    case RejectionReason::NoPlainFile:
+        return "no-plain-file"_L1;
+    case RejectionReason::LinkLeadsOut:
+        return "link-leads-out"_L1;
+    case RejectionReason::BrokenLink:
+        return "broken-link"_L1;
+    case RejectionReason::FileTooLarge:
+        return "file-too-large"_L1;
     }
     return {};
 }

@@ -25,9 +25,14 @@ enum class RejectionReason : quint8 {
     AmbiguousMunicipality, ///< value: several municipalities have this name
     TooLong, ///< value: number of characters allowed
     WrongType, ///< value
+    AmbiguousNumber, ///< value: can be read in two ways; kept as text
+    NoPlainFile, ///< file: a pipe, a device or a socket
+    LinkLeadsOut, ///< a link out of the folder; value is where to
+    BrokenLink, ///< a link to nothing or in a circle; value is where to
+    FileTooLarge, ///< file: value is the number of MiB allowed
 };
 
-inline constexpr int rejectionReasonCount = int(RejectionReason::WrongType) + 1;
+inline constexpr int rejectionReasonCount = int(RejectionReason::FileTooLarge) + 1;
 
 /// Stable word for JSON and scripts, such as "unknown-term".
 QLatin1StringView rejectionName(RejectionReason reason);

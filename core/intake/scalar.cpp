@@ -7,6 +7,9 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+#include <cmath>
+
 namespace twb::intake {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +36,19 @@ qsizetype decimalMark(QStringView digits, bool decimalComma)
     return threeFollow && !isUsual ? -1 : only;
 }
 
+/// Marks before the decimal one group three digits each and are all the same.
+bool isGrouped(QStringView digits, qsizetype mark)
+{
+    const QStringView whole = mark < 0 ? digits : digits.first(mark);
+    const auto first = std::ranges::find_if(whole, [](QChar c) { return !c.isDigit(); });
+    if (first == whole.end())
+        return true;
+    const auto groups = whole.split(*first);
+    const bool complete = std::ranges::all_of(
+        groups.sliced(1), [](QStringView group) { return group.size() == 3 && group.at(0).isDigit(); });
+    return complete && !groups.first().isEmpty() && groups.first().size() <= 3;
+}
+
 struct DateParts {
     int year = 0;
     int month = 0;
@@ -46,7 +62,9 @@ QString isoDate(const DateParts &parts)
         iso += u'-' + QString::number(parts.month).rightJustified(2, u'0');
     if (parts.month > 0 && parts.day > 0)
         iso += u'-' + QString::number(parts.day).rightJustified(2, u'0');
-    return QDate::isValid(parts.year, qMax(parts.month, 1), qMax(parts.day, 1)) ? iso : QString();
+    const bool hasFourDigits = parts.year > 0 && parts.year < 10'000;
+    return hasFourDigits && QDate::isValid(parts.year, qMax(parts.month, 1), qMax(parts.day, 1)) ? iso
+                                                                                                 : QString();
 }
 
 /// Number of the month that \a text begins with, in German or English; \a length is that of its name.
@@ -112,6 +130,69 @@ double scaleOf(const QString &unit)
     return unit.startsWith(u'm') ? 1e6 : 1e3;
 }
 
+struct Amount {
+    double value = 0;
+    QString unit;
+    qsizetype start = 0;
+    qsizetype end = 0;
+};
+
+/// Empty too when something looks like an amount and is none.
+QList<Amount> amountsIn(QStringView text, bool decimalComma)
+{
+    static const QRegularExpression pattern(
+        u"(\\d[\\d.,\u00A0\u202F']*(?: \\d{3}(?!\\d))*(?:[.,]\\d+)?)\\s*(?:(mio|mrd|million|milliard|billion|tsd|tausend|teur|t€|k€|thousand)[a-zäöü]*\\.?)?"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QList<Amount> amounts;
+    for (auto it = pattern.globalMatchView(text); it.hasNext();) {
+        const auto match = it.next();
+        QString digits = match.captured(1);
+        while (digits.endsWith(u'.') || digits.endsWith(u','))
+            digits.chop(1);
+        const auto value = parseNumber(digits, decimalComma);
+        if (!value)
+            return {};
+        amounts.append({*value, match.captured(2).toLower(), match.capturedStart(), match.capturedEnd()});
+    }
+    return amounts;
+}
+
+/// What stands before or between amounts without the name of the currency.
+QString bare(QStringView text)
+{
+    static const QRegularExpression currency(
+        u"€|\\b(?:euros?|eur)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    return text.toString().remove(currency).trimmed().toLower();
+}
+
+bool beginsOtherWord(QStringView rest)
+{
+    static const QRegularExpression word(
+        u"^(?!(?:euros?|eur)\\b)\\pL"_s, QRegularExpression::CaseInsensitiveOption);
+    return word.matchView(rest).hasMatch();
+}
+
+bool isMinus(QChar c)
+{
+    return c == u'-' || c == u'−' || c == u'–';
+}
+
+/// One amount, or two with a word for a span between them, and nothing that makes another number of it.
+bool standAlone(const QList<Amount> &amounts, QStringView text)
+{
+    const QString before = bare(text.first(amounts.first().start));
+    const bool follows =
+        !before.isEmpty() && before.back().isLetter() && text.at(amounts.first().start - 1).isLetter();
+    const bool isNegative = !before.isEmpty() && isMinus(before.back());
+    if (amounts.size() > 2 || follows || isNegative || beginsOtherWord(text.sliced(amounts.last().end)))
+        return false;
+    if (amounts.size() == 1)
+        return true;
+    static const QStringList spans{u"-"_s, u"–"_s, u"—"_s, u"bis"_s, u"bis zu"_s, u"und"_s, u"to"_s};
+    const qsizetype from = amounts.first().end;
+    return spans.contains(bare(text.sliced(from, amounts.last().start - from)));
+}
+
 } // namespace
 
 std::optional<double> parseNumber(QStringView text, bool decimalComma)
@@ -126,6 +207,8 @@ std::optional<double> parseNumber(QStringView text, bool decimalComma)
     if (negative || digits.startsWith(u'+'))
         digits.remove(0, 1);
     const qsizetype mark = decimalMark(digits, decimalComma);
+    if (!isGrouped(digits, mark))
+        return std::nullopt;
     QString plain;
     for (qsizetype i = 0; i < digits.size(); ++i) {
         if (digits.at(i).isDigit())
@@ -137,39 +220,36 @@ std::optional<double> parseNumber(QStringView text, bool decimalComma)
     }
     bool ok = false;
     const double value = plain.toDouble(&ok);
-    return ok ? std::optional(negative ? -value : value) : std::nullopt;
+    return ok && std::isfinite(value) ? std::optional(negative ? -value : value) : std::nullopt;
 }
 
 std::optional<QJsonObject> parseMoney(QStringView text, bool decimalComma)
 {
-    static const QRegularExpression pattern(
-        u"(\\d[\\d.,\u00A0\u202F']*(?: \\d{3})*)\\s*(mio|mrd|million|milliard|billion|tsd|tausend|teur|t€|k€|thousand)?"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    QList<double> amounts;
-    QStringList units;
-    for (auto it = pattern.globalMatchView(text); it.hasNext() && amounts.size() < 2;) {
-        const auto match = it.next();
-        QString digits = match.captured(1);
-        while (digits.endsWith(u'.') || digits.endsWith(u','))
-            digits.chop(1);
-        const auto amount = parseNumber(digits, decimalComma);
-        if (!amount)
-            return std::nullopt;
-        amounts.append(*amount);
-        units.append(match.captured(2).toLower());
-    }
-    if (amounts.isEmpty())
+    constexpr double most = 1e15; // beyond, cents are no longer told apart
+    const QList<Amount> found = amountsIn(text, decimalComma);
+    if (found.isEmpty() || !standAlone(found, text))
         return std::nullopt;
-    if (units.first().isEmpty())
-        units.first() = units.last();
-    const double from = amounts.first() * scaleOf(units.first());
-    const double to = amounts.last() * scaleOf(units.last());
+    const QString unit = found.first().unit.isEmpty() ? found.last().unit : found.first().unit;
+    const double from = found.first().value * scaleOf(unit);
+    const double to = found.last().value * scaleOf(found.last().unit);
+    if (!(from <= most && to <= most))
+        return std::nullopt;
     const QString lower = text.toString().toLower();
-    if (amounts.size() == 1 && (lower.startsWith("bis"_L1) || lower.startsWith("max"_L1)))
+    if (found.size() == 1 && (lower.startsWith("bis"_L1) || lower.startsWith("max"_L1)))
         return QJsonObject{{u"to"_s, to}};
-    if (amounts.size() == 1 && (lower.startsWith("ab"_L1) || lower.startsWith("mind"_L1)))
+    if (found.size() == 1 && (lower.startsWith("ab"_L1) || lower.startsWith("mind"_L1)))
         return QJsonObject{{u"from"_s, from}};
     return QJsonObject{{u"from"_s, qMin(from, to)}, {u"to"_s, qMax(from, to)}};
+}
+
+bool isAmbiguousMoney(QStringView text, bool decimalComma)
+{
+    static const QRegularExpression pattern(u"(?<![\\d.,'])[1-9]\\d{0,2}([.,])\\d{3}(?![\\d.,']*\\d)"_s);
+    const QChar decimal = decimalComma ? u',' : u'.';
+    for (auto it = pattern.globalMatchView(text); it.hasNext();)
+        if (it.next().capturedView(1).front() == decimal)
+            return true;
+    return false;
 }
 
 QString parseDate(QStringView text, const QStringList &formats)

@@ -301,15 +301,12 @@ QJsonValue ValueBuilder::scalar(const model::Field &field, const ValuePart &part
         reject(id, RejectionReason::InvalidAddress, text, &part);
         return QJsonValue::Undefined;
     case FieldType::Number:
-        if (const auto number = parseNumber(text, m_decimalComma))
+        if (const auto number = parseNumber(text, m_style.decimalComma))
             return *number;
         reject(id, RejectionReason::InvalidNumber, text, &part);
         return QJsonValue::Undefined;
     case FieldType::Money:
-        if (const auto money = parseMoney(text, m_decimalComma))
-            return *money;
-        reject(id, RejectionReason::InvalidNumber, text, &part);
-        return QJsonValue::Undefined;
+        return money(field, part, text);
     case FieldType::Flag:
         return text == "true"_L1 || text.compare("ja"_L1, Qt::CaseInsensitive) == 0
             || text.compare("yes"_L1, Qt::CaseInsensitive) == 0;
@@ -321,6 +318,19 @@ QJsonValue ValueBuilder::scalar(const model::Field &field, const ValuePart &part
         reject(id, RejectionReason::WrongType, text, &part);
         return QJsonValue::Undefined;
     }
+}
+
+/// An amount that nobody can be sure of is kept as text.
+QJsonValue ValueBuilder::money(const model::Field &field, const ValuePart &part, const QString &text)
+{
+    const bool ambiguous = !m_style.stated && isAmbiguousMoney(text, m_style.decimalComma);
+    const auto found = ambiguous ? std::nullopt : parseMoney(text, m_style.decimalComma);
+    if (found)
+        return *found;
+    m_record.kept.append(QString(field.label.german + u": "_s + text.simplified()));
+    reject(field.id.toString(), ambiguous ? RejectionReason::AmbiguousNumber : RejectionReason::InvalidNumber,
+        text, &part);
+    return QJsonValue::Undefined;
 }
 
 QString ValueBuilder::date(const ValuePart &part, const QJsonValue &element, const QString &field)

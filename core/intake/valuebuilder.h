@@ -11,8 +11,8 @@ namespace twb::intake {
 class ValueBuilder {
 public:
     ValueBuilder(
-        const SourceRow &row, MappedRecord &record, Gazetteer &gazetteer, TagIds &tags, bool decimalComma)
-        : m_row(row), m_record(record), m_gazetteer(gazetteer), m_tags(tags), m_decimalComma(decimalComma)
+        const SourceRow &row, MappedRecord &record, Gazetteer &gazetteer, TagIds &tags, NumberStyle style)
+        : m_row(row), m_record(record), m_gazetteer(gazetteer), m_tags(tags), m_style(style)
     {
     }
 
@@ -38,6 +38,7 @@ private:
     QString entry(const model::Field &field, const ValuePart &part, const QString &text);
     void appendMunicipality(QJsonArray &list, const ValuePart &part, const QString &text);
     QJsonValue scalar(const model::Field &field, const ValuePart &part, const QString &text);
+    QJsonValue money(const model::Field &field, const ValuePart &part, const QString &text);
     QString municipalityKey(const QString &field, const QString &text);
     void reject(
         const QString &field, RejectionReason reason, const QString &value, const ValuePart *part = nullptr);
@@ -46,7 +47,7 @@ private:
     MappedRecord &m_record;
     Gazetteer &m_gazetteer;
     TagIds &m_tags;
-    bool m_decimalComma;
+    NumberStyle m_style;
 };
 
 } // namespace twb::intake

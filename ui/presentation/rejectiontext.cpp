@@ -30,6 +30,12 @@ constexpr std::array<const char *, intake::rejectionReasonCount> sentences{
     QT_TRANSLATE_NOOP("RejectionText", "There are several municipalities called “%1”."),
     QT_TRANSLATE_NOOP("RejectionText", "The text is longer than %1 characters."),
     QT_TRANSLATE_NOOP("RejectionText", "“%1” does not suit the field."),
+    QT_TRANSLATE_NOOP("RejectionText",
+        "“%1” can be read in more than one way. It was kept as text under “Further details”."),
+    QT_TRANSLATE_NOOP("RejectionText", "It is a pipe, a device or a socket and was not read."),
+    QT_TRANSLATE_NOOP("RejectionText", "It is a link out of the folder, to “%1”, and was not followed."),
+    QT_TRANSLATE_NOOP("RejectionText", "It is a link to “%1” that leads nowhere or in a circle."),
+    QT_TRANSLATE_NOOP("RejectionText", "The file is larger than %1 MiB and was not read."),
 };
 
 } // namespace

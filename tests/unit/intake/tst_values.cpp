@@ -39,7 +39,8 @@ private Q_SLOTS:
     }
     void noNumbers()
     {
-        for (const QString &text : {u""_s, u"-"_s, u"zwölf"_s, u"12 Stück"_s, u"1a"_s})
+        for (const QString &text : {u""_s, u"-"_s, u"zwölf"_s, u"12 Stück"_s, u"1a"_s, u"296.654,40,00"_s,
+                 u"1.5.2"_s, u"1234.567.890"_s, u"9"_s.repeated(400)})
             QVERIFY2(!parseNumber(text, true), qPrintable(text));
     }
 
@@ -57,6 +58,33 @@ private Q_SLOTS:
         QTest::newRow("millionSpan") << u"1 bis 2 Mio. €"_s << span(1e6, 2e6);
         QTest::newRow("thousand") << u"50 TEUR"_s << span(5e4, 5e4);
         QTest::newRow("upTo") << u"bis 5.000 €"_s << QJsonObject{{u"to"_s, 5000.0}};
+        QTest::newRow("M0") << u"1.234,56 €"_s << span(1234.56, 1234.56);
+        QTest::newRow("M1") << u"12,5 Mio. €"_s << span(12'500'000, 12'500'000);
+        QTest::newRow("M2") << u"1.500.000"_s << span(1'500'000, 1'500'000);
+        QTest::newRow("M3") << u"1 234,56"_s << span(1234.56, 1234.56);
+        QTest::newRow("M4") << u"ca. 100.000 € bis 200.000 €"_s << span(100'000, 200'000);
+        QTest::newRow("M6") << u"1,5"_s << span(1.5, 1.5);
+        QTest::newRow("M9") << u"50-100 Tsd. €"_s << span(50'000, 100'000);
+        QTest::newRow("M10") << u"1.234.567,89 EUR"_s << span(1234567.89, 1234567.89);
+        QTest::newRow("M11") << u"€ 12.000,--"_s << span(12'000, 12'000);
+        QTest::newRow("words") << u"rund 2 Millionen Euro einmalig"_s << span(2e6, 2e6);
+    }
+
+    void noAmounts()
+    {
+        for (const QString &text : {u"-5"_s, u"- 5 €"_s, u"1e6"_s, u"kostenlos"_s, u"100.000 € (2023)"_s,
+                 u"1/2 Mio."_s, u"3 x 5.000 €"_s, u"296.654,40,00 €"_s, u"50kg"_s,
+                 QString(u"9"_s.repeated(300) + u" Mrd."_s)})
+            QVERIFY2(!parseMoney(text, true), qPrintable(text));
+    }
+
+    void amountsWithThreeDecimalsCanBeReadInTwoWays()
+    {
+        for (const QString &text : {u"172.306 €"_s, u"172.306"_s, u"1.500 bis 2.000 €"_s})
+            QVERIFY2(isAmbiguousMoney(text, false) && !isAmbiguousMoney(text, true), qPrintable(text));
+        QVERIFY(isAmbiguousMoney(u"1,500 €", true) && !isAmbiguousMoney(u"1,500 €", false));
+        for (const QString &text : {u"1.500.000"_s, u"12.50"_s, u"0.125"_s, u"1,234.56"_s, u"1500"_s})
+            QVERIFY2(!isAmbiguousMoney(text, false), qPrintable(text));
     }
     void money()
     {
@@ -90,6 +118,7 @@ private Q_SLOTS:
         QCOMPARE(parseDate(u"04/05/2018", {u"MM/dd/yyyy"_s}), u"2018-04-05"_s);
         QCOMPARE(parseDate(u"04/05/18", {u"dd/MM/yy"_s}), u"2018-05-04"_s);
         QCOMPARE(parseDate(u"13/25/2018", {u"MM/dd/yyyy"_s}), QString());
+        QCOMPARE(parseDate(u"12345-05-31", {u"yyyyy-MM-dd"_s}), QString());
     }
 
     void addresses()
