@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/worddiff.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
+#include <span>
 #include <vector>
 
 namespace twb::model {
@@ -13,7 +15,10 @@ namespace {
 
 using Words = QList<QStringView>;
 
-constexpr qsizetype mostCells = 16'000'000; ///< of the table: 2,800 by 5,600 words
+constexpr qsizetype mostCells = 16'000'000; ///< of a table: 2,800 by 5,600 words
+constexpr qsizetype mostCellsInAll = 64'000'000;
+constexpr size_t mostWords = 60'000; ///< that a cell can count
+constexpr int deepest = 8;
 
 /// Words, spaces and single other characters.
 Words wordsOf(QStringView text)
@@ -43,11 +48,6 @@ public:
             m_parts.append({kind, {}});
         m_parts.last().text += text;
     }
-    void add(DiffPart::Kind kind, const Words &words)
-    {
-        for (const QStringView word : words)
-            add(kind, word);
-    }
     QList<DiffPart> take() { return std::move(m_parts); }
 
 private:
@@ -57,67 +57,161 @@ private:
 /// Lengths of the longest common subsequence of what is left of both from every place on.
 class Table {
 public:
-    Table(const Words &before, const Words &after)
-        : m_width(after.size() + 1), m_cells(size_t((before.size() + 1) * m_width))
+    Table(std::span<const QStringView> before, std::span<const QStringView> after)
+        : m_width(after.size() + 1), m_cells((before.size() + 1) * m_width)
     {
-        for (qsizetype i = before.size() - 1; i >= 0; --i)
-            for (qsizetype j = after.size() - 1; j >= 0; --j)
-                cell(i, j) = before.at(i) == after.at(j) ? quint16(cell(i + 1, j + 1) + 1)
-                                                         : std::max(cell(i + 1, j), cell(i, j + 1));
+        for (size_t i = before.size(); i-- > 0;)
+            for (size_t j = after.size(); j-- > 0;)
+                cell(i, j) = before[i] == after[j] ? quint16(cell(i + 1, j + 1) + 1)
+                                                   : std::max(cell(i + 1, j), cell(i, j + 1));
     }
-    quint16 &cell(qsizetype i, qsizetype j) { return m_cells[size_t(i * m_width + j)]; }
+    quint16 &cell(size_t i, size_t j) { return m_cells[i * m_width + j]; }
 
 private:
-    qsizetype m_width;
+    size_t m_width;
     std::vector<quint16> m_cells;
 };
 
-void compare(const Words &before, const Words &after, Parts &parts)
+using Span = std::span<const QStringView>;
+
+/// A word that stands once in either text.
+struct Anchor {
+    size_t before;
+    size_t after;
+};
+
+/// As many of them as keep their order, after Cohen's patience diff.
+std::vector<Anchor> anchorsOf(Span before, Span after)
 {
-    using Kind = DiffPart::Kind;
-    const bool tooLarge = std::min(before.size(), after.size()) > 60'000
-        || (before.size() + 1) * (after.size() + 1) > mostCells;
-    if (tooLarge) {
-        parts.add(Kind::Removed, before);
-        parts.add(Kind::Added, after);
-        return;
+    constexpr qsizetype none = -1;
+    constexpr qsizetype several = -2;
+    struct Places {
+        qsizetype before = none;
+        qsizetype after = none;
+    };
+    QHash<QStringView, Places> words;
+    for (size_t i = 0; i < before.size(); ++i) {
+        qsizetype &place = words[before[i]].before;
+        place = place == none ? qsizetype(i) : several;
     }
-    Table table(before, after);
-    qsizetype i = 0;
-    qsizetype j = 0;
-    while (i < before.size() && j < after.size()) {
-        if (before.at(i) == after.at(j)) {
-            parts.add(Kind::Same, before.at(i++));
-            ++j;
-        } else if (table.cell(i + 1, j) >= table.cell(i, j + 1)) {
-            parts.add(Kind::Removed, before.at(i++));
-        } else {
-            parts.add(Kind::Added, after.at(j++));
-        }
+    for (size_t i = 0; i < after.size(); ++i) {
+        const auto found = words.find(after[i]);
+        if (found != words.end())
+            found->after = found->after == none ? qsizetype(i) : several;
     }
-    parts.add(Kind::Removed, before.sliced(i));
-    parts.add(Kind::Added, after.sliced(j));
+    std::vector<Anchor> all;
+    for (const Places &places : std::as_const(words))
+        if (places.before >= 0 && places.after >= 0)
+            all.push_back({size_t(places.before), size_t(places.after)});
+    std::ranges::sort(all, {}, &Anchor::before);
+
+    std::vector<size_t> ends; // the last anchor of the best row of each length
+    std::vector<size_t> previous(all.size(), all.size());
+    for (size_t i = 0; i < all.size(); ++i) {
+        const auto place =
+            std::ranges::lower_bound(ends, all[i].after, {}, [&](size_t at) { return all[at].after; });
+        if (place != ends.begin())
+            previous[i] = *std::prev(place);
+        if (place == ends.end())
+            ends.push_back(i);
+        else
+            *place = i;
+    }
+    std::vector<Anchor> row;
+    for (size_t i = ends.empty() ? all.size() : ends.back(); i < all.size(); i = previous[i])
+        row.push_back(all[i]);
+    std::ranges::reverse(row);
+    return row;
 }
+
+/// Compares word by word as long as its work lasts; what is larger is divided at anchors first.
+class Comparison {
+public:
+    void compare(Span before, Span after, int depth = 0)
+    {
+        const auto [head, headEnd] = std::ranges::mismatch(before, after);
+        const auto same = size_t(head - before.begin());
+        add(Kind::Same, before.first(same));
+        before = before.subspan(same);
+        after = after.subspan(same);
+        size_t tail = 0;
+        while (tail < std::min(before.size(), after.size())
+            && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+            ++tail;
+        const Span end = before.last(tail);
+        compareMiddle(before.first(before.size() - tail), after.first(after.size() - tail), depth);
+        add(Kind::Same, end);
+    }
+    QList<DiffPart> take() { return m_parts.take(); }
+
+private:
+    using Kind = DiffPart::Kind;
+
+    void add(Kind kind, Span words)
+    {
+        for (const QStringView word : words)
+            m_parts.add(kind, word);
+    }
+
+    void compareMiddle(Span before, Span after, int depth)
+    {
+        const auto cells = qsizetype((before.size() + 1) * (after.size() + 1));
+        const bool fits = std::min(before.size(), after.size()) <= mostWords && cells <= mostCells;
+        if (fits && cells <= m_left) {
+            m_left -= cells;
+            compareAll(before, after);
+            return;
+        }
+        const std::vector<Anchor> anchors =
+            depth < deepest ? anchorsOf(before, after) : std::vector<Anchor>();
+        if (anchors.empty()) {
+            add(Kind::Removed, before);
+            add(Kind::Added, after);
+            return;
+        }
+        size_t i = 0;
+        size_t j = 0;
+        for (const Anchor &anchor : anchors) {
+            compare(before.subspan(i, anchor.before - i), after.subspan(j, anchor.after - j), depth + 1);
+            m_parts.add(Kind::Same, before[anchor.before]);
+            i = anchor.before + 1;
+            j = anchor.after + 1;
+        }
+        compare(before.subspan(i), after.subspan(j), depth + 1);
+    }
+
+    void compareAll(Span before, Span after)
+    {
+        Table table(before, after);
+        size_t i = 0;
+        size_t j = 0;
+        while (i < before.size() && j < after.size()) {
+            if (before[i] == after[j]) {
+                m_parts.add(Kind::Same, before[i++]);
+                ++j;
+            } else if (table.cell(i + 1, j) >= table.cell(i, j + 1)) {
+                m_parts.add(Kind::Removed, before[i++]);
+            } else {
+                m_parts.add(Kind::Added, after[j++]);
+            }
+        }
+        add(Kind::Removed, before.subspan(i));
+        add(Kind::Added, after.subspan(j));
+    }
+
+    Parts m_parts;
+    qsizetype m_left = mostCellsInAll;
+};
 
 } // namespace
 
 QList<DiffPart> wordDiff(const QString &before, const QString &after)
 {
-    Words left = wordsOf(before);
-    Words right = wordsOf(after);
-    qsizetype head = 0;
-    while (head < qMin(left.size(), right.size()) && left.at(head) == right.at(head))
-        ++head;
-    qsizetype tail = 0;
-    while (tail < qMin(left.size(), right.size()) - head
-        && left.at(left.size() - 1 - tail) == right.at(right.size() - 1 - tail))
-        ++tail;
-    Parts parts;
-    parts.add(DiffPart::Kind::Same, left.first(head));
-    compare(
-        left.sliced(head, left.size() - head - tail), right.sliced(head, right.size() - head - tail), parts);
-    parts.add(DiffPart::Kind::Same, left.last(tail));
-    return parts.take();
+    const Words left = wordsOf(before);
+    const Words right = wordsOf(after);
+    Comparison comparison;
+    comparison.compare(left, right);
+    return comparison.take();
 }
 
 } // namespace twb::model

@@ -19,8 +19,8 @@ struct DiffPart {
 
 /// What became of \a before on the way to \a after, word by word: the pieces that are the same or removed
 /// give \a before, those that are the same or added give \a after. As few words as possible differ
-/// (longest common subsequence); texts that have too little in common to compare in reasonable time and
-/// memory differ as a whole.
+/// (longest common subsequence). Long texts are divided at words that both hold once before that; stretches
+/// that are still too long to be compared differ as a whole. The time grows with the length, not its square.
 QList<DiffPart> wordDiff(const QString &before, const QString &after);
 
 } // namespace twb::model

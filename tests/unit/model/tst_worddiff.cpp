@@ -54,6 +54,46 @@ private Q_SLOTS:
         QTEST(told(wordDiff(before, after)), "expected");
     }
 
+    void fewWordsOfALongTextDiffer()
+    {
+        QStringList words;
+        for (int i = 0; i < 700'000; ++i)
+            words.append(u"Wort%1"_s.arg(i));
+        QStringList changed = words;
+        changed[10] = u"vorn"_s;
+        changed[690'000] = u"hinten"_s;
+        QStringList differing;
+        for (const DiffPart &part : wordDiff(words.join(u' '), changed.join(u' ')))
+            if (part.kind != DiffPart::Kind::Same)
+                differing.append(part.text);
+        QCOMPARE(differing, QStringList({u"Wort10"_s, u"vorn"_s, u"Wort690000"_s, u"hinten"_s}));
+    }
+
+    void longTextsComeBackThoughNothingIsAlike_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("one word") << QString(5'000'000, u'a') << QString(5'000'000, u'b');
+        QTest::newRow("the same word again") << u"ab "_s.repeated(2'000'000) << u"ba "_s.repeated(2'000'000);
+        QTest::newRow("signs") << QString(2'000'000, u'.') << u"-."_s.repeated(1'000'000);
+        QString shuffled;
+        QString sorted;
+        std::mt19937 random(3);
+        for (int i = 0; i < 300'000; ++i) {
+            sorted += u"w%1 "_s.arg(i);
+            shuffled += u"w%1 "_s.arg(random() % 300'000);
+        }
+        QTest::newRow("another order") << sorted << shuffled;
+    }
+    void longTextsComeBackThoughNothingIsAlike()
+    {
+        QFETCH(const QString, before);
+        QFETCH(const QString, after);
+        const QList<DiffPart> parts = wordDiff(before, after);
+        QVERIFY(side(parts, DiffPart::Kind::Removed) == before);
+        QVERIFY(side(parts, DiffPart::Kind::Added) == after);
+    }
+
     void nothingToCompareIsNoPart() { QCOMPARE(wordDiff({}, {}), QList<DiffPart>()); }
 
     void bothTextsComeBackWhateverTheyAre()
