@@ -3,6 +3,7 @@
 #include "app/place.h"
 
 #include "core/intake/example.h"
+#include "core/store/unfinishedfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -62,6 +63,16 @@ Result<std::unique_ptr<store::Library>> openExisting(
     return store::Library::open(path, clock, mode);
 }
 
+Result<void> makeLibrary(const QString &path, const store::LibraryInfo &info, const Clock &clock)
+{
+    const auto library = store::Library::create(path, info, clock);
+    if (!library)
+        return std::unexpected(library.error());
+    if (!info.example)
+        return {};
+    return intake::addExampleRecords(**library, {}).transform([](const store::Step &) { });
+}
+
 } // namespace
 
 Result<std::unique_ptr<store::Library>> openLibrary(
@@ -72,7 +83,9 @@ Result<std::unique_ptr<store::Library>> openLibrary(
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
         return failure(ErrorCode::FileNotWritable, {folder, QString()});
-    return createLibrary(path, {}, true, clock);
+    auto made = createLibrary(path, {}, true, clock);
+    const bool byAnother = !made && made.error().code == ErrorCode::FileExists;
+    return byAnother ? openExisting(path, clock, mode) : std::move(made);
 }
 
 Result<std::unique_ptr<store::Library>> createLibrary(
@@ -82,28 +95,15 @@ Result<std::unique_ptr<store::Library>> createLibrary(
     info.name = withExample ? u"Beispielbibliothek"_s : QFileInfo(path).completeBaseName();
     info.municipality = municipality;
     info.example = withExample;
-    // Made beside its place and moved there when complete, so that a first start that is interrupted
-    // does not leave a library without its records.
-    const QString unfinished = path + u".part"_s;
+    // A first start that is interrupted must not leave a library without its records.
+    const auto unfinished = store::UnfinishedFile::begin(path);
+    if (!unfinished)
+        return std::unexpected(unfinished.error());
     if (QFileInfo::exists(path))
         return failure(ErrorCode::FileExists, {path});
-    QFile::remove(unfinished);
-    {
-        auto library = store::Library::create(unfinished, info, clock);
-        if (!library)
-            return library;
-        if (withExample)
-            if (const auto step = intake::addExampleRecords(**library, {}); !step) {
-                library->reset();
-                QFile::remove(unfinished);
-                return std::unexpected(step.error());
-            }
-    }
-    if (!QFile::rename(unfinished, path)) {
-        QFile::remove(unfinished);
-        return failure(ErrorCode::FileNotWritable, {path, QString()});
-    }
-    return store::Library::open(path, clock);
+    return makeLibrary((*unfinished)->path(), info, clock)
+        .and_then([&] { return (*unfinished)->finish(); })
+        .and_then([&] { return store::Library::open(path, clock); });
 }
 
 } // namespace twb::app

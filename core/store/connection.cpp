@@ -51,6 +51,16 @@ QString connectOptions(const ConnectionOptions &options)
     return u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout) + access;
 }
 
+/// On the disk, in the quota of the user, below the limit of a file.
+bool isLackOfSpace(int cause)
+{
+#ifdef EDQUOT
+    if (cause == EDQUOT)
+        return true;
+#endif
+    return cause == ENOSPC || cause == EFBIG;
+}
+
 } // namespace
 
 Journal journalFor(const QString &path)
@@ -256,7 +266,7 @@ Error Connection::error(int code, const QString &action) const
 {
     const QString message = QString::fromUtf8(sqlite3_errmsg(m_handle));
     const QString detail = u"SQLite %1: %2 (%3)"_s.arg(code).arg(message, action);
-    const bool noSpace = m_handle && sqlite3_system_errno(m_handle) == ENOSPC;
+    const bool noSpace = m_handle && isLackOfSpace(sqlite3_system_errno(m_handle));
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

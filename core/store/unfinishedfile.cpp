@@ -35,6 +35,8 @@ Result<std::unique_ptr<UnfinishedFile>> UnfinishedFile::begin(const QString &pat
 {
     std::unique_ptr<UnfinishedFile> file(new UnfinishedFile(path));
     if (!file->m_lock.tryLock(longestMaking)) {
+        if (file->m_lock.error() == QLockFile::UnknownError) // "a full partition", says Qt
+            return failure(ErrorCode::DiskFull, {path});
         if (file->m_lock.error() != QLockFile::LockFailedError)
             return failure(ErrorCode::FileNotWritable, {path, QString()});
         qint64 process = 0;
