@@ -3,6 +3,7 @@
 #include "app/cli/cli.h"
 #include "app/gui.h"
 #include "app/place.h"
+#include "app/process.h"
 #include "ui/presentation/translation.h"
 
 #include <QGuiApplication>
@@ -41,8 +42,13 @@ int showHelp(QCoreApplication &application, bool withoutDisplay)
             "CommandLine", "There is no display to open the window on. These commands work without one:");
         std::fputs(qPrintable(message + u"\n\n"_s), stderr);
     }
-    std::fputs(qPrintable(twb::cli::helpText()), stdout);
-    return 0;
+    return twb::cli::print(twb::cli::helpText());
+}
+
+int showVersion(QCoreApplication &application)
+{
+    twb::ui::installTranslations(application, twb::ui::programLocale());
+    return twb::cli::print(u"Transferwerkbank " TWB_VERSION "\n"_s);
 }
 
 int runCommandLine(QCoreApplication &application, const QStringList &words)
@@ -55,11 +61,12 @@ int runCommandLine(QCoreApplication &application, const QStringList &words)
 
 int main(int argc, char **argv)
 {
+    twb::app::prepareProcess();
     twb::app::nameProgram();
     const QStringList words = wordsOf(argc, argv);
     if (words.contains("--version"_L1)) {
-        std::puts("Transferwerkbank " TWB_VERSION);
-        return 0;
+        QCoreApplication application(argc, argv);
+        return showVersion(application);
     }
     if (words.contains("--help"_L1) || words.contains("-h"_L1)) {
         QCoreApplication application(argc, argv);
@@ -76,8 +83,8 @@ int main(int argc, char **argv)
     }
     if (!hasDisplay()) {
         QCoreApplication application(argc, argv);
-        showHelp(application, true);
-        return words.isEmpty() ? 0 : 2;
+        const int code = showHelp(application, true);
+        return words.isEmpty() ? code : 2;
     }
     return twb::app::runGui(argc, argv);
 }

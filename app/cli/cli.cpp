@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
 #include <iterator>
 
 namespace twb::cli {
@@ -51,6 +52,27 @@ QString commandName(const QStringList &arguments)
     return {};
 }
 
+/// Without a value for it the usual library would be meant.
+bool lacksLibrary(const QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i)
+        if (arguments.at(i) == "--library="_L1
+            || (arguments.at(i) == "--library"_L1 && arguments.value(++i).isEmpty()))
+            return true;
+    return false;
+}
+
+/// The first option without a value, such as `--output ""`; a text may be empty, a name may not.
+QString emptyOption(const QCommandLineParser &parser)
+{
+    static const QStringList texts{u"query"_s, u"title"_s, u"note"_s};
+    const QStringList names = parser.optionNames();
+    const auto found = std::ranges::find_if(names, [&](const QString &name) {
+        return !texts.contains(name) && parser.values(name).contains(QString());
+    });
+    return found == names.end() ? QString() : u"--"_s + *found;
+}
+
 /// Takes the words that begin with one sign out of \a words.
 QStringList takeSigns(QStringList &words)
 {
@@ -75,11 +97,16 @@ int wrongUsage(const QString &message, const Command *command)
     return WrongUsage;
 }
 
+QString emptyValue(QAnyStringView name)
+{
+    return translated(QT_TRANSLATE_NOOP("CommandLine", "“%1” must not be empty.")).arg(name.toString());
+}
+
 } // namespace
 
 bool wantsCommandLine(const QStringList &arguments)
 {
-    return findCommand(commandName(arguments)) || arguments.contains("--json"_L1);
+    return findCommand(commandName(arguments)) || arguments.contains("--json"_L1) || lacksLibrary(arguments);
 }
 
 bool needsFonts(const QStringList &arguments)
@@ -107,10 +134,18 @@ QString helpText()
     return text;
 }
 
+int print(const QString &text)
+{
+    std::fputs(qPrintable(text), stdout);
+    return finishOutput(Done);
+}
+
 int run(const QStringList &arguments)
 {
     const QString name = commandName(arguments);
     const Command *command = findCommand(name);
+    if (lacksLibrary(arguments))
+        return wrongUsage(emptyValue(u"--library"_s), command);
     if (!command)
         return wrongUsage(
             translated(QT_TRANSLATE_NOOP("CommandLine", "There is no command “%1”.")).arg(name), nullptr);
@@ -123,11 +158,16 @@ int run(const QStringList &arguments)
     const QStringList signs = command->takesSigns ? takeSigns(words) : QStringList();
     if (!parser.parse(QStringList{u"transferwerkbank"_s} + words))
         return wrongUsage(parser.errorText(), command);
+    if (const QString empty = emptyOption(parser); !empty.isEmpty())
+        return wrongUsage(emptyValue(empty), command);
+    const QStringList given = parser.positionalArguments().sliced(1);
+    if (command != &searchCommand && given.contains(QString()))
+        return wrongUsage(emptyValue(command->syntax), command);
 
     const SystemClock clock;
     Context context(parser.value(u"library"_s), parser.isSet(u"json"_s), clock);
-    const int code = command->run(context, parser.positionalArguments().sliced(1) + signs, parser);
-    return code == WrongUsage ? wrongUsage({}, command) : code;
+    const int code = command->run(context, given + signs, parser);
+    return code == WrongUsage ? wrongUsage({}, command) : context.finish(code);
 }
 
 Result<qint64> wholeNumber(const QString &name, const QString &text, qint64 least)

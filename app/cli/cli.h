@@ -12,6 +12,9 @@ bool wantsCommandLine(const QStringList &arguments);
 /// Text of `--help`.
 QString helpText();
 
+/// Prints \a text on standard output and gives the exit code.
+int print(const QString &text);
+
 /// Runs one command and gives its exit code. Needs an application object; a QGuiApplication for `report`
 /// and `self-test`, see needsFonts().
 int run(const QStringList &arguments);

@@ -83,6 +83,30 @@ int Context::fail(const Error &error)
     }
 }
 
+int Context::failToWrite(const Error &error)
+{
+    const int code = fail(error);
+    if (error.code == ErrorCode::FileExists || error.code == ErrorCode::FilesExist)
+        say(QCoreApplication::translate("CommandLine", "With --force, existing files are replaced."));
+    return code;
+}
+
+int Context::finish(int code)
+{
+    m_out.flush();
+    return finishOutput(code);
+}
+
+int finishOutput(int code)
+{
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return code;
+    const QString message = QCoreApplication::translate("CommandLine",
+        "The answer could not be written in full: standard output is closed, or there is no space left.");
+    std::fputs(qPrintable(message + u'\n'), stderr);
+    return Failed;
+}
+
 QString actorName()
 {
     const QString user = qEnvironmentVariable("USER");

@@ -49,6 +49,12 @@ public:
     /// Says what went wrong and gives the exit code for it.
     int fail(const Error &error);
 
+    /// The same for a file that was to be written: how to replace one that is there already.
+    int failToWrite(const Error &error);
+
+    /// The exit code of a command that gave \a code: Failed when its answer did not arrive.
+    int finish(int code);
+
 private:
     QString m_libraryPath;
     bool m_json;
@@ -58,6 +64,9 @@ private:
     QTextStream m_err;
     std::unique_ptr<index::Index> m_searched; ///< by the searcher
 };
+
+/// The same for what was written to standard output in another way.
+int finishOutput(int code);
 
 /// "user" as the actor of steps made on the command line: the name of the system's account.
 QString actorName();

@@ -12,6 +12,8 @@
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
+
+#include <csignal>
 #endif
 
 // transferwerkbank-extract MEDIATYPE NAME: reads a document from standard input and writes its text as
@@ -27,6 +29,7 @@ using namespace twb::extract;
 void limitProcess(const Limits &limits)
 {
 #ifdef Q_OS_UNIX
+    std::signal(SIGXFSZ, SIG_IGN); // a reader that tries to write a file gets an error and goes on
     const auto set = [](auto resource, rlim_t value) {
         const rlimit limit{value, value};
         setrlimit(resource, &limit);
@@ -70,6 +73,6 @@ int main(int argc, char **argv)
     QByteArray document = readAtMost(input, limits.fileBytes);
     QBuffer buffer(&document);
     buffer.open(QIODevice::ReadOnly);
-    output.write(toBytes(extractText(buffer, arguments.at(1), arguments.at(2), limits)));
-    return 0;
+    const QByteArray answer = toBytes(extractText(buffer, arguments.at(1), arguments.at(2), limits));
+    return output.write(answer) == answer.size() && output.flush() ? 0 : 1;
 }
