@@ -45,6 +45,7 @@ void addOptions(QCommandLineParser &parser)
              u"without-sources"_s, u"with-history"_s, u"with-drafts"_s})
         parser.addOption(QCommandLineOption(flag));
     parser.addOption({u"output"_s, u"FILE"_s, u"FILE"_s});
+    parser.addOption(QCommandLineOption(u"force"_s));
 }
 
 Result<QList<RecordId>> recordsByQuery(Context &context, const store::Library &library, const QString &text)
@@ -201,6 +202,10 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
         return WrongUsage;
     if (!report::formatOfFile(output))
         return context.fail({ErrorCode::InvalidArgument, {u"--output"_s, output}, {}});
+    const Existing existing = parser.isSet(u"force"_s) ? Existing::Replace : Existing::Refuse;
+    if (existing == Existing::Refuse)
+        if (const auto isFree = refuseExisting(report::reportFiles(output)); !isFree)
+            return context.failToWrite(isFree.error());
     const auto library = context.openLibrary();
     if (!library)
         return context.fail(library.error());
@@ -219,9 +224,10 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
         if (auto introduced = introduce(*request, **library, parser.value(u"collection"_s)); !introduced)
             return context.fail(introduced.error());
     std::stop_source stop;
-    const auto written = report::writeReport(*request, **library, **index, output, untilInterrupted(stop));
+    const auto written =
+        report::writeReport(*request, **library, **index, output, untilInterrupted(stop), existing);
     if (!written)
-        return context.fail(written.error());
+        return context.failToWrite(written.error());
     tell(context, *written);
     return Done;
 }
@@ -231,11 +237,12 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
 const Command reportCommand{"report"_L1,
     "(--query QUERY | --collection ID | ID…) [--template ID|FILE.yaml] [--title TITLE] [--order list|title] "
     "[--group-by none|field|municipality|tag] [--criteria FIELD,…] [--with-persons] [--without-lessons] "
-    "[--without-adoptions] [--without-sources] [--with-history] [--with-drafts] --output FILE",
+    "[--without-adoptions] [--without-sources] [--with-history] [--with-drafts] --output FILE [--force]",
     QT_TRANSLATE_NOOP("CommandLine",
         "Make a report of records: a profile of each, or a collection. The end of the file name says as "
         "what: pdf, "
-        "html, odt, docx, md; tables as xlsx, csv; data as json, jsonld."),
+        "html, odt, docx, md; tables as xlsx, csv; data as json, jsonld. A file that is there already is "
+        "replaced only with --force."),
     addOptions, run};
 
 } // namespace twb::cli

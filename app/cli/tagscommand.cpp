@@ -8,7 +8,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
 
 namespace twb::cli {
 
@@ -92,7 +91,12 @@ int importFrom(Context &context, const QString &path)
         context, edit::importTags(**library, {actorName(), {}}, *concepts, QFileInfo(path).fileName()));
 }
 
-int exportTo(Context &context, const QString &path)
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOption(QCommandLineOption(u"force"_s));
+}
+
+int exportTo(Context &context, const QString &path, Existing existing)
 {
     const auto library = context.openLibrary();
     if (!library)
@@ -100,35 +104,31 @@ int exportTo(Context &context, const QString &path)
     const auto tags = edit::TagTree::read(**library);
     if (!tags)
         return context.fail(tags.error());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return context.fail({ErrorCode::FileNotWritable, {path, file.errorString()}, {}});
-    if (const auto written = edit::writeSkos(*tags, file, path); !written)
-        return context.fail(written.error());
-    if (!file.commit())
-        return context.fail({ErrorCode::FileNotWritable, {path, file.errorString()}, {}});
+    if (const auto written = edit::writeSkosFile(*tags, path, existing); !written)
+        return context.failToWrite(written.error());
     if (context.json())
         context.print(QJsonObject{{u"tags"_s, tags->all().size()}, {u"path"_s, path}});
     return Done;
 }
 
-int run(Context &context, const QStringList &arguments, const QCommandLineParser &)
+int run(Context &context, const QStringList &arguments, const QCommandLineParser &parser)
 {
     if (arguments.isEmpty())
         return list(context);
     if (arguments.size() == 2 && arguments.first() == "import"_L1)
         return importFrom(context, arguments.last());
     if (arguments.size() == 2 && arguments.first() == "export"_L1)
-        return exportTo(context, arguments.last());
+        return exportTo(
+            context, arguments.last(), parser.isSet(u"force"_s) ? Existing::Replace : Existing::Refuse);
     return WrongUsage;
 }
 
 } // namespace
 
-const Command tagsCommand{"tags"_L1, "[import FILE | export FILE]",
+const Command tagsCommand{"tags"_L1, "[import FILE | export FILE [--force]]",
     QT_TRANSLATE_NOOP("CommandLine",
         "List the tags as a tree, with the number of records and the synonyms, or exchange them with other "
-        "programs as SKOS (RDF/XML)."),
-    nullptr, run};
+        "programs as SKOS (RDF/XML). A file that is there already is replaced only with --force."),
+    addOptions, run};
 
 } // namespace twb::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/wholefile.h"
 #include "core/edit/edited.h"
 #include "core/edit/tagtree.h"
 
@@ -27,8 +28,11 @@ struct Concept {
 /// with SkosInvalid, also when there is no concept, and with Cancelled.
 Result<QList<Concept>> readSkos(QIODevice &source, const QString &path, const Progress &progress = {});
 
-/// Writes all tags as one concept scheme in RDF/XML. Fails with FileNotWritable.
+/// Writes all tags as one concept scheme in RDF/XML; \a path is for messages. Fails with FileNotWritable.
 Result<void> writeSkos(const TagTree &tags, QIODevice &target, const QString &path);
+
+/// The same as a file that is there only when all went well. Also FileExists.
+Result<void> writeSkosFile(const TagTree &tags, const QString &path, Existing existing);
 
 /// What an import of concepts would do.
 struct SkosPlan {

@@ -208,4 +208,9 @@ Result<void> writeSkos(const TagTree &tags, QIODevice &target, const QString &pa
     return {};
 }
 
+Result<void> writeSkosFile(const TagTree &tags, const QString &path, Existing existing)
+{
+    return WholeFile::write(path, existing, [&](QIODevice &device) { return writeSkos(tags, device, path); });
+}
+
 } // namespace twb::edit

@@ -103,6 +103,45 @@ private Q_SLOTS:
         dialog->reject();
     }
 
+    void aFileNobodyNamedIsReplacedOnlyWhenAsked()
+    {
+        auto *dialog = openReport(u"Straßenbeleuchtung Olpe"_s);
+        m_desk->prompts.file = m_desk->path(u"bericht"_s);
+        const QString path = m_desk->path(u"bericht.pdf"_s);
+        put(path);
+        primary(dialog)->click();
+        QVERIFY(!dialog->isBusy());
+        QCOMPARE(m_desk->prompts.told.size(), 1);
+        QVERIFY(m_desk->prompts.told.first().contains(path));
+        QCOMPARE(QFileInfo(path).size(), 4);
+        m_desk->prompts.answer = true;
+        QVERIFY(save(dialog));
+        QVERIFY(QFileInfo(path).size() > 1000);
+        m_desk->prompts.file = path; // the dialog for files has asked about this name itself
+        QVERIFY(save(dialog));
+        QCOMPARE(m_desk->prompts.told.size(), 2);
+        dialog->reject();
+    }
+
+    void allFilesAroundADescriptionAreAskedAboutAtOnce()
+    {
+        auto *dialog = openReport(u"Straßenbeleuchtung Olpe"_s);
+        combo(dialog, u"Dateiformat"_s)->setCurrentText(u"Datensatzbeschreibung (DCAT-AP.de)"_s);
+        m_desk->prompts.file = m_desk->path(u"haushalt.jsonld"_s);
+        for (const QString &name : {u"haushalt.csv"_s, u"haushalt.json"_s})
+            put(m_desk->path(name));
+        QVERIFY(save(dialog));
+        QCOMPARE(m_desk->prompts.told, QStringList());
+        for (const QString &name : {u"haushalt.csv"_s, u"haushalt.json"_s})
+            QCOMPARE(QFileInfo(m_desk->path(name)).size(), 4);
+        primary(dialog)->click();
+        QVERIFY(!dialog->isBusy());
+        QCOMPARE(m_desk->prompts.told.size(), 1);
+        for (const QString &name : {u"haushalt.jsonld.csv"_s, u"haushalt.jsonld.json"_s})
+            QVERIFY(m_desk->prompts.told.first().contains(m_desk->path(name)));
+        dialog->reject();
+    }
+
     void theLastChoiceIsRememberedForEachTemplate()
     {
         auto *dialog = openReport(u"Straßenbeleuchtung Olpe"_s);
@@ -268,6 +307,19 @@ private Q_SLOTS:
     }
 
 private:
+    static void put(const QString &path)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
+    }
+
+    static bool save(const ui::ReportDialog *dialog)
+    {
+        QSignalSpy finished(dialog, &ui::ReportDialog::finishedWork);
+        primary(dialog)->click();
+        return finished.wait(20000) && finished.first().first().toBool();
+    }
+
     void trigger(const QString &action) { m_desk->window.actions()[action]->trigger(); }
 
     ui::ReportDialog *openReport(const QString &words)

@@ -175,10 +175,13 @@ private Q_SLOTS:
         for (const edit::Concept &entry : *concepts)
             written.append(entry.name);
         QCOMPARE(written, (QStringList{u"Ärzte & Pflege"_s, u"Verkehr"_s}));
+        tags->exportAction()->trigger();
+        QCOMPARE(m_desk->prompts.told.size(), 1);
+        QVERIFY(m_desk->prompts.told.first().contains(file.fileName()));
         m_desk->prompts.file = m_desk->path(u"kein/ordner.rdf"_s);
         tags->exportAction()->trigger();
-        QTRY_COMPARE(m_desk->prompts.told.size(), 1);
-        QVERIFY(m_desk->prompts.told.first().startsWith(u"FileNotWritable: "_s));
+        QTRY_COMPARE(m_desk->prompts.told.size(), 2);
+        QVERIFY(m_desk->prompts.told.last().startsWith(u"FileNotWritable: "_s));
     }
 
     void coloursOfTagsAreSeenOnEveryGround()

@@ -81,7 +81,7 @@ private:
     bool isEditing() const;
     void finishEditing(const QString &id);
     void save();
-    void run(const QString &path);
+    void run(const QString &path, Existing existing);
     void copyText();
     void print();
     void tell(bool made, const QString &words);

@@ -4,6 +4,7 @@
 #include "ui/dialogs/reportform.h"
 #include "ui/dialogs/reportscope.h"
 #include "ui/presentation/errortext.h"
+#include "ui/presentation/replacing.h"
 #include "ui/preview/printpages.h"
 
 #include <QClipboard>
@@ -58,13 +59,16 @@ QString ReportDialog::suggestedName() const
 void ReportDialog::save()
 {
     const QString end = u'.' + report::formatSuffix(format());
-    const QString path = m_services.prompts.saveFile(tr("Save report"), suggestedName(),
+    const QString chosen = m_services.prompts.saveFile(tr("Save report"), suggestedName(),
         u"%1 (*%2)"_s.arg(m_format->currentText().remove(u'(').remove(u')'), end));
-    if (!path.isEmpty())
-        run(path.endsWith(end, Qt::CaseInsensitive) ? path : path + end);
+    if (chosen.isEmpty())
+        return;
+    const QString path = chosen.endsWith(end, Qt::CaseInsensitive) ? chosen : chosen + end;
+    if (const auto existing = askToReplace(m_services.prompts, chosen, report::reportFiles(path)))
+        run(path, *existing);
 }
 
-void ReportDialog::run(const QString &path)
+void ReportDialog::run(const QString &path, Existing existing)
 {
     auto wanted = request();
     if (!wanted)
@@ -73,7 +77,7 @@ void ReportDialog::run(const QString &path)
     m_services.settings.setValue(keys::reportFormat, QString(report::formatSuffix(format())));
     m_services.library.requestStop(previewChannel); // the file comes first
     setBusy(true);
-    const auto work = [wanted = *std::move(wanted), path, scope = *chosenScope(),
+    const auto work = [wanted = *std::move(wanted), path, existing, scope = *chosenScope(),
                           indexPath = m_services.library.indexPath()](const store::Library &library,
                           const index::Index &index,
                           const Progress &progress) mutable -> Result<ReportSummary> {
@@ -81,7 +85,7 @@ void ReportDialog::run(const QString &path)
         if (!records)
             return std::unexpected(records.error());
         wanted.records = *std::move(records);
-        return report::writeReport(wanted, library, index, path, progress);
+        return report::writeReport(wanted, library, index, path, progress, existing);
     };
     m_services.library.read(reportChannel, this, work, [this, path](const Result<ReportSummary> &result) {
         m_made = result ? path : QString();

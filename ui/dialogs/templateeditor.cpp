@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/templateeditor.h"
 
+#include "core/base/wholefile.h"
 #include "core/report/output/links.h"
 #include "ui/presentation/errortext.h"
 
@@ -13,7 +14,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QTextBlock>
 #include <QVBoxLayout>
 
@@ -127,10 +127,9 @@ void TemplateEditor::save()
             tr("Save template"), tr("There is a template “%1” already.").arg(m_made->id), tr("Replace")))
         return;
     QDir().mkpath(m_store.userFolder());
-    QSaveFile file(path);
     const QByteArray text = m_text->toPlainText().toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
-        m_prompts.showError({ErrorCode::FileNotWritable, {path, file.errorString()}, {}});
+    if (const auto saved = WholeFile::write(path, Existing::Replace, text); !saved) {
+        m_prompts.showError(saved.error());
         return;
     }
     Q_EMIT finished(m_made->id);

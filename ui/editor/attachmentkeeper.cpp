@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/attachmentkeeper.h"
 
+#include "core/base/wholefile.h"
 #include "core/store/fileidentity.h"
 
 #include <QBuffer>
@@ -9,7 +10,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -138,16 +138,9 @@ void AttachmentKeeper::stop()
 void AttachmentKeeper::write(const QJsonObject &attachment, const QString &path, std::function<void()> done)
 {
     const auto hash = AttachmentHash::fromHex(attachment.value("hash"_L1).toString());
-    const auto work = [hash, path](const store::Library &library, const index::Index &,
-                          const Progress &) -> Result<void> {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            return failure(ErrorCode::FileNotWritable, {path, file.errorString()});
-        if (const auto read = library.readAttachment(hash, file); !read)
-            return read;
-        if (!file.commit())
-            return failure(ErrorCode::FileNotWritable, {path, file.errorString()});
-        return {};
+    const auto work = [hash, path](const store::Library &library, const index::Index &, const Progress &) {
+        return WholeFile::write(
+            path, Existing::Replace, [&](QIODevice &device) { return library.readAttachment(hash, device); });
     };
     m_library.read(
         JobRunner::everyJob, this, work, [this, done = std::move(done)](const Result<void> &written) {

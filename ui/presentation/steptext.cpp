@@ -43,9 +43,15 @@ QString sentence(
     return translated(counted, int(step.records) - beside).arg(own);
 }
 
+/// The name is gone when what bore it was removed for good.
+QString nameIn(const store::Step &step)
+{
+    return step.what.isEmpty() ? QString(u'…') : step.what;
+}
+
 QString collectionText(const store::Step &step, const char *text)
 {
-    return translated(text, step.arguments.value(0).toInt()).arg(step.what);
+    return translated(text, step.arguments.value(0).toInt()).arg(nameIn(step));
 }
 
 QString tagText(const store::Step &step)
@@ -57,14 +63,14 @@ QString tagText(const store::Step &step)
         return translated(QT_TRANSLATE_NOOP("StepText", "Tag renamed: %1 → %2")).arg(first, second);
     case store::StepKind::MoveTag:
         return first.isEmpty()
-            ? translated(QT_TRANSLATE_NOOP("StepText", "Tag “%1” moved to the top")).arg(step.what)
-            : translated(QT_TRANSLATE_NOOP("StepText", "Tag “%1” moved under “%2”")).arg(step.what, first);
+            ? translated(QT_TRANSLATE_NOOP("StepText", "Tag “%1” moved to the top")).arg(nameIn(step))
+            : translated(QT_TRANSLATE_NOOP("StepText", "Tag “%1” moved under “%2”")).arg(nameIn(step), first);
     case store::StepKind::MergeTags:
         return translated(QT_TRANSLATE_NOOP("StepText", "Tag “%1” merged into “%2”")).arg(first, second);
     case store::StepKind::DeleteTag:
-        return translated(QT_TRANSLATE_NOOP("StepText", "Tag deleted: %1")).arg(step.what);
+        return translated(QT_TRANSLATE_NOOP("StepText", "Tag deleted: %1")).arg(nameIn(step));
     default:
-        return translated(QT_TRANSLATE_NOOP("StepText", "Tags imported: %1")).arg(step.what);
+        return translated(QT_TRANSLATE_NOOP("StepText", "Tags imported: %1")).arg(nameIn(step));
     }
 }
 
@@ -81,7 +87,7 @@ QString undoneText(const store::Step &step)
         return sentence(step, QT_TRANSLATE_NOOP("StepText", "Changed: %1"),
             QT_TRANSLATE_N_NOOP("StepText", "%n record(s) changed"));
     case store::StepKind::Import:
-        return translated(QT_TRANSLATE_NOOP("StepText", "Imported: %1")).arg(step.what);
+        return translated(QT_TRANSLATE_NOOP("StepText", "Imported: %1")).arg(nameIn(step));
     case store::StepKind::Tag:
         return sentence(step, QT_TRANSLATE_NOOP("StepText", "Tagged: %1"),
             QT_TRANSLATE_N_NOOP("StepText", "%n record(s) tagged"), first.toInt());

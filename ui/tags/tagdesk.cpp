@@ -3,31 +3,16 @@
 #include "ui/tags/tagdesk.h"
 
 #include "core/edit/skos.h"
+#include "ui/presentation/replacing.h"
 #include "ui/tags/bulktagsdialog.h"
 #include "ui/tags/skosimportdialog.h"
 #include "ui/tags/tagsdialog.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace twb::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// All of it or nothing.
-Result<void> writeFile(const edit::TagTree &tags, const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::FileNotWritable, {path, file.errorString()});
-    if (const auto written = edit::writeSkos(tags, file, path); !written)
-        return written;
-    return file.commit() ? Result<void>() : failure(ErrorCode::FileNotWritable, {path, file.errorString()});
-}
-
-} // namespace
 
 TagDesk::TagDesk(const Services &services, MainWindow &window, StepRunner &runner)
     : QObject(&window), m_services(services), m_window(window), m_runner(runner)
@@ -95,15 +80,18 @@ void TagDesk::importList()
 
 void TagDesk::exportList()
 {
-    QString path = m_services.prompts.saveFile(
+    const QString chosen = m_services.prompts.saveFile(
         tr("Export list of tags"), tr("Tags") + u".rdf"_s, tr("Lists of terms in SKOS (*.rdf)"));
-    if (path.isEmpty())
+    if (chosen.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += ".rdf"_L1;
-    const auto work = [path](const store::Library &library, const index::Index &, const Progress &) {
+    const QString path = QFileInfo(chosen).suffix().isEmpty() ? chosen + ".rdf"_L1 : chosen;
+    const auto existing = askToReplace(m_services.prompts, chosen, {path});
+    if (!existing)
+        return;
+    const auto work = [path, existing = *existing](
+                          const store::Library &library, const index::Index &, const Progress &) {
         return edit::TagTree::read(library).and_then(
-            [&](const edit::TagTree &tags) { return writeFile(tags, path); });
+            [&](const edit::TagTree &tags) { return edit::writeSkosFile(tags, path, existing); });
     };
     m_services.library.read(JobRunner::everyJob, this, work, [this, path](const Result<void> &written) {
         if (written)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/wholefile.h"
 #include "core/report/data/catalogwriter.h"
 #include "core/report/data/jsonwriter.h"
 #include "core/report/html/htmlwriter.h"
@@ -11,9 +12,10 @@
 #include "core/report/templates/templatesource.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
+#include <QIODevice>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -83,96 +85,102 @@ Result<void> writeAs(Format format, const ReportRecords &records, QIODevice &dev
     return failure(ErrorCode::ReportFailed, {u"format"_s});
 }
 
-QString besides(const QString &path, Format format)
+/// What a description for portals describes is written beside it.
+constexpr Format describedFormats[] = {Format::Csv, Format::Json};
+
+/// The whole name stands before the end, so that it is no name somebody gives to a table of their own.
+QString companionOf(const QString &path, Format format)
 {
-    const QFileInfo info(path);
-    return info.path() + u'/' + info.completeBaseName() + u'.' + formatSuffix(format);
+    return path + u'.' + formatSuffix(format);
 }
 
 /// Files that appear together, when all of them are whole.
 class FileSet {
 public:
-    /// Null when the file cannot be written, with the error kept.
-    QSaveFile *add(const QString &path)
+    explicit FileSet(Existing existing) : m_existing(existing) { }
+
+    Result<WholeFile *> add(const QString &path)
     {
-        auto file = std::make_unique<QSaveFile>(path);
-        if (!file->open(QIODevice::WriteOnly)) {
-            m_error = failure(ErrorCode::FileNotWritable, {path, file->errorString()});
-            return nullptr;
-        }
+        auto file = std::make_unique<WholeFile>(path, m_existing);
+        if (const auto opened = file->open(); !opened)
+            return std::unexpected(opened.error());
         m_files.push_back(std::move(file));
         return m_files.back().get();
     }
 
+    /// The file asked for comes last: it leads to the others.
     Result<QStringList> commit()
     {
         for (const auto &file : m_files)
-            if (!file->flush() || file->error() != QFileDevice::NoError)
-                return failure(ErrorCode::FileNotWritable, {file->fileName(), file->errorString()});
+            if (const auto synced = file->sync(); !synced)
+                return std::unexpected(synced.error());
         QStringList paths;
-        for (const auto &file : m_files) {
-            if (!file->commit())
-                return failure(ErrorCode::FileNotWritable, {file->fileName(), file->errorString()});
-            paths.append(QFileInfo(file->fileName()).absoluteFilePath());
+        for (const auto &file : m_files | std::views::reverse) {
+            if (const auto committed = file->commit(); !committed)
+                return std::unexpected(committed.error());
+            paths.prepend(QFileInfo(file->path()).absoluteFilePath());
         }
         return paths;
     }
 
-    Result<void> error() const { return m_error; }
-
-    /// What went wrong while writing, rather than what the writer makes of it.
-    Result<void> judge(const Result<void> &written, const QSaveFile &file) const
-    {
-        if (file.error() != QFileDevice::NoError)
-            return failure(ErrorCode::FileNotWritable, {file.fileName(), file.errorString()});
-        return written;
-    }
-
 private:
-    std::vector<std::unique_ptr<QSaveFile>> m_files;
-    Result<void> m_error;
+    Existing m_existing;
+    std::vector<std::unique_ptr<WholeFile>> m_files;
 };
 
-Result<void> writeCatalogAndData(const ReportRecords &records, FileSet &files, QSaveFile &catalog,
-    const QString &path, const Progress &progress)
+Result<void> writeCatalogAndData(
+    const ReportRecords &records, FileSet &files, WholeFile &catalog, const Progress &progress)
 {
     std::vector<Distribution> distributions;
     ReportSummary ignored;
-    for (const Format format : {Format::Csv, Format::Json}) {
-        const QString name = besides(path, format);
-        QSaveFile *file = files.add(name);
-        if (!file)
-            return files.error();
-        const auto written = files.judge(writeAs(format, records, *file, progress, ignored), *file);
+    for (const Format format : describedFormats) {
+        const auto added = files.add(companionOf(catalog.path(), format));
+        if (!added)
+            return std::unexpected(added.error());
+        WholeFile &file = **added;
+        const auto written = file.judge(writeAs(format, records, file.device(), progress, ignored));
         if (!written)
             return written;
-        distributions.push_back({QFileInfo(name).fileName(), format, file->pos()});
+        distributions.push_back({QFileInfo(file.path()).fileName(), format, file.device().pos()});
     }
     TemplateSource source(records);
-    return files.judge(writeCatalog(records, source.info(), distributions, catalog, progress), catalog);
+    return catalog.judge(writeCatalog(records, source.info(), distributions, catalog.device(), progress));
 }
 
 } // namespace
 
+QStringList reportFiles(const QString &path)
+{
+    QStringList files{path};
+    if (formatOfFile(path) == Format::JsonLd)
+        for (const Format format : describedFormats)
+            files.append(companionOf(path, format));
+    return files;
+}
+
 Result<ReportSummary> writeReport(const ReportRequest &request, const store::Library &library,
-    const index::Index &index, const QString &path, const Progress &progress)
+    const index::Index &index, const QString &path, const Progress &progress, Existing existing)
 {
     const Format format = formatOfFile(path).value_or(Format::Pdf);
     if (!isAvailable(format))
         return failure(ErrorCode::ReportFailed, {u"libxlsxwriter"_s});
+    if (existing == Existing::Refuse)
+        if (const auto isFree = refuseExisting(reportFiles(path)); !isFree)
+            return std::unexpected(isFree.error());
     ReportRecords records(request, library, index);
     if (const auto planned = records.plan(progress); !planned)
         return std::unexpected(planned.error());
-    FileSet files;
-    QSaveFile *file = files.add(path);
-    if (!file)
-        return std::unexpected(files.error().error());
+    FileSet files(existing);
+    const auto added = files.add(path);
+    if (!added)
+        return std::unexpected(added.error());
+    WholeFile &file = **added;
     ReportSummary summary;
     summary.records = qint64(records.planned().size());
     summary.leftOut = records.leftOut();
     const auto written = format == Format::JsonLd
-        ? writeCatalogAndData(records, files, *file, path, progress)
-        : files.judge(writeAs(format, records, *file, progress, summary), *file);
+        ? writeCatalogAndData(records, files, file, progress)
+        : file.judge(writeAs(format, records, file.device(), progress, summary));
     if (!written)
         return std::unexpected(written.error());
     auto paths = files.commit();

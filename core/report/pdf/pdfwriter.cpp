@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdf/pdfwriter.h"
 
+#include "core/base/wholefile.h"
 #include "core/report/hyphenation/hyphenator.h"
 #include "core/report/pdf/documentlayout.h"
 #include "core/report/pdf/metadata.h"
 #include "core/report/pdf/pdffile.h"
 
-#include <QSaveFile>
 #include <QTimeZone>
 
 #include <optional>
@@ -197,16 +197,13 @@ Result<PdfSummary> writePdf(
 Result<PdfSummary> writePdf(
     BlockSource &source, const QString &path, const PdfOptions &options, const Progress &progress)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::FileNotWritable, {path, file.errorString()});
-    Result<PdfSummary> summary = writePdf(source, file, options, progress);
-    const bool failedToWrite = file.error() != QFileDevice::NoError;
-    if (failedToWrite)
-        return failure(ErrorCode::FileNotWritable, {path, file.errorString()});
-    if (summary && !file.commit())
-        return failure(ErrorCode::FileNotWritable, {path, file.errorString()});
-    return summary;
+    PdfSummary summary;
+    const auto writer = [&](QIODevice &device) {
+        return writePdf(source, device, options, progress).transform([&](const PdfSummary &written) {
+            summary = written;
+        });
+    };
+    return WholeFile::write(path, Existing::Replace, writer).transform([&] { return summary; });
 }
 
 Result<PdfSummary> writePdf(

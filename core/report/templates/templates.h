@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/wholefile.h"
 #include "core/report/blocksource.h"
 #include "core/report/output/format.h"
 #include "core/report/pdf/pdfwriter.h"
@@ -70,12 +71,17 @@ struct ReportSummary {
 Result<std::unique_ptr<BlockSource>> makeReport(
     const ReportRequest &request, const store::Library &library, const index::Index &index);
 
-/// The report as a file that is there only when all went well; the end of its name says in which format,
-/// a name without a known end means PDF. Beside a description for portals (JsonLd) the data it describes is
-/// written, under the same name with other ends. Progress counts records. Fails with ReportEmpty,
-/// ReportCount, Cancelled, FileNotWritable, ReportFailed and what reading the library and the writers bring.
+/// Every file that writeReport() writes for \a path, which comes first. Beside a description for portals
+/// (JsonLd) the data it describes is written, under its whole name with one more end.
+QStringList reportFiles(const QString &path);
+
+/// The report as files that are there only when all went well; the end of the name says in which format,
+/// a name without a known end means PDF. Progress counts records. Fails with FileExists, FilesExist,
+/// ReportEmpty, ReportCount, Cancelled, FileNotWritable, ReportFailed and what reading the library and the
+/// writers bring.
 Result<ReportSummary> writeReport(const ReportRequest &request, const store::Library &library,
-    const index::Index &index, const QString &path, const Progress &progress = {});
+    const index::Index &index, const QString &path, const Progress &progress = {},
+    Existing existing = Existing::Refuse);
 
 /// The report as PDF on a device, for a preview. Errors as above.
 Result<ReportSummary> writeReportPdf(const ReportRequest &request, const store::Library &library,

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/templates/templatestore.h"
 
+#include "core/base/wholefile.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QImageReader>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -23,14 +24,6 @@ const QString standardStyle = u"standard"_s;
 QString shippedPath(QStringView id)
 {
     return shippedFolder + u'/' + id + u".yaml"_s;
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorCode::FileNotWritable, {path, file.errorString()});
-    return {};
 }
 
 } // namespace
@@ -143,10 +136,11 @@ Result<void> TemplateStore::saveStyle(const QString &name, StyleFile style, cons
         if (!picture)
             return std::unexpected(picture.error());
         style.logoFile = name + u"-logo."_s + QString::fromLatin1(QImageReader::imageFormat(logoSource));
-        if (const auto written = writeFile(m_userFolder + u'/' + style.logoFile, *picture); !written)
+        const QString logo = m_userFolder + u'/' + style.logoFile;
+        if (const auto written = WholeFile::write(logo, Existing::Replace, *picture); !written)
             return written;
     }
-    return writeFile(stylePath(name), styleText(style));
+    return WholeFile::write(stylePath(name), Existing::Replace, styleText(style));
 }
 
 Result<void> TemplateStore::removeStyle(const QString &name) const

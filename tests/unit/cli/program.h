@@ -32,6 +32,12 @@ public:
 
     Answer run(const QStringList &arguments) const
     {
+        return runProgram(QStringLiteral(TWB_PROGRAM), arguments);
+    }
+
+    /// Another program in the same home, such as a shell.
+    Answer runProgram(const QString &program, const QStringList &arguments) const
+    {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         for (const char *display : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
@@ -41,7 +47,7 @@ public:
         environment.insert(QStringLiteral("XDG_CACHE_HOME"), m_home.filePath(QStringLiteral("cache")));
         environment.insert(QStringLiteral("TWB_LANG"), QStringLiteral("de_DE"));
         process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(TWB_PROGRAM), arguments);
+        process.start(program, arguments);
         process.waitForFinished(60000);
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};

@@ -57,7 +57,7 @@ struct World : test::SmallLibrary {
     QByteArray written(const QString &name, const ReportRequest &request) const
     {
         const QString path = folder.filePath(name);
-        require(writeReport(request, *library, *index, path));
+        require(writeReport(request, *library, *index, path, {}, Existing::Replace));
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             qFatal("no file");
@@ -193,6 +193,29 @@ private Q_SLOTS:
         QVERIFY(!nowhere);
         QCOMPARE(nowhere.error().code,
             isAvailable(*formatOfFile(name)) ? ErrorCode::FileNotWritable : ErrorCode::ReportFailed);
+    }
+
+    void filesThatAreThereAreKept()
+    {
+        const World world;
+        const QString path = world.folder.filePath(u"haushalt.jsonld"_s);
+        const QStringList files = reportFiles(path);
+        QCOMPARE(files.size(), 3);
+        for (const QString &file : files) {
+            QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+            const auto refused = writeReport(world.request(), *world.library, *world.index, path);
+            QCOMPARE(refused.error(), (Error{ErrorCode::FileExists, {file}, {}}));
+            QCOMPARE(existingFiles(files), QStringList{file});
+            QVERIFY(QFile::remove(file));
+        }
+        for (const QString &own : {u"haushalt.csv"_s, u"haushalt.json"_s})
+            QVERIFY(QFile(world.folder.filePath(own)).open(QIODevice::WriteOnly));
+        const auto made = require(writeReport(world.request(), *world.library, *world.index, path));
+        QCOMPARE(made.files, files);
+        for (const QString &own : {u"haushalt.csv"_s, u"haushalt.json"_s})
+            QCOMPARE(QFileInfo(world.folder.filePath(own)).size(), 0);
+        const auto again = writeReport(world.request(), *world.library, *world.index, path);
+        QCOMPARE(again.error(), (Error{ErrorCode::FilesExist, {files.join(u'\n')}, {}}));
     }
 
     void csvIsWhatExcelOpens()
