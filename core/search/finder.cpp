@@ -4,7 +4,6 @@
 
 #include "core/search/ranking.h"
 #include "core/search/rarewordfinder.h"
-#include "core/search/verifier.h"
 
 #include <algorithm>
 #include <ranges>
@@ -15,6 +14,7 @@ using index::EntryNumber;
 
 Result<Numbers> Finder::first(const Match &match, size_t limit)
 {
+    m_allowance = Allowance(Allowance::ofKeystroke);
     if (match.isImpossible() || limit == 0)
         return Numbers();
     if (!match.hasWords())
@@ -34,11 +34,12 @@ Result<Numbers> Finder::first(const Match &match, size_t limit)
 
 Result<Numbers> Finder::quick(const Match &match, size_t limit)
 {
+    m_allowance = Allowance(Allowance::ofKeystroke);
     if (match.isImpossible() || limit == 0)
         return Numbers();
     if (!match.hasFoundWords() || match.hasExcluded())
         return first(match, limit);
-    auto narrowed = RareWordFinder(m_view, match).first(limit);
+    auto narrowed = RareWordFinder(m_view, match, m_allowance).first(limit);
     if (!narrowed)
         return std::unexpected(narrowed.error());
     auto found = *narrowed ? Result<Numbers>(**std::move(narrowed)) : firstOfMany(match, limit);
@@ -85,7 +86,9 @@ Result<bool> Finder::reaches(const Match &match, size_t count)
 {
     const Records records = match.candidates(true);
     if (match.isImpossible() || !match.hasWords() || records.others || match.others || match.needsText())
-        return first(match, count).transform([&](const Numbers &found) { return found.size() >= count; });
+        return first(match, count).transform([&](const Numbers &found) {
+            return found.size() >= count || m_allowance.isTooSmall();
+        });
     const std::string table = index::bodyTable(m_view.state().generation);
     return m_view.collectAtMost(table, records.expression, count - 1).transform([&](const auto &found) {
         return !found;
@@ -94,6 +97,7 @@ Result<bool> Finder::reaches(const Match &match, size_t count)
 
 Result<Numbers> Finder::all(const Match &match)
 {
+    m_allowance = Allowance();
     if (match.isImpossible())
         return Numbers();
     if (!match.hasWords())
@@ -148,7 +152,7 @@ Result<std::optional<Numbers>> Finder::few(const Match &match)
         return admitted(match, m_wordHits).transform([](Numbers &&found) {
             return found.size() <= rankedHits ? std::optional(std::move(found)) : std::nullopt;
         });
-    auto narrowed = RareWordFinder(m_view, match).first(std::numeric_limits<size_t>::max());
+    auto narrowed = RareWordFinder(m_view, match, m_allowance).first(std::numeric_limits<size_t>::max());
     if (narrowed && *narrowed)
         std::ranges::sort(**narrowed, std::greater());
     if (!narrowed || *narrowed)
@@ -219,7 +223,7 @@ Result<void> Finder::takeFrom(
     const index::ResetGuard guard(read);
     std::optional<Verifier> verifier;
     if (match.needsText())
-        verifier.emplace(m_view, match);
+        verifier.emplace(m_view, match, m_allowance);
     const size_t enough = found.size() + most;
     auto row = read.first(std::string_view(expression));
     for (; row && *row && found.size() < enough; row = read.next()) {
@@ -240,21 +244,21 @@ Result<bool> Finder::takeLoosened(
 {
     if (table != index::bodyTable(m_view.state().generation))
         return false;
-    const auto loosened = RareWordFinder(m_view, match).loosened(most);
+    const auto loosened = RareWordFinder(m_view, match, m_allowance).loosened(most);
     if (!loosened || !*loosened)
         return loosened.transform([](const auto &) { return false; });
     index::Statement &read = m_view.newestOf(table);
     const index::ResetGuard guard(read);
-    Verifier verifier(m_view, match);
+    Verifier verifier(m_view, match, m_allowance);
     Numbers taken;
     auto row = read.first(std::string_view((*loosened)->expression));
     for (size_t reads = 0; row && *row && taken.size() < most; row = read.next()) {
         const auto number = EntryNumber(read.integer(0));
         if (m_view.isStale(number) || std::ranges::binary_search(without, number))
             continue;
-        if (reads++ == (*loosened)->reads)
+        if (reads++ == (*loosened)->reads || m_allowance.isSpent())
             return false;
-        const auto verified = verifier.holds(number);
+        const auto verified = verifier.read(number);
         if (!verified)
             return verified;
         if (*verified && verifier.evidence().holds((*loosened)->term))

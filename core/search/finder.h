@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/search/attachmentfinder.h"
+#include "core/search/verifier.h"
 
 namespace twb::search {
 
@@ -11,14 +12,16 @@ class Finder {
 public:
     Finder(IndexView &view, AttachmentFinder &attachments) : m_view(view), m_attachments(attachments) { }
 
-    /// The first hits of the result list, without looking at all where that can be avoided.
+    /// The first hits of the result list, without looking at all where that can be avoided. Texts are read no
+    /// further than Allowance::ofKeystroke: of longer ones hits may be left out that only words in order
+    /// make.
     Result<Numbers> first(const Match &match, size_t limit);
 
     /// As many hits, in no more time than it takes to find them: titles before texts, newest first.
     Result<Numbers> quick(const Match &match, size_t limit);
 
     /// Whether the result list leaves nothing to be desired: it has so many records, or one that is called by
-    /// all the words. Quick, whatever it holds.
+    /// all the words. Quick, whatever it holds: true where too many texts would have to be read to tell.
     Result<bool> suffices(const Match &match, size_t count);
 
     /// The whole result list.
@@ -27,6 +30,9 @@ public:
     /// All hits by words and attachments alone, ascending: without the filters, of which facets leave out one
     /// at a time. Those by attachments may be of any kind.
     Result<Numbers> allWordHits(const Match &match);
+
+    /// What the last call has left of the texts it might read.
+    const Allowance &allowance() const { return m_allowance; }
 
 private:
     /// Candidates, newest first, where they are few enough to be ranked.
@@ -65,6 +71,7 @@ private:
 
     IndexView &m_view;
     AttachmentFinder &m_attachments;
+    Allowance m_allowance;
     std::string m_signature;
     index::State m_signatureState;
     Numbers m_wordHits;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/finder.h"
 #include "core/search/rarewordfinder.h"
-#include "core/search/verifier.h"
 
 #include <algorithm>
 #include <ranges>
@@ -88,7 +87,8 @@ Result<const Numbers *> Finder::wordHits(const Match &match)
         m_signature.clear();
         if (auto collected = collectWords(match); !collected)
             return std::unexpected(collected.error());
-        m_signature = signature;
+        if (!m_allowance.isTooSmall())
+            m_signature = signature;
         m_signatureState = m_view.state();
     }
     return &m_wordHits;
@@ -141,7 +141,7 @@ Result<Numbers> Finder::allCandidates(const Match &match)
 
 Result<void> Finder::collectWords(const Match &match)
 {
-    auto narrowed = RareWordFinder(m_view, match).findWords();
+    auto narrowed = RareWordFinder(m_view, match, m_allowance).findWords();
     if (!narrowed)
         return std::unexpected(narrowed.error());
     if (*narrowed) {
@@ -156,6 +156,7 @@ Result<void> Finder::collectWords(const Match &match)
 
 Result<Numbers> Finder::allWordHits(const Match &match)
 {
+    m_allowance = Allowance();
     const auto words = wordHits(match);
     const auto hits = m_attachments.find(match);
     if (!words || !hits)
@@ -169,7 +170,7 @@ Result<void> Finder::verifyAll(const Match &match, Numbers &numbers)
 {
     if (!match.needsText())
         return {};
-    Verifier verifier(m_view, match);
+    Verifier verifier(m_view, match, m_allowance);
     Numbers kept;
     for (const EntryNumber number : numbers) {
         const auto verified = verifier.holds(number);

@@ -36,6 +36,17 @@ Records Match::candidates(bool withGroups, How worst) const
     return inAll(parts);
 }
 
+Records Match::likely() const
+{
+    std::vector<Term> inAnyOrder = terms;
+    for (Term &term : inAnyOrder)
+        std::erase_if(term.ways, [](const Way &way) { return way.inOrder; });
+    std::vector<Records> parts;
+    for (const Clause &clause : clauses)
+        parts.push_back(search::candidates(clause, inAnyOrder, How::Slip));
+    return inAll(parts);
+}
+
 std::string Match::wantedExpression(How worst) const
 {
     std::vector<Records> parts;

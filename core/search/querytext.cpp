@@ -6,8 +6,6 @@
 #include "core/search/querylexer.h"
 #include "core/search/valuenames.h"
 
-#include <ranges>
-
 namespace twb::search {
 
 using namespace Qt::StringLiterals;
@@ -51,9 +49,10 @@ std::optional<QString> renamed(const QueryToken &filter, const QString &text,
                                       : valueText(name);
         if (!stays)
             gone = value.text.trimmed();
-        if (!written.isEmpty() && !values.contains(written))
+        if (!written.isEmpty())
             values.append(written);
     }
+    values.removeDuplicates();
     if (gone.isEmpty())
         return std::nullopt;
     if (values.isEmpty())
@@ -87,14 +86,17 @@ QString withTagRenamed(
     const QString &text, const std::function<bool(const QString &typed)> &isMeant, const QString &name)
 {
     QList<QueryProblem> problems;
-    QString result = text;
-    for (const QueryToken &token : queryTokens(text, false, problems) | std::views::reverse) {
+    QString result;
+    qsizetype from = 0;
+    for (const QueryToken &token : queryTokens(text, false, problems)) {
         if (token.kind != QueryToken::Kind::Filter || token.facet != Facet::Tag || token.values.isEmpty())
             continue;
-        if (const auto instead = renamed(token, text, isMeant, name))
-            result.replace(token.position, token.length, *instead);
+        if (const auto instead = renamed(token, text, isMeant, name)) {
+            result += QStringView(text).sliced(from, token.position - from) + *instead;
+            from = token.position + token.length;
+        }
     }
-    return result;
+    return result + QStringView(text).sliced(from);
 }
 
 } // namespace twb::search

@@ -172,13 +172,13 @@ Result<size_t> RareWordFinder::putCalledFirst(Numbers &candidates, const Records
 Result<Numbers> RareWordFinder::verified(
     const Numbers &candidates, size_t called, size_t beginning, size_t limit)
 {
-    Verifier verifier(m_view, m_match);
+    Verifier verifier(m_view, m_match, m_allowance);
     const Evidence &evidence = verifier.evidence();
     const auto isCalled = [&](const Clause &clause) { return evidence.isCalled(clause.term); };
     Numbers titles;
     Numbers texts;
     for (size_t i = 0; i < candidates.size() && (i < called || titles.size() + texts.size() < limit); ++i) {
-        const auto holds = verifier.holds(candidates[i]);
+        const auto holds = verifier.read(candidates[i]);
         if (!holds)
             return std::unexpected(holds.error());
         if (*holds && evidence.holds(beginning))

@@ -12,7 +12,11 @@ namespace twb::search {
 /// beginning of which most have the long one.
 class RareWordFinder {
 public:
-    RareWordFinder(IndexView &view, const Match &match) : m_view(view), m_match(match) { }
+    /// \a allowance must live as long.
+    RareWordFinder(IndexView &view, const Match &match, Allowance &allowance)
+        : m_view(view), m_match(match), m_allowance(allowance)
+    {
+    }
 
     /// The first hits, those with the words in the title before the others, newest first; all if they are
     /// fewer than \a limit. Nothing when this is no such query.
@@ -43,6 +47,7 @@ private:
 
     IndexView &m_view;
     const Match &m_match;
+    Allowance &m_allowance;
 };
 
 } // namespace twb::search

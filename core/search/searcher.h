@@ -97,7 +97,8 @@ public:
 
     /// For a keystroke: \a limit hits without counting all, the first \a visible of them read. In libraries
     /// of up to 20,000 records the first of allHits(); in larger ones those that are found soonest, titles
-    /// before texts and newest first. Records without search words are listed newest first.
+    /// before texts and newest first. Records without search words are listed newest first. Of phrases and
+    /// hyphenated words in more than 12 MB of texts, the hits that are found by then.
     Result<FirstHits> keystroke(const Query &query, int limit = 50, int visible = 15);
 
     /// The same with all hits read, snippets for the first \a marked.

@@ -25,7 +25,11 @@ struct Finding {
     {
     }
 
-    bool isLoosened() { return require(RareWordFinder(*view, match).loosened(mostHits)).has_value(); }
+    bool isLoosened()
+    {
+        Allowance allowance;
+        return require(RareWordFinder(*view, match, allowance).loosened(mostHits)).has_value();
+    }
 
     std::unique_ptr<IndexView> view;
     index::Transaction transaction;

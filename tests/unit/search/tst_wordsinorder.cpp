@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/finder.h"
+#include "tests/unit/index/smalllibrary.h"
+
+#include <algorithm>
+#include <functional>
+
+using namespace twb;
+using namespace twb::search;
+using namespace twb::test;
+
+namespace {
+
+constexpr size_t mostHits = 50;
+constexpr index::EntryNumber last = 1200; ///< record
+
+/// What finds the hits of a text that is being typed.
+struct Finding {
+    Finding(const SmallLibrary &small, const QString &typed, Effort effort = Effort::Full)
+        : view(require(IndexView::open(small.indexPath()))), transaction(require(view->begin())),
+          match(require(makeMatch(parseQuery(typed, view->names(), true), *view, effort))),
+          attachments(*view), finder(*view, attachments)
+    {
+    }
+
+    qint64 read() const { return Allowance::ofKeystroke - finder.allowance().left(); }
+
+    std::unique_ptr<IndexView> view;
+    index::Transaction transaction;
+    Match match;
+    AttachmentFinder attachments;
+    Finder finder;
+};
+
+/// Records with an E and a word like "Schule", of which some have them in order or as one word.
+QString textOf(index::EntryNumber number)
+{
+    if (number % 40 == 0)
+        return u"Mit E-Scooter zur Schule."_s;
+    if (number % 100 == 3)
+        return u"Zur Schule, mit E Scooter."_s;
+    return u"Vitamin E in der Schule."_s;
+}
+
+/// Full text finds E-Scooter as one word, too.
+bool isOneWord(index::EntryNumber number)
+{
+    return number % 40 == 0;
+}
+
+bool isHit(index::EntryNumber number)
+{
+    return isOneWord(number) || number % 100 == 3;
+}
+
+/// \a length: of each record's text
+void fill(SmallLibrary &small, qsizetype length)
+{
+    const QString other = u"Worte über etwas, das ein Ende hat. "_s;
+    QList<store::RecordChange> changes;
+    for (index::EntryNumber number = 1; number <= last; ++number)
+        changes.append(SmallLibrary::changeOf(u"project"_s, QString::number(number),
+            {{u"title"_s, u"Projekt"_s},
+                {u"solution"_s, QString(other.repeated(length / other.size()) + textOf(number))}}));
+    require(small.library->apply({}, changes));
+    small.catchUp();
+}
+
+/// Newest first.
+template <typename Condition> Numbers numbersWith(Condition &&condition)
+{
+    Numbers numbers;
+    for (index::EntryNumber number = last; number > 0; --number)
+        if (condition(number))
+            numbers.push_back(number);
+    return numbers;
+}
+
+} // namespace
+
+/// Phrases and hyphenated words, of which the text itself must tell whether they stand in order.
+class TestWordsInOrder : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void inUsualTextsEveryHitIsFound()
+    {
+        SmallLibrary small;
+        fill(small, 1000);
+        Finding finding(small, u"E-Sc"_s);
+        Numbers first = require(finding.finder.first(finding.match, last));
+        QVERIFY(!finding.finder.allowance().isTooSmall());
+        QCOMPARE(first, require(finding.finder.all(finding.match)));
+        std::ranges::sort(first, std::greater());
+        QCOMPARE(first, numbersWith(isHit));
+    }
+
+    void keystrokesReadNoMoreThanTheyMay()
+    {
+        constexpr qsizetype length = 40'000;
+        SmallLibrary small;
+        fill(small, length);
+        for (const QString &typed : {u"E-Sc"_s, u"E-Scooter"_s}) {
+            Finding finding(small, typed);
+            for (const bool quick : {false, true}) {
+                const Numbers found = require(quick ? finding.finder.quick(finding.match, mostHits)
+                                                    : finding.finder.first(finding.match, mostHits));
+                QVERIFY(finding.read() < Allowance::ofKeystroke + 2 * length);
+                QVERIFY(std::ranges::all_of(found, isHit));
+                for (const index::EntryNumber number : numbersWith(isOneWord))
+                    QVERIFY(std::ranges::contains(found, number));
+            }
+            Numbers whole = require(finding.finder.all(finding.match));
+            std::ranges::sort(whole, std::greater());
+            QCOMPARE(whole, numbersWith(isHit));
+        }
+    }
+
+    /// Else the words would be looked for one by one: many records, none of which were meant.
+    void whatWasNotReadMayHoldEnough()
+    {
+        SmallLibrary small;
+        fill(small, 40'000);
+        Finding many(small, u"E-Sc"_s);
+        QVERIFY(require(many.finder.suffices(many.match, mostHits)));
+        Finding few(small, u"E-Scooter"_s);
+        QVERIFY(!require(few.finder.suffices(few.match, mostHits)));
+    }
+
+    void whatWasNotReadIsNotRemembered()
+    {
+        SmallLibrary small;
+        fill(small, 40'000);
+        Finding finding(small, u"-\"E Sc"_s);
+        require(finding.finder.first(finding.match, last));
+        QVERIFY(finding.finder.allowance().isTooSmall());
+        Numbers whole = require(finding.finder.all(finding.match));
+        std::ranges::sort(whole, std::greater());
+        QCOMPARE(whole, numbersWith(std::not_fn(isHit)));
+    }
+
+    void excludedWordsInOrderAreLeftOut()
+    {
+        SmallLibrary small;
+        fill(small, 1000);
+        Finding finding(small, u"schule -e-scooter"_s);
+        Numbers found = require(finding.finder.all(finding.match));
+        std::ranges::sort(found, std::greater());
+        QCOMPARE(found, numbersWith(std::not_fn(isHit)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWordsInOrder)
+#include "tst_wordsinorder.moc"
