@@ -38,7 +38,7 @@ void limitProcess(const Limits &limits)
 #ifndef TWB_SANITIZED
     set(RLIMIT_DATA, memory);
 #endif
-    set(RLIMIT_CPU, rlim_t(limits.time.count() / 1000 + 5));
+    set(RLIMIT_CPU, rlim_t(limits.time.count() / 1000 + 1));
     set(RLIMIT_CORE, 0);
     set(RLIMIT_FSIZE, 0);
 #else

@@ -38,7 +38,7 @@ struct Limits {
     int pages = 5'000; ///< those after are left out
     int depth = 256; ///< of nested XML elements
     qsizetype textSize = 1024 * 1024; ///< UTF-16 units kept of one document, 2 MiB; some 400 pages
-    std::chrono::milliseconds time{30'000}; ///< looked at between pages and pieces of a document
+    std::chrono::milliseconds time{8'000}; ///< looked at between pages and pieces of a document
 
     bool operator==(const Limits &) const = default;
 };

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 pieceSize = 256 * 1024;
 constexpr int lookMilliseconds = 20;
-constexpr std::chrono::seconds grace{5}; ///< beyond the time the reader allows itself, to start and to answer
+constexpr std::chrono::seconds grace{2}; ///< beyond the time the reader allows itself, to start and to answer
 
 /// One process and the document it is given.
 class Reading {

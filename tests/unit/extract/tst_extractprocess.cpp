@@ -109,9 +109,60 @@ private Q_SLOTS:
     void aReaderThatHangsIsEndedWhenItsTimeIsUp()
     {
         Limits limits;
-        limits.time = std::chrono::seconds(-4);
+        limits.time = std::chrono::seconds(-1);
         QCOMPARE(codeOf(withReader(u"sleep 600"_s, limits)), u"DocumentTooLarge"_s);
         QCOMPARE(codeOf(withReader(u"sleep 600"_s, limits, {}, 20'000'000)), u"DocumentTooLarge"_s);
+    }
+
+    /// A tree of pages that holds itself: PDFium goes round in it.
+    void documentsWithoutEndAreGivenUp()
+    {
+        const QByteArray endless =
+            "%PDF-1.4\n"
+            "1 0 obj\n"
+            "<</Type/Catalog/Pages 2 0 R>>\n"
+            "endobj\n"
+            "2 0 obj\n"
+            "<</Type/Pages/Kids[2 0 R 3 0 R]/Count 2>>\n"
+            "endobj\n"
+            "3 0 obj\n"
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 "
+            "R>>>>>>\n"
+            "endobj\n"
+            "4 0 obj\n"
+            "<</Length 60>>stream\n"
+            "BT /F1 12 Tf 50 700 Td (Wunderwort Straxenmxll grxxer) Tj ET\n"
+            "endstream\n"
+            "endobj\n"
+            "5 0 obj\n"
+            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>\n"
+            "endobj\n"
+            "xref\n"
+            "0 6\n"
+            "0000000000 65535 f \n"
+            "0000000009 00000 n \n"
+            "0000000054 00000 n \n"
+            "0000000111 00000 n \n"
+            "0000000223 00000 n \n"
+            "0000000330 00000 n \n"
+            "trailer<</Size 6/Root 1 0 R>>\n"
+            "startxref\n"
+            "418\n"
+            "%%EOF\n";
+        const auto given = extracted(ExtractProcess(program), endless, u"application/pdf"_s, u"a.pdf"_s);
+        QVERIFY(!given);
+        QVERIFY2(given.error().code == ErrorCode::DocumentDamaged
+                || given.error().code == ErrorCode::DocumentTooLarge,
+            qPrintable(codeOf(given)));
+        QCOMPARE(given.error().arguments, QStringList{u"a.pdf"_s});
+        QVERIFY(Limits().time <= std::chrono::seconds(8)); // and two seconds to start and to answer
+    }
+
+    void whatOnlyCallsItselfADocumentIsUnknown()
+    {
+        const auto given = extracted(ExtractProcess(program), "{\\rtf1\\ansi Wunderwort M\\'fcll}",
+            u"application/msword"_s, u"a.doc"_s);
+        QCOMPARE(codeOf(given), u"DocumentUnknown"_s);
     }
 
     void aReaderIsEndedWhenItIsNotWantedAnyMore()

@@ -3,6 +3,7 @@
 #include "core/extract/extract.h"
 #include "tests/support/documents.h"
 #include "tests/support/expect.h"
+#include "tests/support/hostiletexts.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -251,6 +252,16 @@ private Q_SLOTS:
 
 private:
     static QString umlauts() { return u"Größe\nder Straße"_s; }
+
+    void textsAreReadOnceWhateverTheyHold_data() { test::addHostileTexts(); }
+    void textsAreReadOnceWhateverTheyHold()
+    {
+        QFETCH(const QByteArray, text);
+        TWB_EXPECT(html, extracted("<html>" + text + "</p>&amp;", u"a.html"_s));
+        QVERIFY(sizeOf(html) <= text.size() + 2);
+        TWB_EXPECT(plain, extracted(text, u"a.txt"_s));
+        QVERIFY(sizeOf(plain) <= text.size());
+    }
 };
 
 QTEST_GUILESS_MAIN(HostileDocumentsTest)
