@@ -73,6 +73,43 @@ QString attribute(QStringView attributes, const QString &name)
     return QString(match.captured(1) + match.captured(2) + match.captured(3)).simplified();
 }
 
+/// The last line break of the gap that begins with the one at \a at, if it is wider than one empty line;
+/// else -1.
+qsizetype lastBreakOfWideGap(QStringView text, qsizetype at)
+{
+    const auto isBlank = [&](qsizetype i) { return text.at(i) == u' ' || text.at(i) == u'\t'; };
+    qsizetype second = at + 1;
+    while (second < text.size() && isBlank(second))
+        ++second;
+    if (second == text.size() || text.at(second) != u'\n')
+        return -1;
+    qsizetype last = -1;
+    for (qsizetype i = second + 1; i < text.size() && QLatin1StringView(" \t\n\v\f\r").contains(text.at(i));
+        ++i)
+        if (text.at(i) == u'\n')
+            last = i;
+    return last;
+}
+
+/// Where more than one empty line stood, one is left.
+QString withNarrowGaps(QStringView text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const qsizetype last = text.at(at) == u'\n' ? lastBreakOfWideGap(text, at) : -1;
+        if (last < 0) {
+            result += text.at(at);
+            continue;
+        }
+        while (result.endsWith(u' ') || result.endsWith(u'\t'))
+            result.chop(1);
+        result += u"\n\n";
+        at = last;
+    }
+    return result;
+}
+
 bool isWebAddress(const QString &address)
 {
     return address.startsWith("https://"_L1) || address.startsWith("http://"_L1)
@@ -118,32 +155,43 @@ QString HtmlFilter::run()
     }
     if (!m_changed)
         return m_result;
-    static const QRegularExpression gaps(u"[ \\t]*\\n[ \\t]*\\n\\s*\\n"_s);
-    return m_result.replace(gaps, u"\n\n"_s).trimmed();
+    return withNarrowGaps(m_result).trimmed();
 }
 
 /// Copies a code span or a fenced block as it is.
 bool HtmlFilter::copyCode()
 {
-    qsizetype run = 0;
-    while (m_at + run < m_text.size() && m_text.at(m_at + run) == u'`')
-        ++run;
-    const QString ticks(run, u'`');
-    qsizetype close = m_text.indexOf(ticks, m_at + run);
-    const qsizetype paragraph = m_text.indexOf(u"\n\n"_s, m_at);
-    if (close < 0 || (run < 3 && paragraph >= 0 && paragraph < close))
-        close = m_at;
-    m_result += QStringView(m_text).sliced(m_at, close + run - m_at);
-    m_at = close + run;
+    qsizetype ticks = 0;
+    while (m_at + ticks < m_text.size() && m_text.at(m_at + ticks) == u'`')
+        ++ticks;
+    const qsizetype end = codeEnd(ticks) + ticks;
+    m_result += QStringView(m_text).sliced(m_at, end - m_at);
+    m_at = end;
     return true;
+}
+
+/// Where the backticks stand that end the code beginning here; here when none do. Code within a line does
+/// not go beyond its paragraph.
+qsizetype HtmlFilter::codeEnd(qsizetype ticks)
+{
+    constexpr qsizetype fence = 3;
+    if (ticks > longestTicks)
+        return m_at;
+    const qsizetype end = m_codeEnds.at(size_t(ticks)).from(m_at + ticks, [&](qsizetype at) {
+        return m_text.indexOf(QString(ticks, u'`'), at);
+    });
+    const qsizetype paragraph =
+        m_paragraphEnd.from(m_at, [this](qsizetype at) { return m_text.indexOf("\n\n"_L1, at); });
+    return end == NextPlace::none || (ticks < fence && paragraph < end) ? m_at : end;
 }
 
 bool HtmlFilter::takeComment()
 {
     if (!QStringView(m_text).sliced(m_at).startsWith(u"<!--"))
         return false;
-    const qsizetype end = m_text.indexOf("-->"_L1, m_at);
-    if (end < 0)
+    const qsizetype end =
+        m_commentEnd.from(m_at, [this](qsizetype at) { return m_text.indexOf("-->"_L1, at); });
+    if (end == NextPlace::none)
         return false;
     m_at = end + 3;
     m_changed = true;
@@ -163,15 +211,16 @@ bool HtmlFilter::takeTag()
 
 bool HtmlFilter::takeEntity()
 {
-    const qsizetype end = m_text.indexOf(u';', m_at);
-    if (end < 0 || end - m_at > 10)
+    constexpr qsizetype longestEntity = 11;
+    const QStringView rest = QStringView(m_text).sliced(m_at).left(longestEntity);
+    const qsizetype end = rest.indexOf(u';');
+    if (end < 0)
         return false;
-    const char32_t character =
-        entityCharacter(QStringView(m_text).sliced(m_at + 1, end - m_at - 1), m_output);
+    const char32_t character = entityCharacter(rest.sliced(1, end - 1), m_output);
     if (character == 0)
         return false;
     m_result += QString::fromUcs4(&character, 1);
-    m_at = end + 1;
+    m_at += end + 1;
     return true;
 }
 
@@ -292,9 +341,13 @@ void HtmlFilter::applyImage(const Tag &tag)
 
 void HtmlFilter::skipContent(const QString &name)
 {
+    if (m_endless.contains(name))
+        return;
     const qsizetype close = m_text.indexOf(QString("</"_L1 + name), m_at, Qt::CaseInsensitive);
     const qsizetype end = close < 0 ? -1 : m_text.indexOf(u'>', close);
-    if (end >= 0)
+    if (end < 0)
+        m_endless.insert(name);
+    else
         m_at = end + 1;
 }
 

@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/nextplace.h"
+
 #include <QList>
+#include <QSet>
 #include <QString>
+
+#include <array>
 
 namespace twb::intake {
 
-/// Turns the HTML inside a text into Markdown or plain text, in one pass.
+/// Turns the HTML inside a text into Markdown or plain text, in one pass: nothing is looked at again and
+/// again, however broken it is.
 class HtmlFilter {
 public:
     enum class Output : quint8 { Markdown, Plain };
@@ -24,7 +30,11 @@ private:
         qsizetype end = 0; ///< position after '>'
     };
 
+    /// Longer runs of backticks are no code.
+    static constexpr qsizetype longestTicks = 80;
+
     bool copyCode();
+    qsizetype codeEnd(qsizetype ticks);
     bool takeComment();
     bool takeTag();
     bool takeEntity();
@@ -44,6 +54,10 @@ private:
     QList<QString> m_links; ///< addresses of the open links; empty for links that were dropped
     qsizetype m_at = 0;
     bool m_changed = false;
+    NextPlace m_commentEnd;
+    NextPlace m_paragraphEnd;
+    std::array<NextPlace, longestTicks + 1> m_codeEnds; ///< by the number of backticks
+    QSet<QString> m_endless; ///< tags whose content ends nowhere
 };
 
 } // namespace twb::intake

@@ -6,6 +6,8 @@
 #include "core/intake/plaintext.h"
 #include "core/intake/scalar.h"
 
+#include <QSet>
+
 namespace twb::intake {
 
 using namespace Qt::StringLiterals;
@@ -89,6 +91,7 @@ void Mapper::mapSources(const SourceRow &row, MappedRecord &record)
         return;
     ValueBuilder builder(row, record, m_gazetteer, m_tags, m_style);
     QJsonArray sources;
+    QSet<QJsonObject> known;
     const auto add = [&](const SourceRule &rule, const QJsonValue &element) {
         QJsonObject source;
         const QString address = builder.text(rule.url, element);
@@ -107,8 +110,10 @@ void Mapper::mapSources(const SourceRow &row, MappedRecord &record)
             if (const QString date = builder.date(*part, element, u"sources"_s); !date.isEmpty())
                 source.insert(member, date);
         const bool wantsUrl = !rule.url.from.isEmpty();
-        if ((identified || !wantsUrl) && !source.isEmpty() && !sources.contains(source))
+        if ((identified || !wantsUrl) && !source.isEmpty() && !known.contains(source)) {
+            known.insert(source);
             sources.append(source);
+        }
     };
     for (const SourceRule &rule : m_mapping.sources) {
         if (rule.each < 0) {

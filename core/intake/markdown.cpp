@@ -3,6 +3,7 @@
 #include "core/intake/markdown.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -188,13 +189,16 @@ QString withoutTitle(const QString &body)
 QList<WikiLink> wikiLinksOf(const QString &body)
 {
     QList<WikiLink> links;
+    QSet<std::pair<QString, QString>> known;
     for (const Line &line : linesOf(body)) {
         if (line.code)
             continue;
         visitProse(line.text, [&](QStringView prose) {
             for (auto it = wikiLinkPattern().globalMatchView(prose); it.hasNext();) {
                 const WikiLink link = linkFrom(it.next());
-                if (!link.target.isEmpty() && !links.contains(link))
+                const qsizetype before = known.size();
+                known.insert({link.target, link.shown});
+                if (!link.target.isEmpty() && known.size() > before)
                     links.append(link);
             }
         });

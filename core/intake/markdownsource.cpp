@@ -243,17 +243,16 @@ Cell MarkdownSource::special(QStringView column, const File &file) const
 /// Ids of the records that the other files of this source become.
 QJsonArray MarkdownSource::related(const File &file) const
 {
-    QJsonArray ids;
+    QStringList ids;
     for (const WikiLink &link : wikiLinksOf(file.note.body)) {
         const QString name = link.target.section(u'/', -1).toLower();
         const QString key = m_keys.value(name.endsWith(".md"_L1) ? name.chopped(3) : name);
         if (key.isEmpty() || key == baseName(file.path))
             continue;
-        const QString id = importedId(m_sourceId, key).toString();
-        if (!ids.contains(id))
-            ids.append(id);
+        ids.append(importedId(m_sourceId, key).toString());
     }
-    return ids;
+    ids.removeDuplicates();
+    return QJsonArray::fromStringList(ids);
 }
 
 } // namespace twb::intake

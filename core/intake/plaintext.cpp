@@ -24,6 +24,20 @@ bool isCombining(QChar c)
     return (c >= u'\u0300') & (c <= u'\u036F');
 }
 
+/// Whether no more characters follow each other that combine with the one before than Unicode expects (the
+/// Stream-Safe Text Format, UAX #15): to sort longer runs would take ever longer.
+bool isStreamSafe(QStringView text)
+{
+    constexpr int mostCombining = 30;
+    int run = 0;
+    for (const QChar c : text) {
+        run = c.combiningClass() == 0 ? 0 : run + 1;
+        if (run > mostCombining)
+            return false;
+    }
+    return true;
+}
+
 /// What a byte of UTF-8 may be the beginning or a part of.
 enum ByteClass : quint8 {
     Special = 1, ///< markup, control and combining characters, byte order marks, zero-width blanks
@@ -102,7 +116,8 @@ QString cleaned(const QString &text)
     QString result = text;
     result.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     result.removeIf(isUnwanted);
-    return (combining ? result.normalized(QString::NormalizationForm_C) : result).trimmed();
+    const bool normalizes = combining && isStreamSafe(result);
+    return (normalizes ? result.normalized(QString::NormalizationForm_C) : result).trimmed();
 }
 
 QString markdownFromHtml(const QString &text)

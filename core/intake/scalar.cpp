@@ -275,7 +275,10 @@ QString parseDate(QStringView text, const QStringList &formats)
 
 QString parseAddress(QStringView text)
 {
+    constexpr qsizetype longest = 8'000; // QUrl takes ever longer for the names of longer hosts
     QString address = text.trimmed().toString();
+    if (address.size() > longest)
+        return {};
     if (address.startsWith("www."_L1, Qt::CaseInsensitive))
         address.prepend("https://"_L1);
     if (!address.startsWith("http://"_L1, Qt::CaseInsensitive)

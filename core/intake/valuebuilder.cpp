@@ -53,14 +53,23 @@ QStringList pieces(const QString &text, const QString &separators)
     return result;
 }
 
+qsizetype mostCommas(model::VocabularyId vocabulary)
+{
+    qsizetype most = 0;
+    for (const model::Term &term : model::terms(vocabulary))
+        most = std::max({most, term.label.german.count(u','), term.label.english.count(u',')});
+    return most;
+}
+
 /// Labels of terms hold commas themselves ("Stadtentwicklung, Bauen & Wohnen"): of the pieces between
 /// commas the longest runs that name a term belong together.
 QStringList termPieces(model::VocabularyId vocabulary, const QString &text)
 {
     const QStringList tokens = text.split(u',');
+    const qsizetype longest = mostCommas(vocabulary) + 1;
     QStringList result;
     for (qsizetype i = 0; i < tokens.size();) {
-        qsizetype length = tokens.size() - i;
+        qsizetype length = std::min(longest, tokens.size() - i);
         while (length > 1 && !model::matchTerm(vocabulary, tokens.sliced(i, length).join(u',')))
             --length;
         if (const QString piece = tokens.sliced(i, length).join(u',').trimmed(); !piece.isEmpty())
@@ -183,6 +192,7 @@ QStringList ValueBuilder::entries(const FieldRule &rule)
 {
     const model::Field &field = *rule.field;
     QStringList result;
+    m_entered.clear();
     for (const ValuePart &part : rule.parts) {
         if (part.otherwise && !result.isEmpty())
             continue;
@@ -201,8 +211,9 @@ void ValueBuilder::addEntry(
     const bool isTag = field.type == FieldType::Tags;
     const QString found = entry(field, part, text);
     const QString value = isTag && !found.isEmpty() ? m_tags.of(found) : found;
-    if (value.isEmpty() || entries.contains(value))
+    if (value.isEmpty() || m_entered.contains(value))
         return;
+    m_entered.insert(value);
     entries.append(value);
     if (isTag)
         m_record.tags.append(found);

@@ -4,6 +4,8 @@
 
 #include "core/intake/mapper.h"
 
+#include <QSet>
+
 namespace twb::intake {
 
 /// Makes the value of one field from the parts of its rule. What does not suit the field is written down
@@ -48,6 +50,7 @@ private:
     Gazetteer &m_gazetteer;
     TagIds &m_tags;
     NumberStyle m_style;
+    QSet<QString> m_entered; ///< entries of the list that is being made
 };
 
 } // namespace twb::intake

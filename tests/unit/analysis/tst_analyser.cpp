@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/analyser.h"
+#include "tests/support/hostiletexts.h"
 
 #include <QStringList>
 #include <QTest>
@@ -130,6 +131,18 @@ private Q_SLOTS:
         const std::string word = analyser.fold(std::string(1000, 'a'));
         QCOMPARE(word.size(), Analyser::maxTokenBytes);
         QCOMPARE(analyser.fold(std::string(500, 'A')), word);
+    }
+
+    void textsAreReadOnceWhateverTheyHold_data() { twb::test::addHostileTexts(); }
+    void textsAreReadOnceWhateverTheyHold()
+    {
+        QFETCH(const QByteArray, text);
+        const std::string_view in(text.constData(), size_t(text.size()));
+        Analyser analyser;
+        size_t tokens = 0;
+        analyser.analyse(in, [&](const Token &, bool) { return ++tokens > 0; });
+        QVERIFY(tokens <= 2 * in.size());
+        QVERIFY(analyser.fold(in).size() <= 2 * in.size());
     }
 };
 
