@@ -13,10 +13,8 @@ CsvSource::CsvSource(const QString &path) : m_file(path), m_name(QFileInfo(path)
 Result<std::unique_ptr<CsvSource>> CsvSource::open(const QString &path)
 {
     std::unique_ptr<CsvSource> source(new CsvSource(path));
-    if (!source->m_file.exists())
-        return failure(ErrorCode::FileNotFound, {path});
-    if (!source->m_file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileNotReadable, {path, source->m_file.errorString()});
+    if (const auto opened = openPlainFile(source->m_file); !opened)
+        return std::unexpected(opened.error());
     auto layout = detectCsvLayout(source->m_file, path);
     if (!layout)
         return std::unexpected(layout.error());

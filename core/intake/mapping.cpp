@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/mapping.h"
 
+#include "core/intake/sourcefiles.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -76,10 +78,8 @@ Result<Mapping> loadMapping(const QString &fileOrName)
     if (!QFile::exists(path))
         path = fileOrName;
     QFile file(path);
-    if (!file.exists())
-        return failure(ErrorCode::FileNotFound, {fileOrName});
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileNotReadable, {fileOrName, file.errorString()});
+    if (const auto opened = openPlainFile(file); !opened)
+        return std::unexpected(opened.error());
     return parseMapping(file.readAll(), fileOrName);
 }
 
