@@ -241,7 +241,7 @@ std::optional<Mapping> detectMapping(const SourceColumns &columns, std::optional
 Result<Mapping> guessMapping(const SourceColumns &columns, std::optional<Kind> kind)
 {
     Mapping mapping;
-    mapping.id = u"file:"_s + columns.name.toLower();
+    mapping.id = u"guess"_s;
     mapping.name = columns.name;
     mapping.form = columns.form;
     mapping.kind = kind.value_or(likelyKind(columns));

@@ -6,9 +6,12 @@
 #include "core/intake/guess.h"
 #include "core/intake/importwriter.h"
 #include "core/intake/pipeline.h"
+#include "core/intake/sourceidentity.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <limits>
 
 namespace twb::intake {
 
@@ -74,24 +77,145 @@ Result<Prepared> prepareNotes(
     return Prepared{*std::move(notes), *std::move(mapping)};
 }
 
-Result<void> run(
-    Prepared &prepared, ImportWriter &writer, const Pipeline::Context &context, const Progress &progress)
+/// Everything that the sources of one request share.
+class Import {
+public:
+    Import(store::Library &library, const ImportRequest &request, const Progress &progress)
+        : m_library(library), m_request(request), m_progress(progress)
+    {
+    }
+
+    Result<ImportReport> run(const QDateTime &now);
+
+private:
+    Result<void> prepare();
+    Result<Identity> identify(Prepared &prepared, const QString &name);
+    Result<void> take(Prepared &prepared, SourceReport &about);
+    Result<void> write(Prepared &prepared, const Pipeline::Context &context);
+    Result<void> refuse(const SourceReport &about) const;
+
+    store::Library &m_library;
+    const ImportRequest &m_request;
+    const Progress &m_progress;
+    ImportReport m_report;
+    std::vector<Prepared> m_sources;
+    TagNames m_tags;
+    KnownSources m_known;
+    QString m_time;
+    std::unique_ptr<ImportWriter> m_writer;
+    std::optional<model::NewRecordEncoder> m_encoder;
+};
+
+Result<void> Import::prepare()
+{
+    for (const QString &path : m_request.sources) {
+        SourceReport about;
+        about.source = sourceName(path);
+        auto prepared = isMarkdown(path) ? prepareNotes(path, m_request, about, m_progress)
+                                         : prepareTable(path, m_request, about);
+        if (!prepared)
+            return std::unexpected(prepared.error());
+        about.mapping = prepared->mapping.id;
+        about.kind = model::kindId(prepared->mapping.kind);
+        about.guessed = prepared->mapping.guessed;
+        about.unused = prepared->mapping.unused;
+        m_report.sources.append(about);
+        m_sources.push_back(*std::move(prepared));
+    }
+    return {};
+}
+
+/// Afterwards the source stands at its beginning again.
+Result<Identity> Import::identify(Prepared &prepared, const QString &name)
+{
+    SourceIdentifier identifier(m_library, m_request, m_known);
+    const qint64 most =
+        identifier.comparesRows(prepared.mapping) ? std::numeric_limits<qint64>::max() : digestRows;
+    auto census = takeCensus(
+        *prepared.source, prepared.mapping, m_library.info().municipality, m_tags, most, m_progress);
+    if (!census)
+        return std::unexpected(census.error());
+    auto identity = identifier.identify(prepared.mapping, *census, name);
+    if (identity)
+        prepared.mapping.id = identity->id;
+    prepared.source->select(prepared.mapping);
+    if (auto *notes = dynamic_cast<MarkdownSource *>(prepared.source.get()); notes && identity)
+        notes->setRecords(identity->ids);
+    return identity;
+}
+
+Result<void> Import::take(Prepared &prepared, SourceReport &about)
+{
+    const auto identity = identify(prepared, about.source);
+    if (!identity)
+        return std::unexpected(identity.error());
+    about.id = identity->id;
+    about.known = identity->known;
+    about.knownAs = identity->name;
+    about.similar = identity->similar;
+    const bool isFolder = prepared.mapping.form == SourceForm::Markdown;
+    const Pipeline::Context context{m_library.info().municipality, m_time, *m_encoder, m_tags,
+        isFolder ? about.source : QString(), identity->ids};
+    const qint64 before = m_report.changed;
+    if (const auto written = write(prepared, context); !written)
+        return written;
+    about.changed = m_report.changed - before;
+    about.asks = identity->mayChange && about.changed > *identity->mayChange;
+    return about.asks && !m_request.dryRun ? refuse(about) : Result<void>();
+}
+
+Result<void> Import::refuse(const SourceReport &about) const
+{
+    return failure(
+        ErrorCode::ImportOverwrites, {about.source, QString::number(about.changed), about.knownAs}, about.id);
+}
+
+Result<void> Import::write(Prepared &prepared, const Pipeline::Context &context)
 {
     {
         Pipeline pipeline(*prepared.source, prepared.mapping, context);
         while (auto batch = pipeline.next()) {
             for (const ReadRecord &record : batch->records) {
-                if (progress.cancelled())
+                if (m_progress.cancelled())
                     return failure(ErrorCode::Cancelled);
-                if (const auto written = writer.write(prepared.mapping, record); !written)
+                if (const auto written = m_writer->write(prepared.mapping, record); !written)
                     return written;
             }
-            progress(batch->done, prepared.source->total());
+            m_progress(batch->done, prepared.source->total());
         }
     }
     if (const auto error = prepared.source->failed())
         return std::unexpected(*error);
     return {};
+}
+
+Result<ImportReport> Import::run(const QDateTime &now)
+{
+    if (const auto prepared = prepare(); !prepared)
+        return std::unexpected(prepared.error());
+    auto tags = TagNames::read(m_library);
+    if (!tags)
+        return std::unexpected(tags.error());
+    m_tags = *std::move(tags);
+    auto known = KnownSources::read(m_library);
+    if (!known)
+        return std::unexpected(known.error());
+    m_known = *std::move(known);
+    m_time = now.toString(Qt::ISODateWithMs);
+    QStringList names;
+    for (const SourceReport &about : std::as_const(m_report.sources))
+        names.append(about.source);
+    m_writer = std::make_unique<ImportWriter>(m_library, m_request, m_tags, m_report);
+    const auto encoder = m_writer->begin(names.join(", "_L1), now);
+    if (!encoder)
+        return std::unexpected(encoder.error());
+    m_encoder = *encoder;
+    for (size_t i = 0; i < m_sources.size(); ++i)
+        if (const auto taken = take(m_sources[i], m_report.sources[qsizetype(i)]); !taken)
+            return std::unexpected(taken.error());
+    if (const auto finished = m_writer->finish(); !finished)
+        return std::unexpected(finished.error());
+    return m_report;
 }
 
 } // namespace
@@ -101,40 +225,7 @@ Result<ImportReport> importInto(
 {
     if (request.sources.isEmpty())
         return failure(ErrorCode::InvalidArgument, {u"source"_s, QString()});
-    ImportReport report;
-    std::vector<Prepared> sources;
-    QStringList names;
-    for (const QString &path : request.sources) {
-        SourceReport about;
-        about.source = sourceName(path);
-        auto prepared = isMarkdown(path) ? prepareNotes(path, request, about, progress)
-                                         : prepareTable(path, request, about);
-        if (!prepared)
-            return std::unexpected(prepared.error());
-        about.mapping = prepared->mapping.id;
-        about.kind = model::kindId(prepared->mapping.kind);
-        about.guessed = prepared->mapping.guessed;
-        about.unused = prepared->mapping.unused;
-        names.append(about.source);
-        report.sources.append(about);
-        sources.push_back(*std::move(prepared));
-    }
-    const QDateTime now = clock.now().toUTC();
-    const auto tags = TagNames::read(library);
-    if (!tags)
-        return std::unexpected(tags.error());
-    ImportWriter writer(library, request, *tags, report);
-    const auto encoder = writer.begin(names.join(", "_L1), now);
-    if (!encoder)
-        return std::unexpected(encoder.error());
-    const Pipeline::Context context{
-        library.info().municipality, now.toString(Qt::ISODateWithMs), *encoder, *tags};
-    for (Prepared &prepared : sources)
-        if (const auto done = run(prepared, writer, context, progress); !done)
-            return std::unexpected(done.error());
-    if (const auto finished = writer.finish(); !finished)
-        return std::unexpected(finished.error());
-    return report;
+    return Import(library, request, progress).run(clock.now().toUTC());
 }
 
 } // namespace twb::intake

@@ -21,11 +21,28 @@ struct ImportRequest {
     bool dryRun = false; ///< say what would happen, write nothing
     bool strict = false; ///< write nothing when anything at all is rejected
     QString actor = {};
+    QStringList sameSource = {}; ///< ids of known sources: what is imported is a newer version of it
+    bool newSource = false; ///< what is imported is none of the known sources
+};
+
+/// A source that was imported before and could be the same one.
+struct SimilarSource {
+    QString id;
+    QString name; ///< of the file or folder when it came last
+    qint64 records = 0;
+
+    bool operator==(const SimilarSource &) const = default;
 };
 
 /// How one source was read.
 struct SourceReport {
     QString source; ///< name of the file or folder
+    QString id; ///< names the source in every record it brings
+    QString knownAs; ///< name under which it came before; empty when it is new
+    bool known = false; ///< some of its rows are records that are there
+    bool asks = false; ///< it would change more records of a known source than may change without a question
+    qint64 changed = 0; ///< records
+    QList<SimilarSource> similar; ///< known sources that it could be, the likeliest first
     QString mapping; ///< id of the mapping
     QString kind;
     QString encoding; ///< of a table
@@ -51,9 +68,14 @@ struct ImportReport {
 /// changed since is written on top of what it brought last time, so that edits made in between meet it
 /// field by field. Every record says in `origin` where it came from.
 ///
+/// Which source it is, and which row is which record, is told from what the rows say (SourceIdentifier).
+/// What would change more than a few records of a source that goes by another name is not written: it fails
+/// with ImportOverwrites, whose detail is the id of that source, and a rehearsal says `asks`.
+///
 /// Reads and maps in a thread of its own while this one writes. Fails with FileNotFound, FileNotReadable,
-/// ImportFormatUnknown, ImportMappingInvalid, Cancelled and the errors of the store; then nothing was
-/// written. Progress counts bytes of tables and files of folders.
+/// ImportFormatUnknown, ImportMappingInvalid, ImportOverwrites, InvalidArgument (a source that is not
+/// known), Cancelled and the errors of the store; then nothing was written. Progress counts bytes of tables
+/// and files of folders.
 Result<ImportReport> importInto(
     store::Library &library, const ImportRequest &request, const Clock &clock, const Progress &progress = {});
 

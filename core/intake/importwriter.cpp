@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/importwriter.h"
 
+#include "core/intake/knownsources.h"
+
 #include <algorithm>
 
 namespace twb::intake {
@@ -12,26 +14,14 @@ namespace {
 
 constexpr qsizetype maxRejections = 10'000;
 
-/// The newest revision that an import from this source wrote: each writes the time into `origin`.
-const model::StoredRevision *lastImported(
-    const QList<model::StoredRevision> &revisions, const QString &source)
-{
-    for (qsizetype i = revisions.size() - 1; i >= 0; --i) {
-        const model::Revision &revision = revisions.at(i).revision;
-        if (revision.changes.contains(originField)
-            && revision.fields.value(originField).toObject().value("source"_L1) == source)
-            return &revisions.at(i);
-    }
-    return nullptr;
-}
-
 /// The fields that a mapping can fill: only those are emptied when the source has nothing more to say.
 bool isMapped(const Mapping &mapping, const QString &field)
 {
     if (mapping.fixed.contains(field) || (field == "sources"_L1 && !mapping.sources.isEmpty()))
         return true;
-    return std::ranges::any_of(
-        mapping.fields, [&](const FieldRule &rule) { return rule.field->id == field; });
+    return std::ranges::any_of(mapping.fields, [&](const FieldRule &rule) {
+        return rule.field->id == field || (field == keptField && rule.field->type == model::FieldType::Money);
+    });
 }
 
 /// \a values with nulls for what \a before had and the source no longer has.
@@ -70,7 +60,7 @@ Result<model::NewRecordEncoder> ImportWriter::begin(const QString &what, const Q
     if (!sequence)
         return std::unexpected(sequence.error());
     m_empty = *sequence == 0;
-    if (const auto found = findUndone(what); !found)
+    if (const auto found = findUndone(); !found)
         return std::unexpected(found.error());
     if (m_request.dryRun)
         return model::NewRecordEncoder(now, m_library.info().municipality);
@@ -81,22 +71,32 @@ Result<model::NewRecordEncoder> ImportWriter::begin(const QString &what, const Q
     return m_writer->encoder();
 }
 
-/// Whether the last import of this name was taken back, and when.
-Result<void> ImportWriter::findUndone(const QString &what)
+/// When imports were taken back that are not brought back since.
+Result<void> ImportWriter::findUndone()
 {
     constexpr qint64 mostSteps = 1000;
     const auto steps = m_library.steps(mostSteps);
     if (!steps)
         return std::unexpected(steps.error());
     for (const store::Step &step : *steps) {
-        if (step.kind != store::StepKind::Import || step.what != what)
+        if (step.kind != store::StepKind::Import || step.counts)
             continue;
         const auto undo = std::ranges::find(*steps, step.undoneBy, &store::Step::number);
-        if (!step.counts && undo != steps->end())
-            m_undoneAt = undo->at;
-        break;
+        if (undo != steps->end())
+            m_undoneAt.insert(undo->at);
     }
     return {};
+}
+
+/// True when the last import of this record was taken back.
+bool ImportWriter::isUndone(
+    const QList<model::StoredRevision> &revisions, const model::StoredRevision *imported) const
+{
+    if (!imported || m_undoneAt.isEmpty())
+        return false;
+    const auto after = revisions.sliced(imported - revisions.constData() + 1);
+    return std::ranges::any_of(
+        after, [&](const model::StoredRevision &stored) { return m_undoneAt.contains(stored.revision.at); });
 }
 
 Result<void> ImportWriter::write(const Mapping &mapping, const ReadRecord &record)
@@ -146,15 +146,13 @@ Result<ImportWriter::Outcome> ImportWriter::writeKnown(const Mapping &mapping, s
     if (!revisions)
         return std::unexpected(revisions.error());
     const model::RecordState state = model::stateOf(*revisions);
-    const bool undone = m_undoneAt
-        && std::ranges::any_of(*revisions,
-            [&](const model::StoredRevision &stored) { return stored.revision.at == *m_undoneAt; });
-    if (undone) {
+    const model::StoredRevision *before = lastImported(*revisions, mapping.id);
+    if (isUndone(*revisions, before)) {
         change.values = withEmptied(mapping, change.values, state.fields);
         change.values.insert(model::trashedField, QJsonValue::Null);
         if (!brings(change.values, state.fields))
             return Outcome::Unchanged;
-    } else if (const model::StoredRevision *before = lastImported(*revisions, mapping.id)) {
+    } else if (before) {
         change.values = withEmptied(mapping, change.values, before->revision.fields);
         if (!brings(change.values, before->revision.fields))
             return Outcome::Unchanged;

@@ -28,7 +28,8 @@ public:
 private:
     enum class Outcome : quint8 { Created, Changed, Unchanged };
 
-    Result<void> findUndone(const QString &what);
+    Result<void> findUndone();
+    bool isUndone(const QList<model::StoredRevision> &revisions, const model::StoredRevision *imported) const;
     Result<Outcome> writeRecord(const Mapping &mapping, const model::NewRecord &record);
     Result<Outcome> writeKnown(const Mapping &mapping, store::RecordChange change);
     Result<void> writeTags(const QStringList &names);
@@ -48,7 +49,7 @@ private:
     std::unique_ptr<store::StepWriter> m_writer;
     QSet<RecordId> m_helpers; ///< tags and municipalities that are there or were written
     bool m_empty = false; ///< the library had no record at all before
-    std::optional<QDateTime> m_undoneAt; ///< when the last import of this name was taken back
+    QSet<QDateTime> m_undoneAt; ///< when imports were taken back
 };
 
 } // namespace twb::intake

@@ -81,7 +81,7 @@ enum class SourceForm : quint8 { Csv, Markdown };
 /// What columns of a table or keys of a front matter mean. Read from a YAML file (see
 /// resources/intake/README.md for the format), or guessed.
 struct Mapping {
-    QString id; ///< names the source for good: part of the identity of every record it brings
+    QString id; ///< of a mapping file: names the source for good, part of the identity of its records
     QString name; ///< for people
     SourceForm form = SourceForm::Csv;
     model::Kind kind = model::Kind::Other;

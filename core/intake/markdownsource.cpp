@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/mapper.h"
 #include "core/intake/rowsource.h"
 
-#include <QDirIterator>
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -16,20 +16,14 @@ namespace {
 
 constexpr qint64 maxFileBytes = 32 << 20;
 
-QStringList markdownFiles(const QString &folder)
+/// "Tief/Notiz.md" as links name it, in lower case: "tief/notiz".
+QString pathWithoutEnding(const QString &path)
 {
-    QStringList files;
-    const QDir root(folder);
-    QDirIterator it(
-        folder, {u"*.md"_s, u"*.markdown"_s}, QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
-    while (it.hasNext()) {
-        const QString path = root.relativeFilePath(it.next());
-        const bool hidden = path.startsWith(u'.') || path.contains("/."_L1);
-        if (!hidden)
-            files.append(path);
-    }
-    files.sort();
-    return files;
+    QString lower = path.toLower();
+    for (const QLatin1StringView ending : {".md"_L1, ".markdown"_L1})
+        if (lower.endsWith(ending))
+            lower.chop(ending.size());
+    return lower;
 }
 
 QString baseName(const QString &path)
@@ -92,33 +86,38 @@ Result<std::unique_ptr<MarkdownSource>> MarkdownSource::open(const QString &path
     if (!info.exists())
         return failure(ErrorCode::FileNotFound, {path});
     auto source = std::make_unique<MarkdownSource>();
-    if (!info.isDir()) {
-        source->read(path, info.fileName());
-    } else {
-        const QDir folder(path);
-        const QStringList files = markdownFiles(path);
-        for (const QString &file : files) {
-            if (progress.cancelled())
-                return failure(ErrorCode::Cancelled);
-            source->read(folder.filePath(file), file);
-        }
+    if (!info.isDir())
+        if (const auto plain = checkPlainFile(path); !plain)
+            return std::unexpected(plain.error());
+    const QList<NoteFile> files =
+        info.isDir() ? noteFilesIn(path) : QList<NoteFile>{{info.fileName(), path, std::nullopt}};
+    for (const NoteFile &file : files) {
+        if (progress.cancelled())
+            return failure(ErrorCode::Cancelled);
+        source->read(file);
     }
     if (source->m_notes.empty())
         return failure(ErrorCode::ImportFormatUnknown, {path});
     return source;
 }
 
-void MarkdownSource::read(const QString &path, const QString &name)
+void MarkdownSource::read(const NoteFile &found)
 {
-    QFile file(path);
-    File entry{name, {}, {}};
-    if (!file.open(QIODevice::ReadOnly) || file.size() > maxFileBytes) {
-        entry.rejection = Rejection{name, 0, 0, {}, RejectionReason::FileNotReadable, file.errorString()};
-    } else if (auto note = parseNote(decodeFile(file.readAll()))) {
-        entry.note = *std::move(note);
-    } else {
-        entry.rejection = Rejection{
-            name, note.error().line, 0, {}, RejectionReason::InvalidFrontMatter, note.error().reason};
+    QFile file(found.path);
+    File entry{found.name, {}, found.rejection};
+    const auto reject = [&](qint64 line, RejectionReason reason, const QString &value) {
+        entry.rejection = Rejection{found.name, line, 0, {}, reason, value};
+    };
+    if (!entry.rejection && !file.open(QIODevice::ReadOnly))
+        reject(0, RejectionReason::FileNotReadable, file.errorString());
+    if (!entry.rejection) {
+        const QByteArray bytes = file.read(maxFileBytes + 1);
+        if (bytes.size() > maxFileBytes)
+            reject(0, RejectionReason::FileTooLarge, QString::number(maxFileBytes >> 20));
+        else if (auto note = parseNote(decodeFile(bytes)))
+            entry.note = *std::move(note);
+        else
+            reject(note.error().line, RejectionReason::InvalidFrontMatter, note.error().reason);
     }
     m_notes.push_back(std::move(entry));
 }
@@ -162,13 +161,20 @@ void MarkdownSource::select(const Mapping &mapping)
         const auto pattern = QRegularExpression::fromWildcard(mapping.files, Qt::CaseInsensitive);
         std::erase_if(m_notes, [&](const File &file) { return !pattern.match(file.path).hasMatch(); });
     }
-    m_sourceId = mapping.id;
-    m_keys.clear();
-    const bool byFile = mapping.key.onlyColumn() >= 0 && m_columns.at(mapping.key.onlyColumn()) == "@file"_L1;
-    for (const File &file : m_notes)
-        if (byFile && !file.rejection
-            && mapping.wants([&](int column) { return cell(m_columns.at(column), file); }))
-            m_keys.insert(baseName(file.path).toLower(), baseName(file.path));
+}
+
+void MarkdownSource::setRecords(const QHash<qint64, RecordId> &ids)
+{
+    m_records.clear();
+    m_named.clear();
+    for (size_t i = 0; i < m_notes.size(); ++i) {
+        const RecordId id = ids.value(qint64(i) + 1);
+        const QString path = pathWithoutEnding(m_notes[i].path);
+        if (id.isNull())
+            continue;
+        m_records.insert(path, id);
+        m_named[path.section(u'/', -1)].append(path);
+    }
 }
 
 RowSource::Status MarkdownSource::next(SourceRow &row, Rejection &rejection)
@@ -244,15 +250,32 @@ Cell MarkdownSource::special(QStringView column, const File &file) const
 QJsonArray MarkdownSource::related(const File &file) const
 {
     QStringList ids;
+    const QString from = pathWithoutEnding(file.path);
     for (const WikiLink &link : wikiLinksOf(file.note.body)) {
-        const QString name = link.target.section(u'/', -1).toLower();
-        const QString key = m_keys.value(name.endsWith(".md"_L1) ? name.chopped(3) : name);
-        if (key.isEmpty() || key == baseName(file.path))
+        const RecordId record = linked(link.target, from);
+        if (record.isNull() || record == m_records.value(from))
             continue;
-        ids.append(importedId(m_sourceId, key).toString());
+        ids.append(record.toString());
     }
     ids.removeDuplicates();
     return QJsonArray::fromStringList(ids);
+}
+
+/// A path names one note; a name alone the one in the same folder, else the first.
+RecordId MarkdownSource::linked(const QString &target, const QString &from) const
+{
+    const QString wanted = pathWithoutEnding(target);
+    const QString folder = from.contains(u'/') ? from.section(u'/', 0, -2) + u'/' : QString();
+    for (const QString &path : {wanted, QString(folder + wanted)})
+        if (const auto found = m_records.constFind(path); found != m_records.cend() && path.contains(u'/'))
+            return *found;
+    const QStringList named = m_named.value(wanted.section(u'/', -1));
+    const auto ends = std::ranges::find_if(
+        named, [&](const QString &path) { return path.endsWith(QString(u'/' + wanted)); });
+    const auto beside = std::ranges::find(named, QString(folder + wanted.section(u'/', -1)));
+    if (beside != named.end())
+        return m_records.value(*beside);
+    return named.isEmpty() ? RecordId() : m_records.value(ends == named.end() ? named.first() : *ends);
 }
 
 } // namespace twb::intake

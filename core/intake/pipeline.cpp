@@ -48,7 +48,10 @@ void Pipeline::run(std::stop_token stop)
         if (status == RowSource::Status::End)
             break;
         if (status == RowSource::Status::Row) {
-            batch.records.push_back(make(mapper.map(row)));
+            MappedRecord mapped = mapper.map(row);
+            if (!mapped.id.isNull())
+                mapped.id = m_context.ids.value(row.number, mapped.id);
+            batch.records.push_back(make(std::move(mapped)));
         } else {
             ReadRecord unread;
             unread.rejected.append(rejection);
@@ -78,6 +81,8 @@ ReadRecord Pipeline::make(MappedRecord &&mapped)
     addUnnamed(mapped.municipalities, m_municipalities, record.municipalities);
     m_origin.clear();
     m_origin.setText("file"_L1, mapped.file);
+    if (!m_context.folder.isEmpty())
+        m_origin.setText("folder"_L1, m_context.folder);
     m_origin.setText("imported"_L1, m_context.time);
     m_origin.setText("key"_L1, mapped.key);
     m_origin.setInteger("line"_L1, mapped.line);

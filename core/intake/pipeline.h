@@ -39,6 +39,8 @@ public:
         QString time; ///< of the import, for `origin`
         model::NewRecordEncoder encoder;
         TagNames tags; ///< of the library
+        QString folder; ///< its name, when the source is one
+        QHash<qint64, RecordId> ids; ///< of rows by their number, where they are known
     };
 
     /// The references outlive the pipeline; \a source and \a mapping belong to its thread until it is gone.

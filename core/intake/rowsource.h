@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "core/base/progress.h"
 #include "core/intake/csvlayout.h"
 #include "core/intake/mapping.h"
 #include "core/intake/markdown.h"
 #include "core/intake/rejection.h"
+#include "core/intake/sourcefiles.h"
 
 #include <QFile>
 
@@ -21,6 +23,9 @@ public:
 
     enum class Status : quint8 { Row, Rejected, End };
 
+    /// Which cells next() gives: those that \a mapping asks for. The first row comes next.
+    virtual void select(const Mapping &mapping) = 0;
+
     /// The next row with the cells of \a mapping, which are valid until the next call, or why it cannot
     /// be read.
     virtual Status next(SourceRow &row, Rejection &rejection) = 0;
@@ -28,6 +33,7 @@ public:
     virtual qint64 done() const = 0; ///< bytes or files read
     virtual qint64 total() const = 0;
     virtual bool decimalComma() const { return false; }
+    virtual QStringList columns() const { return {}; } ///< that the header of a table names
 
     /// An error that ended reading early; FileNotReadable.
     virtual std::optional<Error> failed() const { return std::nullopt; }
@@ -40,13 +46,12 @@ public:
 
     const CsvLayout &layout() const { return m_layout; }
 
-    /// Which cells next() gives: those of the columns that \a mapping asks for.
-    void select(const Mapping &mapping);
-
+    void select(const Mapping &mapping) override;
     Status next(SourceRow &row, Rejection &rejection) override;
     qint64 done() const override { return m_reader->position(); }
     qint64 total() const override { return m_file.size(); }
     bool decimalComma() const override { return m_layout.decimalComma; }
+    QStringList columns() const override { return m_layout.columns; }
     std::optional<Error> failed() const override;
 
 private:
@@ -68,7 +73,8 @@ private:
 /// @urls:Heading`.
 class MarkdownSource final : public RowSource {
 public:
-    /// Reads all files once; those that are no UTF-8 are read as Windows-1252.
+    /// Reads all files once; those that are no UTF-8 are read as Windows-1252. What is no plain file inside
+    /// the folder is not read and becomes a rejection.
     static Result<std::unique_ptr<MarkdownSource>> open(const QString &path, const Progress &progress);
 
     /// Keys of the front matters, most frequent first, and headings that occur in a tenth of the files.
@@ -76,7 +82,10 @@ public:
     QStringList headings() const;
     qsizetype size() const { return qsizetype(m_notes.size()); }
 
-    void select(const Mapping &mapping);
+    void select(const Mapping &mapping) override;
+
+    /// The records that the files become, by number of the row: links to them are told as `@related`.
+    void setRecords(const QHash<qint64, RecordId> &ids);
 
     Status next(SourceRow &row, Rejection &rejection) override;
     qint64 done() const override { return qint64(m_at); }
@@ -89,7 +98,8 @@ private:
         std::optional<Rejection> rejection;
     };
 
-    void read(const QString &path, const QString &name);
+    void read(const NoteFile &file);
+    RecordId linked(const QString &target, const QString &from) const;
     Cell cell(const QString &column, const File &file) const;
     Cell special(QStringView column, const File &file) const;
     QJsonArray related(const File &file) const;
@@ -98,8 +108,8 @@ private:
     size_t m_at = 0;
     QStringList m_columns;
     QStringList m_sections; ///< lower-case headings that columns ask for
-    QString m_sourceId;
-    QHash<QString, QString> m_keys; ///< lower-case file name to key, for the files that are selected
+    QHash<QString, RecordId> m_records; ///< by path without ending, in lower case
+    QHash<QString, QStringList> m_named; ///< such paths by their last part
 };
 
 /// True for folders and for files that are named *.md or *.markdown.

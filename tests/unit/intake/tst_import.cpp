@@ -20,11 +20,6 @@ const QByteArray table = "Nr;Titel;Lösung;Status;Kommune;Schlagwörter\n"
                          "2;Parken;\"Kameras\nund mehr\";Idee;Olpe;LoRaWAN\n"
                          "3;Lernort;;;;\n";
 
-RecordId idOf(int number)
-{
-    return importedId(u"file:projekte.csv"_s, QString::number(number));
-}
-
 } // namespace
 
 class ImportTest : public QObject {
@@ -58,6 +53,17 @@ class ImportTest : public QObject {
         return state ? state->fields.value(QLatin1StringView(field)).toString() : u"?"_s;
     }
 
+    /// Of the record that a row with this key became.
+    RecordId idOf(const QString &key)
+    {
+        if (const auto states = (*m_library)->recordsOf(u"project"))
+            for (const model::RecordState &state : *states)
+                if (state.fields.value("origin"_L1).toObject().value("key"_L1) == key)
+                    return state.id;
+        return {};
+    }
+    RecordId idOf(int number) { return idOf(QString::number(number)); }
+
     qint64 count(const QString &kind)
     {
         return (*m_library)->statistics().value_or(store::LibraryStatistics()).records.value(kind);
@@ -87,10 +93,10 @@ private Q_SLOTS:
 
     void everyRecordSaysWhereItCameFrom()
     {
-        TWB_OK(import(write(u"projekte.csv"_s, table)));
+        TWB_EXPECT(report, import(write(u"projekte.csv"_s, table)));
         TWB_EXPECT(state, (*m_library)->record(idOf(3)));
         const QJsonObject origin = state.fields.value("origin"_L1).toObject();
-        QCOMPARE(origin.value("source"_L1), u"file:projekte.csv"_s);
+        QCOMPARE(origin.value("source"_L1), report.sources.first().id);
         QCOMPARE(origin.value("file"_L1), u"projekte.csv"_s);
         QCOMPARE(origin.value("row"_L1), 3);
         QCOMPARE(origin.value("line"_L1), 5);
@@ -231,6 +237,29 @@ private Q_SLOTS:
             QCOMPARE(report.rejected.at(i), expected.at(i));
     }
 
+    void amountsThatCanBeReadInTwoWaysStayText()
+    {
+        TWB_EXPECT(report,
+            import(write(u"k.csv"_s,
+                "Nr,Titel,Kosten,Weitere Angaben\n1,A,172.306 EUR,Siehe "
+                "Akte\n2,B,1234.56,\n3,C,kostenlos,\n")));
+        QCOMPARE(report.created, 3);
+        const QList<Rejection> expected{
+            {u"k.csv"_s, 2, 3, u"cost_range"_s, RejectionReason::AmbiguousNumber, u"172.306 EUR"_s},
+            {u"k.csv"_s, 4, 3, u"cost_range"_s, RejectionReason::InvalidNumber, u"kostenlos"_s}};
+        QCOMPARE(report.rejected, expected);
+        QCOMPARE(text(idOf(1), "further_details"), u"Siehe Akte\n\nKosten: 172.306 EUR"_s);
+        QCOMPARE(text(idOf(3), "further_details"), u"Kosten: kostenlos"_s);
+        TWB_EXPECT(state, (*m_library)->record(idOf(2)));
+        QCOMPARE(state.fields.value("cost_range"_L1).toObject().value("from"_L1), 1234.56);
+        QVERIFY(!(*m_library)->record(idOf(1))->fields.contains("cost_range"_L1));
+
+        TWB_OK(import(write(u"k.csv"_s, "Nr,Titel,Kosten\n1,A,172306 EUR\n2,B,1234.56\n3,C,0\n")));
+        TWB_EXPECT(mended, (*m_library)->record(idOf(1)));
+        QCOMPARE(mended.fields.value("cost_range"_L1).toObject().value("from"_L1), 172'306);
+        QVERIFY(!mended.fields.contains("further_details"_L1));
+    }
+
     void strictIsAllOrNothing()
     {
         TWB_EXPECT(
@@ -272,9 +301,10 @@ private Q_SLOTS:
         QCOMPARE(report.rejected.first().source, u"kaputt.md"_s);
         QCOMPARE(report.rejected.first().reason, RejectionReason::InvalidFrontMatter);
         QVERIFY(report.rejected.first().line >= 2);
-        const RecordId first = importedId(u"file:vault"_s, u"A"_s);
-        const RecordId second = importedId(u"file:vault"_s, u"B"_s);
+        const RecordId first = idOf(u"A"_s);
+        const RecordId second = idOf(u"B"_s);
         TWB_EXPECT(state, (*m_library)->record(first));
+        QCOMPARE(state.fields.value("origin"_L1).toObject().value("folder"_L1), u"vault"_s);
         QCOMPARE(state.fields.value("related"_L1), QJsonArray{second.toString()});
         QCOMPARE(state.fields.value("tags"_L1), QJsonArray{tagId(u"licht").toString()});
         QCOMPARE(text(first, "solution"), u"Siehe B. #Licht"_s);
@@ -302,7 +332,7 @@ private Q_SLOTS:
             "Nr;Titel;Status;Schlagwörter\n1;A;Idee;STRASSENLICHT, oeffentliche beleuchtung\n"
             "2;B;Idee;Altes\n")));
         const auto tagsOf = [&](const QString &key) {
-            const auto state = (*m_library)->record(importedId(u"file:tags.csv"_s, key));
+            const auto state = (*m_library)->record(idOf(key));
             return state ? state->fields.value("tags"_L1).toArray() : QJsonArray();
         };
         QCOMPARE(tagsOf(u"1"_s), QJsonArray{lighting.toString()});
@@ -323,14 +353,15 @@ private Q_SLOTS:
         QCOMPARE(import(write(u"a.csv"_s, "a;b\n1;2\n")).error().code, ErrorCode::ImportMappingInvalid);
     }
 
-    void oneImportedTwiceInOneGoIsOneStep()
+    void oneListUnderTwoNamesInOneGoIsOneStep()
     {
         const QString first = write(u"projekte.csv"_s, table);
         const QString second = write(u"mehr.csv"_s, table);
         ImportRequest request;
         request.sources = {first, second};
         TWB_EXPECT(report, importInto(**m_library, request, m_library->clock()));
-        QCOMPARE(report.created, 6);
+        QCOMPARE(report.created, 3);
+        QCOMPARE(report.unchanged, 3);
         TWB_EXPECT(steps, (*m_library)->steps());
         QCOMPARE(steps.first().what, u"projekte.csv, mehr.csv"_s);
     }
