@@ -21,6 +21,8 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"mapping"_s, u"FILE"_s, u"FILE"_s});
     parser.addOption(QCommandLineOption(u"dry-run"_s));
     parser.addOption(QCommandLineOption(u"strict"_s));
+    parser.addOption({u"same-source"_s, u"ID"_s, u"ID"_s});
+    parser.addOption(QCommandLineOption(u"new-source"_s));
 }
 
 Result<std::optional<model::Kind>> kindOption(const QCommandLineParser &parser)
@@ -47,7 +49,13 @@ QJsonObject toJson(const intake::Rejection &rejection)
 
 QJsonObject toJson(const intake::SourceReport &source)
 {
-    return {{u"source"_s, source.source}, {u"mapping"_s, source.mapping}, {u"kind"_s, source.kind},
+    QJsonArray similar;
+    for (const intake::SimilarSource &other : source.similar)
+        similar.append(
+            QJsonObject{{u"id"_s, other.id}, {u"name"_s, other.name}, {u"records"_s, other.records}});
+    return {{u"source"_s, source.source}, {u"id"_s, source.id}, {u"known"_s, source.known},
+        {u"known_as"_s, source.knownAs}, {u"changed"_s, source.changed}, {u"asks"_s, source.asks},
+        {u"similar"_s, similar}, {u"mapping"_s, source.mapping}, {u"kind"_s, source.kind},
         {u"encoding"_s, source.encoding}, {u"guessed"_s, QJsonArray::fromStringList(source.guessed)},
         {u"unused"_s, QJsonArray::fromStringList(source.unused)}};
 }
@@ -76,6 +84,33 @@ void sayGuesses(Context &context, const intake::ImportReport &report)
     }
 }
 
+QString describe(const intake::SourceReport &source)
+{
+    if (source.known)
+        return QCoreApplication::translate("CommandLine", "%1: the known source %2, last named “%3”")
+            .arg(source.source, source.id, source.knownAs);
+    return QCoreApplication::translate("CommandLine", "%1: a new source, %2").arg(source.source, source.id);
+}
+
+/// What can be given to --same-source.
+void saySources(Context &context, const intake::ImportReport &report)
+{
+    for (const intake::SourceReport &source : report.sources) {
+        context.say(describe(source));
+        for (const intake::SimilarSource &other : source.similar)
+            if (other.id != source.id)
+                context.say(QCoreApplication::translate("CommandLine",
+                    "%1: could also be the source %2, last named “%3” (%n records)", nullptr,
+                    int(other.records))
+                        .arg(source.source, other.id, other.name));
+        if (source.asks)
+            context.say(QCoreApplication::translate("CommandLine",
+                "%1: would change %n record(s) of that source; say --same-source %2 or --new-source", nullptr,
+                int(source.changed))
+                    .arg(source.source, source.id));
+    }
+}
+
 void sayRejections(Context &context, const intake::ImportReport &report)
 {
     for (const intake::Rejection &rejection :
@@ -86,9 +121,25 @@ void sayRejections(Context &context, const intake::ImportReport &report)
             "CommandLine", "… and %n more.", nullptr, int(report.rejections - shownRejections)));
 }
 
+/// Which source to name when it is the same one.
+int failed(Context &context, const Error &error)
+{
+    if (error.code != ErrorCode::ImportOverwrites)
+        return context.fail(error);
+    if (context.json())
+        context.print(
+            QJsonObject{{u"error"_s, errorName(error.code)}, {u"source"_s, error.arguments.value(0)},
+                {u"changed"_s, error.arguments.value(1).toLongLong()}, {u"same_source"_s, error.detail}});
+    const int code = context.fail({error.code, error.arguments, {}});
+    context.say(QCoreApplication::translate("CommandLine", "Say --same-source %1 or --new-source.")
+            .arg(error.detail));
+    return code;
+}
+
 int run(Context &context, const QStringList &arguments, const QCommandLineParser &parser)
 {
-    if (arguments.isEmpty())
+    const bool contradicts = parser.isSet(u"same-source"_s) && parser.isSet(u"new-source"_s);
+    if (arguments.isEmpty() || contradicts)
         return WrongUsage;
     const auto kind = kindOption(parser);
     if (!kind)
@@ -97,14 +148,16 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
     if (!library)
         return context.fail(library.error());
     const intake::ImportRequest request{arguments, *kind, parser.value(u"mapping"_s),
-        parser.isSet(u"dry-run"_s), parser.isSet(u"strict"_s), actorName()};
+        parser.isSet(u"dry-run"_s), parser.isSet(u"strict"_s), actorName(), parser.values(u"same-source"_s),
+        parser.isSet(u"new-source"_s)};
     const auto report = intake::importInto(**library, request, context.clock());
     if (!report)
-        return context.fail(report.error());
+        return failed(context, report.error());
 
     if (context.json()) {
         context.print(toJson(*report));
     } else {
+        saySources(context, *report);
         sayGuesses(context, *report);
         sayRejections(context, *report);
         context.out() << QCoreApplication::translate(
@@ -124,7 +177,8 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
 } // namespace
 
 const Command importCommand{"import"_L1,
-    "SOURCE… [--kind project|lesson] [--mapping FILE] [--dry-run] [--strict]",
+    "SOURCE… [--kind project|lesson] [--mapping FILE] [--dry-run] [--strict] [--same-source ID | "
+    "--new-source]",
     QT_TRANSLATE_NOOP("CommandLine", "Bring in CSV files and folders of Markdown files as one step."),
     addOptions, run};
 

@@ -235,6 +235,44 @@ private Q_SLOTS:
         QVERIFY(run({u"--library"_s, library(), u"log"_s}).output.contains("Zurückgenommen: Importiert"));
     }
 
+    void importSaysWhichSourceItIsAndAsksBeforeItChangesAnother()
+    {
+        const auto list = [&](const QString &name, const QByteArray &year) {
+            QByteArray bytes = "Titel;Lösung;Status\n";
+            for (const char *place : {"Hafen", "Markt", "Wald", "Deich", "Bahnhof", "Rathaus"})
+                bytes +=
+                    QByteArray("Sensoren am ") + place + ";Sie messen den Stand im Jahr " + year + ";Idee\n";
+            return write(name, bytes);
+        };
+        const QJsonValue first = inLibrary({u"import"_s, list(u"liste_2024.csv"_s, "2024")})
+                                     .json()["sources"_L1]
+                                     .toArray()
+                                     .first();
+        QVERIFY(!first["known"_L1].toBool());
+        const QString id = first["id"_L1].toString();
+        QVERIFY(!id.isEmpty());
+
+        const QStringList import{u"import"_s, list(u"liste_2025.csv"_s, "2025")};
+        const Answer rehearsed = inLibrary(import + QStringList{u"--dry-run"_s});
+        QCOMPARE(rehearsed.exitCode, 0);
+        QVERIFY(rehearsed.json()["sources"_L1].toArray().first()["asks"_L1].toBool());
+        const Answer refused = inLibrary(import);
+        QCOMPARE(refused.exitCode, 1);
+        QCOMPARE(refused.json()["same_source"_L1].toString(), id);
+        QCOMPARE(refused.json()["changed"_L1].toInt(), 6);
+        QVERIFY2(refused.messages.contains(id), qPrintable(refused.messages));
+        QCOMPARE(inLibrary(import + QStringList{u"--same-source"_s, u"list:nichts"_s}).exitCode, 2);
+        QCOMPARE(inLibrary(import + QStringList{u"--same-source"_s, id, u"--new-source"_s}).exitCode, 2);
+
+        const QJsonValue other = inLibrary(import + QStringList{u"--new-source"_s, u"--dry-run"_s}).json();
+        QCOMPARE(other["created"_L1].toInt(), 6);
+        const QJsonValue same = inLibrary(import + QStringList{u"--same-source"_s, id}).json();
+        QCOMPARE(same["created"_L1].toInt(), 0);
+        QCOMPARE(same["changed"_L1].toInt(), 6);
+        QCOMPARE(inLibrary({u"undo"_s}).exitCode, 0);
+        QCOMPARE(inLibrary({u"undo"_s}).exitCode, 0);
+    }
+
     void importOfNothingReadableSaysSo()
     {
         const Answer answer = inLibrary({u"import"_s, m_home.filePath(u"fehlt.csv"_s)});
