@@ -3,6 +3,7 @@
 #include "tests/ui/support/desk.h"
 #include "ui/dialogs/importdialog.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -57,6 +58,66 @@ private Q_SLOTS:
         QVERIFY2(m_desk->prompts.told.isEmpty(), qPrintable(m_desk->prompts.told.join(u' ')));
     }
 
+    void aListOfAnotherNameIsAskedForBeforeItChangesRecords()
+    {
+        m_desk->openEmpty();
+        trigger(u"library.import"_s);
+        auto *dialog = m_desk->window.findChild<ui::ImportDialog *>();
+        QVERIFY(dialog);
+        QSignalSpy finished(dialog, &ui::ImportDialog::finishedWork);
+        const auto rehearse = [&](const QString &name, const QByteArray &year) {
+            dialog->setSource(measures(name, year));
+            return finished.wait(10000);
+        };
+        const auto *identity = dialog->findChild<QComboBox *>(u"belongsTo"_s);
+        QVERIFY(rehearse(u"liste_2024.csv"_s, "2024"));
+        QVERIFY(!identity->isVisibleTo(dialog));
+        importButton(dialog)->click();
+        QVERIFY(finished.wait(10000));
+
+        QVERIFY(rehearse(u"liste_2025.csv"_s, "2025"));
+        QVERIFY(dialog->report()->sources.first().asks);
+        QVERIFY(identity->isVisibleTo(dialog));
+        QVERIFY(identity->currentText().contains(u"liste_2024.csv"_s));
+        m_desk->prompts.answer = false;
+        importButton(dialog)->click();
+        QCOMPARE(m_desk->prompts.told.size(), 1);
+        QVERIFY(m_desk->prompts.told.first().contains(u"liste_2024.csv"_s));
+        QVERIFY(!dialog->isBusy());
+        m_desk->prompts.answer = true;
+        importButton(dialog)->click();
+        QVERIFY(finished.wait(10000));
+        QCOMPARE(dialog->report()->changed, 6);
+        QCOMPARE(dialog->report()->created, 0);
+        QVERIFY(dialog->report()->step.number > 0);
+    }
+
+    void anotherListOfTheSameNameCanBeSaidToBeNew()
+    {
+        m_desk->openEmpty();
+        trigger(u"library.import"_s);
+        auto *dialog = m_desk->window.findChild<ui::ImportDialog *>();
+        QVERIFY(dialog);
+        QSignalSpy finished(dialog, &ui::ImportDialog::finishedWork);
+        dialog->setSource(measures(u"liste.csv"_s, "2024"));
+        QVERIFY(finished.wait(10000));
+        importButton(dialog)->click();
+        QVERIFY(finished.wait(10000));
+        dialog->setSource(measures(u"liste.csv"_s, "2025"));
+        QVERIFY(finished.wait(10000));
+        QCOMPARE(dialog->report()->changed, 6);
+        auto *identity = dialog->findChild<QComboBox *>(u"belongsTo"_s);
+        identity->setCurrentIndex(0);
+        Q_EMIT identity->activated(0);
+        QVERIFY(finished.wait(10000));
+        QCOMPARE(dialog->report()->created, 6);
+        QCOMPARE(dialog->report()->changed, 0);
+        importButton(dialog)->click();
+        QVERIFY(finished.wait(10000));
+        QCOMPARE(dialog->report()->created, 6);
+        QVERIFY2(m_desk->prompts.told.isEmpty(), qPrintable(m_desk->prompts.told.join(u' ')));
+    }
+
     void aGoodLibraryPassesTheCheck()
     {
         m_desk->openExample();
@@ -95,6 +156,19 @@ private:
             if (button->property("primary").toBool())
                 return button;
         return nullptr;
+    }
+
+    /// Six measures as a year's list has them.
+    QString measures(const QString &name, const QByteArray &year) const
+    {
+        QFile file(m_desk->path(name));
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+        file.write("Titel;Lösung;Status\n");
+        for (const char *place : {"Hafen", "Markt", "Wald", "Deich", "Bahnhof", "Rathaus"})
+            file.write(
+                QByteArray("Sensoren am ") + place + ";Sie messen den Stand im Jahr " + year + ";Idee\n");
+        return file.fileName();
     }
 
     QString table() const

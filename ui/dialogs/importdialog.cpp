@@ -21,6 +21,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace twb::ui {
 
 using namespace Qt::StringLiterals;
@@ -97,15 +99,27 @@ void ImportDialog::makeForm()
     m_mapping->addItem(tr("Recognise, else guess from the headers"), QString());
     for (const intake::Mapping &mapping : intake::shippedMappings())
         m_mapping->addItem(mapping.name, mapping.id);
+    m_identity = new QComboBox(this);
+    m_identity->setObjectName("belongsTo"_L1);
     m_strict = new QCheckBox(tr("Only if nothing at all is rejected"), this);
-    connect(m_kind, &QComboBox::activated, this, [this] { run(true); });
-    connect(m_mapping, &QComboBox::activated, this, [this] { run(true); });
+    for (const QComboBox *choice : {m_kind, m_mapping})
+        connect(choice, &QComboBox::activated, this, [this] {
+            m_chosen.reset();
+            run(true);
+        });
+    connect(m_identity, &QComboBox::activated, this, [this] {
+        m_chosen = m_identity->currentData().toString();
+        run(true);
+    });
 
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("Source"), row);
     form->addRow(tr("&Records are"), m_kind);
     form->addRow(tr("&Mapping"), m_mapping);
+    m_identityLabel = new QLabel(tr("&Belongs to"), this);
+    m_identityLabel->setBuddy(m_identity);
+    form->addRow(m_identityLabel, m_identity);
     form->addRow(QString(), m_strict);
     static_cast<QVBoxLayout *>(layout())->addLayout(form);
 }
@@ -140,7 +154,7 @@ void ImportDialog::makeButtons()
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::ActionRole);
     makePrimary(*m_import);
     m_close = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(m_import, &QPushButton::clicked, this, [this] { run(false); });
+    connect(m_import, &QPushButton::clicked, this, &ImportDialog::takeOver);
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
     layout()->addWidget(m_progress);
     layout()->addWidget(buttons);
@@ -152,6 +166,8 @@ void ImportDialog::setSource(const QString &path)
         return;
     m_source->setText(path);
     m_imported = false;
+    m_chosen.reset();
+    m_report.reset();
     run(true);
 }
 
@@ -167,12 +183,44 @@ void ImportDialog::run(bool rehearsal)
     request.dryRun = rehearsal;
     request.strict = m_strict->isChecked();
     request.actor = m_settings.actor();
+    if (m_chosen && !m_chosen->isEmpty())
+        request.sameSource = {*m_chosen};
+    request.newSource = m_chosen && m_chosen->isEmpty();
     setBusy(true, rehearsal);
     const auto work = [request, &clock = m_clock](store::Library &library, const Progress &progress) {
         return intake::importInto(library, request, clock, progress);
     };
     m_library.write(importChannel, this, work,
         [this, rehearsal](const Result<ImportReport> &result) { tell(result, rehearsal); });
+}
+
+/// What would change records of a source by another name is asked for first.
+void ImportDialog::takeOver()
+{
+    const auto asks = std::ranges::find_if(m_report->sources, &intake::SourceReport::asks);
+    if (asks != m_report->sources.end()) {
+        const QString text = tr("“%1” seems to be a newer version of “%2”, which was imported before. "
+                                "%n record(s) of that source would change. If it is another list, choose "
+                                "“a new source” under “Belongs to”.",
+            nullptr, int(asks->changed))
+                                 .arg(asks->source, asks->knownAs);
+        if (!m_prompts.confirm(tr("Import"), text, tr("Change the records")))
+            return;
+        m_chosen = asks->id;
+    }
+    run(false);
+}
+
+/// Known sources that it could be, with the one that was recognised chosen.
+void ImportDialog::offerSources(const ImportReport &report)
+{
+    const intake::SourceReport &source = report.sources.first();
+    m_identity->clear();
+    m_identity->addItem(tr("a new source"), QString());
+    for (const intake::SimilarSource &other : source.similar)
+        m_identity->addItem(
+            tr("“%1” (%2 records)").arg(other.name, m_formats.number(other.records)), other.id);
+    m_identity->setCurrentIndex(source.known ? std::max(0, m_identity->findData(source.id)) : 0);
 }
 
 void ImportDialog::tell(const Result<ImportReport> &result, bool rehearsal)
@@ -184,6 +232,8 @@ void ImportDialog::tell(const Result<ImportReport> &result, bool rehearsal)
         m_summary->setText(summary(*result, rehearsal));
         m_mappingText->setText(mappingText(*result));
         m_rejections.setRejections(result->rejected);
+        if (rehearsal)
+            offerSources(*result);
     } else {
         m_summary->setText(errorText(result.error()));
         m_mappingText->clear();
@@ -245,6 +295,10 @@ void ImportDialog::setBusy(bool busy, bool rehearsal)
         widget->setEnabled(!busy);
     if (busy)
         m_summary->setText(rehearsal ? tr("Rehearsing …") : tr("Importing …"));
+    const bool choice = m_identity->count() > 1;
+    m_identity->setVisible(choice);
+    m_identityLabel->setVisible(choice);
+    m_identity->setEnabled(!busy && !m_imported);
     const bool something = m_report && m_report->created + m_report->changed > 0;
     m_import->setEnabled(!busy && something && !m_imported);
     m_close->setText(busy ? tr("Stop") : m_imported ? tr("Close") : tr("Cancel"));

@@ -48,6 +48,8 @@ private:
     void makeResult();
     void makeButtons();
     void run(bool rehearsal);
+    void takeOver();
+    void offerSources(const intake::ImportReport &report);
     void tell(const Result<intake::ImportReport> &result, bool rehearsal);
     QString summary(const intake::ImportReport &report, bool rehearsal) const;
     QString withLabel(const QString &guess, model::Kind kind) const;
@@ -69,6 +71,9 @@ private:
     QPushButton *m_chooseFolder;
     QComboBox *m_kind;
     QComboBox *m_mapping;
+    QComboBox *m_identity; ///< which source it is; shown where there is a choice
+    QLabel *m_identityLabel;
+    std::optional<QString> m_chosen; ///< id of the source that a person chose; empty for a new one
     QCheckBox *m_strict;
     QLabel *m_summary;
     QLabel *m_mappingText;
