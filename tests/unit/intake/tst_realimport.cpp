@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/csvlayout.h"
 #include "core/intake/import.h"
 #include "core/model/validation.h"
 #include "tests/support/expect.h"
 #include "tests/support/templibrary.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+
+#include <algorithm>
+#include <random>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -47,6 +52,39 @@ void countRecord(const model::RecordState &state, Counts &counts)
     counts[u"tags*"_s] += int(state.fields.value("tags"_L1).toArray().size());
     counts[u"sources*"_s] += int(state.fields.value("sources"_L1).toArray().size());
     counts[u"status told"_s] += state.fields.value("status"_L1).toString() != "unknown"_L1;
+}
+
+/// The rows of a table in another order, each cell quoted.
+QByteArray shuffledTable(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const auto layout = detectCsvLayout(file, path);
+    CsvReader reader(file, layout->dialect);
+    CsvRow row;
+    CsvError error;
+    QByteArrayList rows;
+    while (reader.next(row, error) == CsvReader::Status::Row) {
+        QByteArrayList cells;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            cells.append('"' + row.bytes(i).toByteArray().replace("\"", "\"\"") + '"');
+        rows.append(cells.join(','));
+    }
+    std::shuffle(rows.begin() + 1, rows.end(), std::mt19937(3));
+    return rows.join('\n') + '\n';
+}
+
+/// Copies the notes of a folder one level deeper.
+void copyNotes(const QString &from, const QString &to)
+{
+    QDirIterator it(from, {u"*.md"_s, u"*.markdown"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString file = it.next();
+        const QString copy = to + u"/Archiv/"_s + QDir(from).relativeFilePath(file);
+        QDir().mkpath(QFileInfo(copy).path());
+        QFile::copy(file, copy);
+    }
 }
 
 bool isMissing(const model::Problem &problem)
@@ -116,6 +154,37 @@ private Q_SLOTS:
         QCOMPARE(again.step.number, 0);
         TWB_EXPECT(damage, library->check());
         QVERIFY(damage.isEmpty());
+    }
+
+    void movedAndReorderedSourcesBringNothingNew_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const char *path : {"llis_nasa/llis.csv", "codefor_de/projekte", "codefor_de/blog", "blog_18f",
+                 "civic_data_lab_vault/Vault"})
+            QTest::newRow(path) << QString::fromLatin1(path);
+    }
+
+    void movedAndReorderedSourcesBringNothingNew()
+    {
+        QFETCH(QString, path);
+        if (!QFileInfo::exists(dataPath(path)))
+            QSKIP(qPrintable(u"no data: "_s + path));
+        test::TempLibrary library;
+        TWB_EXPECT(first, importInto(*library, {.sources = {dataPath(path)}}, library.clock()));
+        QString other = library.folder() + u"/Umbenannt"_s;
+        if (QFileInfo(dataPath(path)).isDir()) {
+            copyNotes(dataPath(path), other);
+        } else {
+            other += u".csv"_s;
+            QFile file(other);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QVERIFY(file.write(shuffledTable(dataPath(path))) > 0);
+        }
+        library.clock().advance(1s);
+        TWB_EXPECT(again, importInto(*library, {.sources = {other}}, library.clock()));
+        QCOMPARE(again.created, 0);
+        QCOMPARE(again.changed, 0);
+        QCOMPARE(again.unchanged, first.created);
     }
 };
 
