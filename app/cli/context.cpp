@@ -74,6 +74,8 @@ int Context::fail(const Error &error)
         say(error.detail);
     switch (error.code) {
     case ErrorCode::LibraryDamaged:
+    case ErrorCode::LibraryForeign:
+    case ErrorCode::RecordDamaged:
     case ErrorCode::NotALibrary:
         return LibraryDamaged;
     case ErrorCode::InvalidArgument:

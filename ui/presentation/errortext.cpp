@@ -27,7 +27,9 @@ constexpr std::array<const char *, errorCodeCount> sentences{
         "The library “%1” was written by a newer version of the program (format %2, this version knows %3). "
         "It was left untouched. Please update the program."),
     QT_TRANSLATE_NOOP("ErrorText",
-        "The library “%1” is damaged: %2. Please keep the file as it is and restore the last backup."),
+        "The library “%1” is damaged: %2. Please keep the file as it is. “check --repair” on the command "
+        "line "
+        "saves what can be read of it into a new file beside it."),
     QT_TRANSLATE_NOOP("ErrorText", "The library “%1” is in use: %2. Please try again when it is free."),
     QT_TRANSLATE_NOOP("ErrorText",
         "The library “%1” was moved or deleted while it was open. Nothing more is written to it; please save "
