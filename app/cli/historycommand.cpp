@@ -50,6 +50,18 @@ void printForPeople(Context &context, const QList<edit::HistoryEntry> &entries)
     }
 }
 
+/// How many revisions the record has beside those listed.
+Result<qint64> damagedRevisions(
+    const store::Library &library, const RecordId &id, const QList<edit::HistoryEntry> &listed)
+{
+    qint64 all = 0;
+    const auto count = [&](const store::Library::StoredRecord &record) -> Result<void> {
+        all = record.revisions;
+        return {};
+    };
+    return library.visitStored(id, count).transform([&](bool) { return std::max(0LL, all - listed.size()); });
+}
+
 int run(Context &context, const QStringList &arguments, const QCommandLineParser &)
 {
     if (arguments.size() != 1)
@@ -57,20 +69,27 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
     const auto library = context.openLibrary();
     if (!library)
         return context.fail(library.error());
-    const auto entries = (*library)->findRecord(arguments.first()).and_then([&](const RecordId &id) {
-        return edit::historyOf(**library, id);
-    });
+    const auto id = (*library)->findRecord(arguments.first());
+    const auto entries =
+        id.and_then([&](const RecordId &found) { return edit::historyOf(**library, found); });
     if (!entries)
         return context.fail(entries.error());
-    if (!context.json()) {
+    if (context.json()) {
+        QJsonArray array;
+        for (const edit::HistoryEntry &entry : *entries)
+            array.append(toJson(entry));
+        context.print(array);
+    } else {
         printForPeople(context, *entries);
-        return Done;
     }
-    QJsonArray array;
-    for (const edit::HistoryEntry &entry : *entries)
-        array.append(toJson(entry));
-    context.print(array);
-    return Done;
+    const auto missing = damagedRevisions(**library, *id, *entries);
+    if (!missing)
+        return context.fail(missing.error());
+    if (*missing == 0)
+        return Done;
+    context.say(QCoreApplication::translate(
+        "CommandLine", "%n revision(s) of this record cannot be read.", nullptr, int(*missing)));
+    return LibraryDamaged;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "core/analysis/thesaurus.h"
+#include "core/index/damagedentry.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -32,9 +33,12 @@ QJsonArray toJson(const QList<search::Segment> &segments)
 
 QJsonObject toJson(const search::Hit &hit)
 {
-    return {{u"id"_s, hit.entry.id.toString()}, {u"kind"_s, model::kindId(hit.entry.kind)},
+    QJsonObject object{{u"id"_s, hit.entry.id.toString()}, {u"kind"_s, model::kindId(hit.entry.kind)},
         {u"title"_s, hit.entry.title}, {u"municipality"_s, hit.entry.municipalities.value(0)},
         {u"score"_s, hit.score}, {u"snippet"_s, toJson(hit.snippet)}};
+    if (index::isDamaged(hit.entry))
+        object.insert(u"damaged"_s, true);
+    return object;
 }
 
 QJsonObject toJson(const QMap<index::Facet, QList<index::FacetCount>> &facets)
@@ -85,7 +89,11 @@ void printForPeople(Context &context, const Found &found)
     for (const search::Hit &hit : found.hits) {
         context.out() << hit.entry.id.toString().first(8) << "  "
                       << model::kindLabel(hit.entry.kind).in(context.language()).toString() << "  "
-                      << hit.entry.title << '\n';
+                      << hit.entry.title
+                      << (index::isDamaged(hit.entry)
+                                 ? QCoreApplication::translate("CommandLine", " (damaged)")
+                                 : QString())
+                      << '\n';
         QString snippet;
         for (const search::Segment &segment : hit.snippet)
             snippet += segment.marked ? u'[' + segment.text + u']' : segment.text;

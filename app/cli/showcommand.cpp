@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "core/model/canonicaljson.h"
+#include "core/store/damage.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -83,10 +84,19 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
     const auto state = (*library)->record(*id);
     if (!state)
         return context.fail(state.error());
+    const int damaged = store::damagedRevisions(state->fields);
+    if (damaged > 0 && state->heads.isEmpty())
+        return context.fail({ErrorCode::RecordDamaged, {id->toString(), u"0/%1"_s.arg(damaged)}, {}});
     if (context.json())
         context.print(toJson(*state));
     else
         printForPeople(context, *state);
+    if (damaged > 0) {
+        context.say(QCoreApplication::translate("CommandLine",
+            "This record is damaged: %n revision(s) cannot be read. What the others hold is shown.", nullptr,
+            damaged));
+        return LibraryDamaged;
+    }
     return state->conflicts.isEmpty() ? Done : OpenConflicts;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/search/searcher.h"
 #include "ui/delegates/markedtext.h"
+#include "ui/models/hittext.h"
 #include "ui/models/roles.h"
 
 #include <QPainter>
@@ -28,7 +29,7 @@ QList<search::Segment> textOf(const search::Hit &hit)
 
 QList<search::Segment> titleOf(const search::Hit &hit)
 {
-    return hit.title.isEmpty() ? QList<search::Segment>{{hit.entry.title, false}} : hit.title;
+    return hit.title.isEmpty() ? QList<search::Segment>{{titleText(hit.entry), false}} : hit.title;
 }
 
 } // namespace

@@ -154,10 +154,11 @@ Result<RecordView> loadRecordView(
     }
     addPictures(library, view);
     const auto revisions = library.revisions(id);
-    if (!revisions)
+    if (!revisions && revisions.error().code != ErrorCode::RecordDamaged)
         return std::unexpected(revisions.error());
-    view.revisions = revisions->size();
-    for (const model::StoredRevision &stored : *revisions)
+    const auto readable = revisions.value_or(QList<model::StoredRevision>());
+    view.revisions = readable.size();
+    for (const model::StoredRevision &stored : readable)
         view.changed = qMax(view.changed, stored.revision.at);
     return view;
 }

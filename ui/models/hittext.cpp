@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/hittext.h"
 
+#include "core/index/damagedentry.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -66,6 +68,13 @@ QString HitText::found(const search::Found &found)
 }
 
 } // namespace
+
+QString titleText(const index::Entry &entry)
+{
+    return entry.title.isEmpty() && index::isDamaged(entry)
+        ? HitText::tr("Damaged record %1").arg(entry.id.toString().first(8))
+        : entry.title;
+}
 
 QString reasonText(const search::Hit &hit)
 {

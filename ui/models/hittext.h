@@ -10,4 +10,7 @@ namespace twb::ui {
 /// Empty when no words were looked for.
 QString reasonText(const search::Hit &hit);
 
+/// The title of a record; of a damaged one of which no title is left, what stands for it.
+QString titleText(const index::Entry &entry);
+
 } // namespace twb::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/resultmodel.h"
 
+#include "core/index/damagedentry.h"
 #include "ui/models/hittext.h"
 #include "ui/models/roles.h"
 
@@ -43,7 +44,7 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
         return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(u"…"_s) : QVariant();
     switch (role) {
     case Qt::DisplayRole:
-        return found->entry.title;
+        return titleText(found->entry);
     case Qt::AccessibleTextRole:
         return accessibleText(*found);
     case Qt::AccessibleDescriptionRole:
@@ -183,6 +184,8 @@ int ResultModel::rowOf(const RecordId &id) const
 QString ResultModel::metaText(const index::Entry &entry) const
 {
     QStringList parts;
+    if (index::isDamaged(entry))
+        parts.append(tr("damaged"));
     QStringList names;
     const bool itself = entry.kind == model::Kind::Municipality;
     for (const QString &key : itself ? QStringList() : entry.municipalities)
@@ -208,7 +211,7 @@ QString ResultModel::metaText(const index::Entry &entry) const
 QString ResultModel::accessibleText(const search::Hit &hit) const
 {
     QStringList parts{tr("%1: %2", "kind and title of a record")
-            .arg(model::kindLabel(hit.entry.kind).in(m_formats.language()), hit.entry.title)};
+            .arg(model::kindLabel(hit.entry.kind).in(m_formats.language()), titleText(hit.entry))};
     parts.append(metaText(hit.entry));
     parts.append(reasonText(hit));
     parts.removeAll(QString());

@@ -3,6 +3,7 @@
 #include "ui/presentation/steptext.h"
 
 #include "core/model/fields.h"
+#include "core/store/damage.h"
 #include "ui/presentation/formats.h"
 
 #include <QCoreApplication>
@@ -78,6 +79,8 @@ QString tagText(const store::Step &step)
 
 QString undoneText(const store::Step &step)
 {
+    if (store::isDamaged(step))
+        return translated(QT_TRANSLATE_NOOP("StepText", "Damaged: what was done cannot be read any more"));
     const QString first = step.arguments.value(0);
     switch (step.about) {
     case store::StepKind::Create:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/page.h"
 
+#include "core/store/damage.h"
 #include "ui/reader/facts.h"
 #include "ui/reader/markdown.h"
 #include "ui/reader/pagewriter.h"
@@ -59,6 +60,10 @@ private:
             m_writer.lead(summary.simplified());
         if (m_view.state.isTrashed())
             m_writer.caution(tr("This record lies in the trash."));
+        if (const int damaged = store::damagedRevisions(m_view.state.fields); damaged > 0)
+            m_writer.caution(QCoreApplication::translate("Page",
+                "This record is damaged: %n revision(s) cannot be read. What the others hold is shown.",
+                nullptr, damaged));
         if (!m_view.state.conflicts.isEmpty())
             m_writer.caution(tr("Open conflict: %1. The newest value is shown.").arg(conflictLabels()));
         m_writer.facts(factsOf(m_view, m_formats));
@@ -276,9 +281,10 @@ private:
     {
         const QJsonObject origin = value("origin"_L1).toObject();
         m_writer.section(tr("History"));
-        m_writer.note(QCoreApplication::translate(
-            "Page", "%n revision(s), last changed on %1", nullptr, int(m_view.revisions))
-                .arg(m_formats.dateTime(m_view.changed)));
+        if (m_view.revisions > 0)
+            m_writer.note(QCoreApplication::translate(
+                "Page", "%n revision(s), last changed on %1", nullptr, int(m_view.revisions))
+                    .arg(m_formats.dateTime(m_view.changed)));
         m_writer.linkLine(tr("Compare revisions"), historyLink(m_view.state.id), {});
         m_writer.linkLine(tr("Where each field comes from"), provenanceLink(m_view.state.id), {});
         QStringList from;

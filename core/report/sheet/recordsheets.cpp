@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/sheet/recordsheets.h"
 
+#include "core/store/damage.h"
+
 #include <QJsonArray>
 
 #include <map>
@@ -48,6 +50,12 @@ public:
             return {label + u' ' + m_wording.say(phrase::amountFrom),
                 label + u' ' + m_wording.say(phrase::amountTo)};
         return {label};
+    }
+
+    std::vector<SheetCell> cells(const Field &field, const Dossier &dossier) const
+    {
+        const bool damaged = field.id == "title"_L1 && store::damagedRevisions(dossier.fields) > 0;
+        return cells(field, damaged ? QJsonValue(titleOf(dossier, m_wording)) : dossier.value(field.id));
     }
 
     std::vector<SheetCell> cells(const Field &field, const QJsonValue &value) const
@@ -158,7 +166,7 @@ public:
         std::vector<SheetCell> row{SheetCell(dossier.id.toString())};
         for (const Field &field : model::fields(m_kind))
             if (m_columns.isShown(field))
-                std::ranges::move(m_columns.cells(field, dossier.value(field.id)), std::back_inserter(row));
+                std::ranges::move(m_columns.cells(field, dossier), std::back_inserter(row));
         m_sheet.rows.push_back(std::move(row));
     }
 
@@ -251,8 +259,7 @@ Result<Sheet> oneRecordSheet(const ReportRecords &records, const Progress &progr
             const auto place = places.find(field.id);
             if (place == places.end())
                 continue;
-            std::ranges::move(
-                columns.cells(field, dossier.value(field.id)), row.begin() + std::ptrdiff_t(place->second));
+            std::ranges::move(columns.cells(field, dossier), row.begin() + std::ptrdiff_t(place->second));
         }
         sheet.rows.push_back(std::move(row));
     });

@@ -4,6 +4,7 @@
 
 #include "core/index/index.h"
 #include "core/report/templates/textlanguage.h"
+#include "core/store/damage.h"
 #include "core/store/library.h"
 
 #include <QJsonArray>
@@ -69,6 +70,8 @@ Result<std::optional<Dossier>> Gatherer::read(const RecordId &id) const
     dossier.fields = m_extent.persons ? state->fields : withoutPersons(dossier.kind, state->fields);
     if (!m_extent.sources)
         dossier.fields.remove("sources"_L1);
+    if (const int damaged = store::damagedRevisions(state->fields); damaged > 0)
+        dossier.fields.insert(store::damagedField, damaged);
     dossier.conflicts = state->conflicts.keys();
     dossier.language = languageOf(dossier.kind, dossier.fields);
     return dossier;

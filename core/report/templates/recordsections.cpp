@@ -4,6 +4,7 @@
 
 #include "core/report/templates/pictures.h"
 #include "core/report/templates/ratingtables.h"
+#include "core/store/damage.h"
 #include "core/store/library.h"
 
 #include <QJsonArray>
@@ -57,7 +58,8 @@ QString recordAnchor(const RecordId &id)
 QString titleOf(const Dossier &dossier, const Wording &wording)
 {
     const QString title = model::recordTitle(dossier.fields).simplified();
-    return title.isEmpty() ? wording.say(phrase::withoutTitle) : title;
+    const QString named = title.isEmpty() ? wording.say(phrase::withoutTitle) : title;
+    return store::damagedRevisions(dossier.fields) > 0 ? wording.say(phrase::damagedTitle).arg(named) : named;
 }
 
 QString RecordSections::languageTag(const Dossier &dossier) const
@@ -92,6 +94,9 @@ Inlines RecordSections::linkTo(
 
 void RecordSections::conflicts()
 {
+    if (const int damaged = store::damagedRevisions(m_dossier.fields); damaged > 0)
+        m_blocks.push_back({Quote{
+            QuoteKind::Caution, {paragraph({{m_wording.say(phrase::damaged).arg(damaged), {}, {}, {}}})}}});
     if (m_dossier.conflicts.isEmpty())
         return;
     QStringList labels;
@@ -147,6 +152,8 @@ void RecordSections::section(const QString &title, const QStringList &fields, co
 Result<void> RecordSections::history()
 {
     const auto revisions = m_context.library.revisions(m_dossier.id);
+    if (!revisions && revisions.error().code == ErrorCode::RecordDamaged)
+        return {};
     if (!revisions)
         return std::unexpected(revisions.error());
     List list{true, 1, true, {}};

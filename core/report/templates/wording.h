@@ -55,6 +55,11 @@ inline constexpr Label published{u"veröffentlicht %1", u"published %1"};
 inline constexpr Label retrieved{u"abgerufen %1", u"retrieved %1"};
 inline constexpr Label conflict{u"Offener Konflikt bei: %1. Gezeigt ist jeweils die neueste Fassung.",
     u"Open conflict: %1. The newest revision is shown."};
+inline constexpr Label damaged{u"Dieser Datensatz ist beschädigt: Revisionen, die sich nicht lesen lassen: "
+                               u"%1. Gezeigt ist, was die anderen "
+                               u"enthalten.",
+    u"This record is damaged: revisions that cannot be read: %1. What the others hold is shown."};
+inline constexpr Label damagedTitle{u"Beschädigt: %1", u"Damaged: %1"};
 inline constexpr Label catalogText{
     u"%1 aus: %2. Je Eintrag Kommunen, Handlungsfelder, Stand, Texte und Quellen.",
     u"%1 from: %2. For each record municipalities, fields of action, state, texts and sources."};
