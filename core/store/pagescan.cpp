@@ -211,7 +211,6 @@ QByteArray PageScan::payload(QByteArrayView content, qsizetype at, qsizetype siz
     if (here > content.size() - at)
         return {};
     QByteArray bytes = content.sliced(at, here).toByteArray();
-    bytes.reserve(size);
     quint32 next = here < size ? bigEndian<quint32>(content, at + here) : 0;
     while (bytes.size() < size) {
         const QByteArrayView more = page(next);
