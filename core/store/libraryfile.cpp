@@ -162,7 +162,7 @@ Result<std::unique_ptr<Connection>> LibraryFile::connect(
     const auto format = checkFormat(**connection, newest);
     if (!format)
         return std::unexpected(format.error());
-    if (auto ours = checkSchema(**connection, *format, migrations); !ours)
+    if (auto ours = checkSchema(**connection, *format); !ours)
         return std::unexpected(ours.error());
     if (options.readOnly)
         return *format == newest

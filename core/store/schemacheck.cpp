@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/schemacheck.h"
 
+#include "core/store/migrations.h"
 #include "core/store/statement.h"
 
 #include <QDeadlineTimer>
@@ -9,6 +10,9 @@
 #include <QSet>
 
 #include <sqlite3.h>
+
+#include <map>
+#include <mutex>
 
 namespace twb::store {
 
@@ -78,14 +82,26 @@ private:
     sqlite3 *m_handle = nullptr;
 };
 
-Schema expectedSchema(int format, const QList<Migration> &migrations)
+Schema makeSchema(int format)
 {
     Template made;
-    for (const Migration &migration : migrations)
+    for (const Migration &migration : libraryMigrations())
         if (migration.number <= format)
             for (const QByteArray &statement : statementsOf(migration))
                 made.run(statement);
     return made.schema();
+}
+
+/// Made once: to make it takes longer than to open a library.
+Schema expectedSchema(int format)
+{
+    static std::mutex mutex;
+    static std::map<int, Schema> known;
+    const std::lock_guard lock(mutex);
+    const auto [schema, isNew] = known.try_emplace(format);
+    if (isNew)
+        schema->second = makeSchema(format);
+    return schema->second;
 }
 
 /// Breaks off whatever a foreign file makes SQLite do when it takes too long.
@@ -110,13 +126,13 @@ private:
 
 } // namespace
 
-Result<void> checkSchema(Connection &connection, int format, const QList<Migration> &migrations)
+Result<void> checkSchema(Connection &connection, int format)
 {
     const TimeLimit limit(connection.handle());
     const auto foreign = [&](const QString &name) {
         return failure(ErrorCode::LibraryForeign, {connection.path(), name});
     };
-    Schema missing = expectedSchema(format, migrations);
+    Schema missing = expectedSchema(format);
     QSet<qint64> pages;
     Statement rows(connection, schemaQuery);
     auto row = rows.first();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/migrations.h"
+#include "core/store/connection.h"
 
 namespace twb::store {
 
@@ -10,6 +10,6 @@ namespace twb::store {
 /// anything else is asked of it: a view may never end, a trigger may delete. What SQLite itself leaves behind
 /// is let be. Fails with LibraryForeign, which names the first thing that is foreign, missing or changed, and
 /// within a second whatever the file holds.
-Result<void> checkSchema(Connection &connection, int format, const QList<Migration> &migrations);
+Result<void> checkSchema(Connection &connection, int format);
 
 } // namespace twb::store
