@@ -68,10 +68,6 @@
         <translation>Die Bibliothek ist in Ordnung.</translation>
     </message>
     <message>
-        <source>Check the library; with --repair the search index is built anew.</source>
-        <translation>Prüft die Bibliothek; mit --repair wird das Suchverzeichnis neu aufgebaut.</translation>
-    </message>
-    <message>
         <source>The library to work with.</source>
         <translation>Die Bibliothek, mit der gearbeitet wird.</translation>
     </message>
@@ -204,10 +200,6 @@ Bytes: %3
         </translation>
     </message>
     <message>
-        <source>Make a report of records: a profile of each, or a collection. The end of the file name says as what: pdf, html, odt, docx, md; tables as xlsx, csv; data as json, jsonld.</source>
-        <translation>Macht aus Einträgen einen Bericht: je einen Steckbrief oder einen Sammelband. Das Ende des Dateinamens sagt, als was: pdf, html, odt, docx, md; Tabellen als xlsx, csv; Daten als json, jsonld.</translation>
-    </message>
-    <message>
         <source>Bring back what undo took back last.</source>
         <translation>Stellt wieder her, was zuletzt zurückgenommen wurde.</translation>
     </message>
@@ -248,10 +240,6 @@ Bytes: %3
         <translation>Legt Einträge in den Papierkorb, in einem Schritt.</translation>
     </message>
     <message>
-        <source>List the tags as a tree, with the number of records and the synonyms, or exchange them with other programs as SKOS (RDF/XML).</source>
-        <translation>Listet die Schlagwörter als Baum auf, mit der Zahl der Einträge und den Synonymen, oder tauscht sie als SKOS (RDF/XML) mit anderen Programmen aus.</translation>
-    </message>
-    <message>
         <source>the library has no saved searches</source>
         <translation>die Bibliothek hat keine gespeicherten Suchen</translation>
     </message>
@@ -262,6 +250,82 @@ Bytes: %3
     <message>
         <source>The search index cannot be kept in the folder “%1”: %2 It is made anew each time.</source>
         <translation>Das Suchverzeichnis kann nicht im Ordner „%1“ abgelegt werden: %2 Es wird jedes Mal neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The indexes inside the library were built anew from its tables.</source>
+        <translation>Die Verzeichnisse in der Bibliothek wurden aus ihren Tabellen neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>What can be read was saved into “%1”: records %2, revisions %3, attachments %4. The damaged file was left as it is.</source>
+        <translation>Was sich lesen lässt, wurde in „%1“ gerettet: Datensätze %2, Revisionen %3, Anhänge %4. Die beschädigte Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Check the library; with --repair the search index is built anew, and what can be read of a damaged library is saved into a new file.</source>
+        <translation>Prüft die Bibliothek; mit --repair wird das Suchverzeichnis neu aufgebaut, und was sich von einer beschädigten Bibliothek lesen lässt, wird in eine neue Datei gerettet.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be empty.</source>
+        <translation>„%1“ darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>With --force, existing files are replaced.</source>
+        <translation>Mit --force werden vorhandene Dateien ersetzt.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written in full: standard output is closed, or there is no space left.</source>
+        <translation>Die Antwort konnte nicht vollständig ausgegeben werden: Die Standardausgabe ist geschlossen, oder es ist kein Platz mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s) of this record cannot be read.</source>
+        <translation>
+            <numerusform>%n Revision dieses Datensatzes lässt sich nicht lesen.</numerusform>
+            <numerusform>%n Revisionen dieses Datensatzes lassen sich nicht lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the known source %2, last named “%3”</source>
+        <translation>%1: die bekannte Quelle %2, zuletzt „%3“</translation>
+    </message>
+    <message>
+        <source>%1: a new source, %2</source>
+        <translation>%1: eine neue Quelle, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: could also be the source %2, last named “%3” (%n records)</source>
+        <translation>
+            <numerusform>%1: könnte auch die Quelle %2 sein, zuletzt „%3“ (%n Eintrag)</numerusform>
+            <numerusform>%1: könnte auch die Quelle %2 sein, zuletzt „%3“ (%n Einträge)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: would change %n record(s) of that source; say --same-source %2 or --new-source</source>
+        <translation>
+            <numerusform>%1: würde %n Eintrag dieser Quelle ändern; bitte geben Sie --same-source %2 oder --new-source an</numerusform>
+            <numerusform>%1: würde %n Einträge dieser Quelle ändern; bitte geben Sie --same-source %2 oder --new-source an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say --same-source %1 or --new-source.</source>
+        <translation>Bitte geben Sie --same-source %1 oder --new-source an.</translation>
+    </message>
+    <message>
+        <source>Make a report of records: a profile of each, or a collection. The end of the file name says as what: pdf, html, odt, docx, md; tables as xlsx, csv; data as json, jsonld. A file that is there already is replaced only with --force.</source>
+        <translation>Macht aus Einträgen einen Bericht: je einen Steckbrief oder einen Sammelband. Das Ende des Dateinamens sagt, als was: pdf, html, odt, docx, md; Tabellen als xlsx, csv; Daten als json, jsonld. Eine vorhandene Datei wird nur mit --force ersetzt.</translation>
+    </message>
+    <message>
+        <source> (damaged)</source>
+        <translation> (beschädigt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>This record is damaged: %n revision(s) cannot be read. What the others hold is shown.</source>
+        <translation>
+            <numerusform>Dieser Datensatz ist beschädigt: %n Revision lässt sich nicht lesen. Gezeigt ist, was die anderen enthalten.</numerusform>
+            <numerusform>Dieser Datensatz ist beschädigt: %n Revisionen lassen sich nicht lesen. Gezeigt ist, was die anderen enthalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List the tags as a tree, with the number of records and the synonyms, or exchange them with other programs as SKOS (RDF/XML). A file that is there already is replaced only with --force.</source>
+        <translation>Listet die Schlagwörter als Baum auf, mit der Zahl der Einträge und den Synonymen, oder tauscht sie als SKOS (RDF/XML) mit anderen Programmen aus. Eine vorhandene Datei wird nur mit --force ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -312,10 +376,6 @@ Bytes: %3
     <message>
         <source>The library “%1” was written by a newer version of the program (format %2, this version knows %3). It was left untouched. Please update the program.</source>
         <translation>Die Bibliothek „%1“ wurde von einer neueren Version des Programms geschrieben (Format %2, diese Version kennt %3). Sie blieb unberührt. Bitte aktualisieren Sie das Programm.</translation>
-    </message>
-    <message>
-        <source>The library “%1” is damaged: %2. Please keep the file as it is and restore the last backup.</source>
-        <translation>Die Bibliothek „%1“ ist beschädigt: %2. Bitte lassen Sie die Datei, wie sie ist, und stellen Sie die letzte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The library “%1” is in use: %2. Please try again when it is free.</source>
@@ -525,6 +585,10 @@ Bytes: %3
         <source>There is a record “%1” already. Please change that one.</source>
         <translation>Den Eintrag „%1“ gibt es schon. Bitte ändern Sie ihn.</translation>
     </message>
+    <message>
+        <source>The library “%1” is damaged: %2. Please keep the file as it is. “check --repair” on the command line saves what can be read of it into a new file beside it.</source>
+        <translation>Die Bibliothek „%1“ ist beschädigt: %2. Bitte lassen Sie die Datei, wie sie ist. „check --repair“ auf der Kommandozeile rettet, was sich davon lesen lässt, in eine neue Datei daneben.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -676,6 +740,10 @@ Bytes: %3
         <source>found with: %1</source>
         <translation>gefunden mit: %1</translation>
     </message>
+    <message>
+        <source>Damaged record %1</source>
+        <translation>Beschädigter Datensatz %1</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -761,6 +829,13 @@ Bytes: %3
     <message>
         <source>Where each field comes from</source>
         <translation>Herkunft der einzelnen Felder</translation>
+    </message>
+    <message numerus="yes">
+        <source>This record is damaged: %n revision(s) cannot be read. What the others hold is shown.</source>
+        <translation>
+            <numerusform>Dieser Datensatz ist beschädigt: %n Revision lässt sich nicht lesen. Gezeigt ist, was die anderen enthalten.</numerusform>
+            <numerusform>Dieser Datensatz ist beschädigt: %n Revisionen lassen sich nicht lesen. Gezeigt ist, was die anderen enthalten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -930,6 +1005,44 @@ Bytes: %3
         <source>, column %1</source>
         <translation>, Spalte %1</translation>
     </message>
+    <message>
+        <source>“%1” can be read in more than one way. It was kept as text under “Further details”.</source>
+        <translation>„%1“ kann man auf mehr als eine Weise lesen. Der Wortlaut steht unter „Weitere Angaben“.</translation>
+    </message>
+    <message>
+        <source>It is a pipe, a device or a socket and was not read.</source>
+        <translation>Das ist keine gewöhnliche Datei, sondern eine Pipe, ein Gerät oder ein Socket. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It is a link out of the folder, to “%1”, and was not followed.</source>
+        <translation>Das ist ein Verweis aus dem Ordner hinaus, auf „%1“. Ihm wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>It is a link to “%1” that leads nowhere or in a circle.</source>
+        <translation>Das ist ein Verweis auf „%1“, der ins Leere oder im Kreis führt.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB and was not read.</source>
+        <translation>Die Datei ist größer als %1 MiB und wurde nicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message numerus="yes">
+        <source>%n file(s) with this name are there already. What is in them will be lost:</source>
+        <translation>
+            <numerusform>Diese Datei gibt es schon. Was darin steht, geht verloren:</numerusform>
+            <numerusform>Diese %n Dateien gibt es schon. Was darin steht, geht verloren:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace files?</source>
+        <translation>Dateien ersetzen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -1085,6 +1198,10 @@ Bytes: %3
     <message>
         <source>Redone: %1</source>
         <translation>Wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>Damaged: what was done cannot be read any more</source>
+        <translation>Beschädigt: Was getan wurde, lässt sich nicht mehr lesen</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2488,29 @@ Sie können trotzdem wie gewohnt suchen. Das Verzeichnis wird nur bei jedem Öff
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>&amp;Gehört zu</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” seems to be a newer version of “%2”, which was imported before. %n record(s) of that source would change. If it is another list, choose “a new source” under “Belongs to”.</source>
+        <translation>
+            <numerusform>„%1“ ist anscheinend eine neuere Fassung von „%2“, das schon importiert wurde. %n Eintrag aus dieser Quelle würde geändert. Wenn es eine andere Liste ist, wählen Sie bitte unter „Gehört zu“: „einer neuen Quelle“.</numerusform>
+            <numerusform>„%1“ ist anscheinend eine neuere Fassung von „%2“, das schon importiert wurde. %n Einträge aus dieser Quelle würden geändert. Wenn es eine andere Liste ist, wählen Sie bitte unter „Gehört zu“: „einer neuen Quelle“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the records</source>
+        <translation>Einträge ändern</translation>
+    </message>
+    <message>
+        <source>a new source</source>
+        <translation>einer neuen Quelle</translation>
+    </message>
+    <message>
+        <source>“%1” (%2 records)</source>
+        <translation>„%1“ (%2 Einträge)</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3839,10 @@ Soll sie gelöscht werden?</translation>
         <source>%1: %2</source>
         <comment>kind and title of a record</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
     </message>
 </context>
 <context>
