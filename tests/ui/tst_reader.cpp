@@ -215,7 +215,7 @@ private:
         view.changed = QDateTime(QDate(2026, 1, 2), QTime(3, 4), QTimeZone::UTC);
         ui::CodeHighlighter highlighter;
         const ui::Formats formats{QLocale(QLocale::German)};
-        return ui::makePage(view, ui::PageStyle(*m_theme, formats), highlighter);
+        return std::move(ui::makePage(view, ui::PageStyle(*m_theme, formats), highlighter).document);
     }
     std::unique_ptr<QTextDocument> page(const QString &markdown)
     {

@@ -3,12 +3,15 @@
 #include "ui/history/comparisonpage.h"
 
 #include "core/model/worddiff.h"
+#include "ui/presentation/longtext.h"
 #include "ui/reader/pagewriter.h"
 #include "ui/reader/safedocument.h"
 
 #include <QCoreApplication>
 #include <QTextTable>
 #include <QUrl>
+
+#include <optional>
 
 namespace twb::ui {
 
@@ -18,14 +21,17 @@ using model::DiffPart;
 namespace {
 
 constexpr auto restorePath = "restore/"_L1;
+constexpr qsizetype rowWeight = 3'000;
+constexpr qsizetype longestSame = 1'500; ///< characters; of more only both ends are shown
+constexpr qsizetype context = 400;
 
 class ComparisonWriter {
     Q_DECLARE_TR_FUNCTIONS(Comparison)
 
 public:
     ComparisonWriter(const RecordHistory &history, const Comparison &comparison, const PageStyle &style,
-        QTextDocument &document)
-        : m_history(history), m_comparison(comparison), m_style(style), m_writer(document, style)
+        QTextDocument &document, int part)
+        : m_history(history), m_comparison(comparison), m_style(style), m_writer(document, style, part)
     {
     }
 
@@ -36,6 +42,7 @@ public:
             m_writer.paragraph(tr("Both are the same."));
         for (const QString &field : fields)
             writeField(field);
+        m_writer.finish(m_history.title);
     }
 
 private:
@@ -46,15 +53,57 @@ private:
         const auto text = [&](const QJsonObject &values) {
             return fieldText(m_history.kind, field, values.value(field), m_history.names, m_style.formats);
         };
-        writeSides(model::wordDiff(text(m_comparison.left), text(m_comparison.right)));
-        m_writer.toEnd();
+        for (const QList<Run> &runs :
+            rowsOf(model::wordDiff(text(m_comparison.left), text(m_comparison.right))))
+            writeSides(runs);
         if (m_comparison.restorable)
             m_writer.linkLine(tr("Restore “%1” of %2").arg(label, m_comparison.leftName),
                 u"twb:"_s + restorePath + field, {});
     }
 
-    void writeSides(const QList<DiffPart> &parts)
+    /// A stretch of a text, or what is said in place of one.
+    struct Run {
+        std::optional<DiffPart::Kind> kind;
+        QString text;
+    };
+
+    /// As many as fit beside each other in one row.
+    static QList<QList<Run>> rowsOf(const QList<DiffPart> &parts)
     {
+        QList<QList<Run>> rows{{}};
+        qsizetype weight = 0;
+        const auto add = [&](const Run &run) {
+            if (weight > 0 && weight + textWeight(run.text) > rowWeight) {
+                rows.append(QList<Run>());
+                weight = 0;
+            }
+            weight += textWeight(run.text) + lineWeight;
+            rows.last().append(run);
+        };
+        for (const DiffPart &part : parts) {
+            const bool isShort = part.kind != DiffPart::Kind::Same || part.text.size() <= longestSame;
+            if (isShort) {
+                for (const QString &piece : cutText(part.text, rowWeight))
+                    add({part.kind, piece});
+                continue;
+            }
+            const qsizetype left = part.text.size() - 2 * context;
+            add({part.kind, part.text.first(context)});
+            add({std::nullopt,
+                u" [… "_s + tr("%Ln character(s) are the same", nullptr, int(left)) + u" …] "_s});
+            add({part.kind, part.text.last(context)});
+        }
+        return rows;
+    }
+
+    void writeSides(const QList<Run> &runs)
+    {
+        qsizetype weight = 2 * lineWeight;
+        for (const Run &run : runs)
+            weight += 2 * textWeight(run.text) + lineWeight;
+        QTextCursor *cursor = m_writer.place(weight);
+        if (!cursor)
+            return;
         QTextTableFormat format;
         format.setBorderStyle(QTextFrameFormat::BorderStyle_None);
         format.setBorder(0);
@@ -64,7 +113,7 @@ private:
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         format.setColumnWidthConstraints(
             {QTextLength(QTextLength::PercentageLength, 50), QTextLength(QTextLength::PercentageLength, 50)});
-        QTextTable *table = m_writer.cursor().insertTable(2, 2, format);
+        QTextTable *table = cursor->insertTable(2, 2, format);
         const QString names[] = {m_comparison.leftName, m_comparison.rightName};
         for (int side = 0; side < 2; ++side) {
             for (int row = 0; row < 2; ++row) {
@@ -80,17 +129,18 @@ private:
             head.insertText(names[side], m_style.secondary(TextRole::Meta));
             QTextCursor body = table->cellAt(1, side).firstCursorPosition();
             body.setBlockFormat(m_style.paragraph(TextRole::Body, 0));
-            writeSide(body, parts, side == 0 ? DiffPart::Kind::Removed : DiffPart::Kind::Added);
+            writeSide(body, runs, side == 0 ? DiffPart::Kind::Removed : DiffPart::Kind::Added);
         }
+        m_writer.toEnd();
     }
 
-    void writeSide(QTextCursor &cursor, const QList<DiffPart> &parts, DiffPart::Kind own) const
+    void writeSide(QTextCursor &cursor, const QList<Run> &runs, DiffPart::Kind own) const
     {
         bool empty = true;
-        for (const DiffPart &part : parts) {
-            if (part.kind != DiffPart::Kind::Same && part.kind != own)
+        for (const Run &run : runs) {
+            if (run.kind && run.kind != DiffPart::Kind::Same && run.kind != own)
                 continue;
-            cursor.insertText(part.text, formatOf(part.kind));
+            cursor.insertText(run.text, run.kind ? formatOf(*run.kind) : m_style.secondary(TextRole::Body));
             empty = false;
         }
         if (empty)
@@ -119,13 +169,13 @@ private:
 } // namespace
 
 std::shared_ptr<QTextDocument> makeComparison(
-    const RecordHistory &history, const Comparison &comparison, const PageStyle &style)
+    const RecordHistory &history, const Comparison &comparison, const PageStyle &style, int part)
 {
     auto document = std::make_shared<SafeDocument>();
     document->setUndoRedoEnabled(false);
     document->setDocumentMargin(0);
     document->setDefaultFont(style.font(TextRole::Body));
-    ComparisonWriter(history, comparison, style, *document).write();
+    ComparisonWriter(history, comparison, style, *document, part).write();
     return document;
 }
 

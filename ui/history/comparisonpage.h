@@ -21,9 +21,11 @@ struct Comparison {
 };
 
 /// Every field that differs, the older value at the left, words that are not in the other marked by more
-/// than a colour. Links "twb:restore/FIELD" restore a field.
+/// than a colour. Long stretches that are the same are left out, which is said there. Links
+/// "twb:restore/FIELD" restore a field; a long page comes in parts (see partLink()). May be called in any
+/// thread.
 std::shared_ptr<QTextDocument> makeComparison(
-    const RecordHistory &history, const Comparison &comparison, const PageStyle &style);
+    const RecordHistory &history, const Comparison &comparison, const PageStyle &style, int part = 0);
 
 /// The field that such a link names; empty for other links.
 QString restoredField(const QUrl &link);

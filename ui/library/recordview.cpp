@@ -4,6 +4,7 @@
 
 #include <QBuffer>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace twb::ui {
@@ -16,7 +17,10 @@ namespace {
 /// Gathers what a view names; what cannot be read is left out, the page tells the bare identifier then.
 class Gatherer {
 public:
-    Gatherer(const store::Library &library, RecordView &view) : m_library(library), m_view(view) { }
+    Gatherer(const store::Library &library, RecordView &view, const Progress &progress = {})
+        : m_library(library), m_view(view), m_progress(progress)
+    {
+    }
 
     void gather(const QJsonObject &fields, model::Kind kind)
     {
@@ -26,7 +30,7 @@ public:
 
     void addMunicipality(const QString &key)
     {
-        if (key.isEmpty() || m_view.municipalities.contains(key))
+        if (key.isEmpty() || m_view.municipalities.contains(key) || m_progress.cancelled())
             return;
         if (const auto found = read(RecordId::fromName(QString("municipality:"_L1 + key))))
             m_view.municipalities.insert(key, *found);
@@ -68,7 +72,7 @@ private:
     void addNamed(const QString &text)
     {
         const RecordId id = RecordId::fromString(text);
-        if (id.isNull() || m_view.named.contains(id))
+        if (id.isNull() || m_view.named.contains(id) || m_progress.cancelled())
             return;
         if (const auto found = read(id))
             m_view.named.insert(id, *found);
@@ -76,32 +80,37 @@ private:
 
     const store::Library &m_library;
     RecordView &m_view;
+    const Progress &m_progress;
 };
 
 constexpr qint64 largestPicture = 20'000'000; ///< bytes
 constexpr qint64 mostPictures = 60'000'000; ///< bytes of one page
 
-/// All texts of a record, one after the other.
-QString textsOf(const RecordView &view)
+/// Hashes of the attachments that the texts of a record show.
+QSet<QString> shownIn(const RecordView &view)
 {
-    QString texts;
-    for (const model::Field &field : model::fields(view.kind))
-        if (field.type == FieldType::Text)
-            texts += view.state.fields.value(field.id).toString() + u'\n';
-    return texts;
+    static const QRegularExpression pattern(QString(picturePrefix + u"([0-9a-f]{64})"_s));
+    QSet<QString> hashes;
+    for (const model::Field &field : model::fields(view.kind)) {
+        const QString text = view.state.fields.value(field.id).toString();
+        if (field.type == FieldType::Text && text.contains(picturePrefix))
+            for (const auto &match : pattern.globalMatch(text))
+                hashes.insert(match.captured(1));
+    }
+    return hashes;
 }
 
 /// What cannot be read is left out: its description is shown.
 void addPictures(const store::Library &library, RecordView &view)
 {
-    const QString texts = textsOf(view);
-    if (!texts.contains(picturePrefix))
+    const QSet<QString> shown = shownIn(view);
+    if (shown.isEmpty())
         return;
     qint64 left = mostPictures;
     for (const QJsonValue &item : view.state.fields.value("attachments"_L1).toArray()) {
         const QString hash = item.toObject().value("hash"_L1).toString();
         const auto size = qint64(item.toObject().value("size"_L1).toDouble());
-        if (size > qMin(left, largestPicture) || !texts.contains(QString(picturePrefix + hash)))
+        if (size > qMin(left, largestPicture) || !shown.contains(hash))
             continue;
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
@@ -129,8 +138,8 @@ QList<Reference> recordsNamed(const store::Library &library, model::Kind kind, c
     return view.named.values();
 }
 
-Result<RecordView> loadRecordView(
-    const store::Library &library, const index::Index &index, const RecordId &id, qsizetype limit)
+Result<RecordView> loadRecordView(const store::Library &library, const index::Index &index,
+    const RecordId &id, qsizetype limit, const Progress &progress)
 {
     auto state = library.record(id);
     if (!state)
@@ -138,8 +147,10 @@ Result<RecordView> loadRecordView(
     RecordView view;
     view.state = std::move(*state);
     view.kind = model::kindFromId(view.state.kind);
-    Gatherer gatherer(library, view);
+    Gatherer gatherer(library, view, progress);
     gatherer.gather(view.state.fields, view.kind);
+    if (progress.cancelled())
+        return failure(ErrorCode::Cancelled);
 
     const auto references = index.referencesTo(id);
     if (!references)

@@ -37,8 +37,8 @@ struct RecordView {
 /// The records that these values of a record name, as far as they are there.
 QList<Reference> recordsNamed(const store::Library &library, model::Kind kind, const QJsonObject &values);
 
-/// Fails with RecordNotFound. At most \a limit records that name this one are read per kind.
-Result<RecordView> loadRecordView(
-    const store::Library &library, const index::Index &index, const RecordId &id, qsizetype limit = 50);
+/// Fails with RecordNotFound or Cancelled. At most \a limit records that name this one are read per kind.
+Result<RecordView> loadRecordView(const store::Library &library, const index::Index &index,
+    const RecordId &id, qsizetype limit = 50, const Progress &progress = {});
 
 } // namespace twb::ui

@@ -45,8 +45,8 @@ protected:
         if (format.isItalic(theme()))
             wanted.setFontItalic(true);
         QTextCursor cursor(m_block);
-        cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::MoveAnchor, offset);
-        cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, length);
+        cursor.setPosition(m_block.position() + offset);
+        cursor.setPosition(m_block.position() + offset + length, QTextCursor::KeepAnchor);
         cursor.mergeCharFormat(wanted);
     }
 

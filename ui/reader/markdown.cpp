@@ -238,11 +238,6 @@ void prependEmptyBlock(QTextDocument &document)
 void insertMarkdown(QTextCursor &cursor, const QString &markdown, const PageStyle &style,
     CodeHighlighter &highlighter, const Pictures &pictures)
 {
-    if (markdown.size() > markdownLimit) {
-        cursor.insertBlock(style.paragraph(TextRole::Body, 6), style.text(TextRole::Body));
-        cursor.insertText(markdown);
-        return;
-    }
     SafeDocument scratch;
     scratch.setUndoRedoEnabled(false);
     scratch.setLayoutEnabled(false);

@@ -9,12 +9,9 @@ class QTextCursor;
 
 namespace twb::ui {
 
-/// Longer texts are shown as they were typed: laying them out would take too long.
-inline constexpr qsizetype markdownLimit = 200'000;
-
-/// Sets a Markdown text at the cursor, as blocks of their own. HTML is shown as text, images with their
-/// description, or as nothing else where they are not among \a pictures; links only where they lead to web
-/// pages or mail; nothing is loaded.
+/// Sets a Markdown text, or a piece of a long one, at the cursor, as blocks of their own. HTML is shown as
+/// text, images with their description, or as nothing else where they are not among \a pictures; links only
+/// where they lead to web pages or mail; nothing is loaded.
 void insertMarkdown(QTextCursor &cursor, const QString &markdown, const PageStyle &style,
     CodeHighlighter &highlighter, const Pictures &pictures = {});
 

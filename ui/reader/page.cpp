@@ -3,8 +3,10 @@
 #include "ui/reader/page.h"
 
 #include "core/store/damage.h"
+#include "ui/presentation/longtext.h"
 #include "ui/reader/facts.h"
 #include "ui/reader/markdown.h"
+#include "ui/reader/markdownpieces.h"
 #include "ui/reader/pagewriter.h"
 #include "ui/reader/safedocument.h"
 
@@ -12,6 +14,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace twb::ui {
 
@@ -21,6 +25,9 @@ using model::FieldType;
 
 namespace {
 
+constexpr qsizetype longestLead = 1'000;
+constexpr qsizetype longestFact = 1'000;
+
 class PageMaker {
     Q_DECLARE_TR_FUNCTIONS(Page)
 
@@ -28,8 +35,6 @@ public:
     PageMaker(const RecordView &view, PageWriter &writer, CodeHighlighter &highlighter)
         : m_view(view), m_writer(writer), m_highlighter(highlighter), m_formats(writer.style().formats)
     {
-        for (auto it = view.pictures.begin(); it != view.pictures.end(); ++it)
-            m_pictures.insert(it.key(), decodePicture(it.value()));
     }
 
     void make()
@@ -55,9 +60,10 @@ private:
         m_writer.kind(
             known ? model::kindLabel(m_view.kind).in(m_formats.language()).toString() : m_view.state.kind);
         const QString title = model::recordTitle(m_view.state.fields);
-        m_writer.title(title.isEmpty() ? tr("Without title") : title);
-        if (const QString summary = value("summary"_L1).toString(); !summary.isEmpty())
-            m_writer.lead(summary.simplified());
+        const QString summary = value("summary"_L1).toString().simplified();
+        m_writer.title(title.isEmpty() ? tr("Without title") : pageTitle(m_view.state.fields));
+        if (!summary.isEmpty())
+            m_writer.lead(shortened(summary, longestLead));
         if (m_view.state.isTrashed())
             m_writer.caution(tr("This record lies in the trash."));
         if (const int damaged = store::damagedRevisions(m_view.state.fields); damaged > 0)
@@ -66,19 +72,56 @@ private:
                 nullptr, damaged));
         if (!m_view.state.conflicts.isEmpty())
             m_writer.caution(tr("Open conflict: %1. The newest value is shown.").arg(conflictLabels()));
-        m_writer.facts(factsOf(m_view, m_formats));
+        facts();
         if (m_view.kind == model::Kind::Municipality)
             m_writer.linkLine(
                 tr("Records of this municipality"), municipalityLink(value("ags"_L1).toString()), {});
     }
 
+    /// What is too long for its place stands below the others in full.
+    void facts()
+    {
+        QList<Fact> facts = factsOf(m_view, m_formats);
+        const QString title = model::recordTitle(m_view.state.fields);
+        const QString summary = value("summary"_L1).toString();
+        QList<Fact> late;
+        if (title != pageTitle(m_view.state.fields))
+            late.append({tr("Title"), {{title, {}}}});
+        if (summary.simplified().size() > longestLead)
+            late.append({labelOf(u"summary"_s), {{summary, {}}}});
+        late += extracted(facts);
+        m_writer.facts(facts);
+        for (const Fact &fact : std::as_const(late))
+            m_writer.longFact(fact);
+        if (!late.isEmpty())
+            m_writer.section({});
+    }
+
+    static QList<Fact> extracted(QList<Fact> &facts)
+    {
+        const auto isLong = [](const Fact &fact) {
+            qsizetype size = 0;
+            for (const FactPart &part : fact.parts)
+                size += part.text.size() + lineWeight;
+            return size > longestFact;
+        };
+        QList<Fact> found;
+        std::ranges::copy_if(facts, std::back_inserter(found), isLong);
+        facts.removeIf(isLong);
+        return found;
+    }
+
+    QString labelOf(const QString &id) const
+    {
+        const Field *field = model::findField(m_view.kind, id);
+        return field ? label(*field) : id;
+    }
+
     QString conflictLabels() const
     {
         QStringList labels;
-        for (auto it = m_view.state.conflicts.begin(); it != m_view.state.conflicts.end(); ++it) {
-            const Field *field = model::findField(m_view.kind, it.key());
-            labels.append(field ? label(*field) : it.key());
-        }
+        for (auto it = m_view.state.conflicts.begin(); it != m_view.state.conflicts.end(); ++it)
+            labels.append(labelOf(it.key()));
         return labels.join(u", ");
     }
 
@@ -90,7 +133,7 @@ private:
             if (field.id == "summary"_L1 || here.toString().trimmed().isEmpty())
                 return;
             m_writer.section(label(field));
-            insertMarkdown(m_writer.cursor(), here.toString(), m_writer.style(), m_highlighter, m_pictures);
+            markdown(here.toString());
             return;
         case FieldType::Lines:
             lines(field, here.toArray());
@@ -111,6 +154,29 @@ private:
         default:
             return;
         }
+    }
+
+    void markdown(const QString &text)
+    {
+        for (const MarkdownPiece &piece : markdownPieces(text)) {
+            if (piece.isPlain)
+                m_writer.paragraph(piece.text);
+            else if (QTextCursor *cursor = m_writer.place(piece.weight))
+                insertMarkdown(*cursor, piece.text, m_writer.style(), m_highlighter, picturesIn(piece.text));
+        }
+    }
+
+    Pictures picturesIn(const QString &text)
+    {
+        Pictures shown;
+        for (auto it = m_view.pictures.begin(); it != m_view.pictures.end(); ++it) {
+            if (!text.contains(pictureAddress(it.key())))
+                continue;
+            if (!m_pictures.contains(it.key()))
+                m_pictures.insert(it.key(), decodePicture(it.value()));
+            shown.insert(it.key(), m_pictures.value(it.key()));
+        }
+        return shown;
     }
 
     void lines(const Field &field, const QJsonArray &items)
@@ -301,20 +367,29 @@ private:
     Pictures m_pictures;
 };
 
+constexpr qsizetype longestTitle = 500;
+
 } // namespace
 
-std::unique_ptr<QTextDocument> makePage(
-    const RecordView &view, const PageStyle &style, CodeHighlighter &highlighter)
+QString pageTitle(const QJsonObject &fields)
+{
+    return shortened(model::recordTitle(fields), longestTitle);
+}
+
+Page makePage(const RecordView &view, const PageStyle &style, CodeHighlighter &highlighter, int part)
 {
     auto document = std::make_unique<SafeDocument>();
     document->setUndoRedoEnabled(false);
     document->setDefaultFont(style.font(TextRole::Body));
     document->setDocumentMargin(0);
     document->setIndentWidth(style.space(24));
-    document->setMetaInformation(QTextDocument::DocumentTitle, model::recordTitle(view.state.fields));
-    PageWriter writer(*document, style);
+    document->setMetaInformation(QTextDocument::DocumentTitle, pageTitle(view.state.fields));
+    PageWriter writer(*document, style, part);
     PageMaker(view, writer, highlighter).make();
-    return document;
+    if (part >= writer.partCount())
+        return makePage(view, style, highlighter, writer.partCount() - 1);
+    writer.finish(pageTitle(view.state.fields));
+    return {std::move(document), part, writer.partCount()};
 }
 
 } // namespace twb::ui

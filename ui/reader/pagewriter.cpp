@@ -2,20 +2,129 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/pagewriter.h"
 
+#include "ui/presentation/longtext.h"
+
 #include <QFontMetricsF>
 #include <QTextList>
 #include <QTextTable>
+#include <QUrl>
 
 namespace twb::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr qreal largeText = 1.4; ///< from here on labels may be broken, the window is narrow for them
+constexpr qsizetype partWeight = 30'000; ///< about eight printed pages
+constexpr qsizetype blockWeight = 4'000;
+constexpr qsizetype longestLine = 1'000; ///< of titles and links, in characters
+constexpr qsizetype longestLink = 8'000;
+constexpr qsizetype longestAside = 600; ///< of what another record says
+constexpr qsizetype factsInLine = 50;
+constexpr auto partPath = "part/"_L1;
+
+qsizetype weightOf(const QList<FactPart> &parts)
+{
+    qsizetype weight = 0;
+    for (const FactPart &part : parts)
+        weight += textWeight(part.text) + lineWeight;
+    return weight;
 }
 
-PageWriter::PageWriter(QTextDocument &document, const PageStyle &style) : m_cursor(&document), m_style(style)
+} // namespace
+
+QString partLink(int part)
 {
+    return "twb:"_L1 + partPath + QString::number(part);
+}
+
+int linkedPart(const QUrl &link)
+{
+    const QString path = link.path();
+    return link.scheme() == "twb"_L1 && path.startsWith(partPath) ? path.sliced(partPath.size()).toInt() : -1;
+}
+
+PageWriter::PageWriter(QTextDocument &document, const PageStyle &style, int part)
+    : m_cursor(&document), m_style(style), m_part(part)
+{
+}
+
+/// Whether what follows is written. It stands in one part as a whole, below the heading of its section.
+bool PageWriter::begin(qsizetype weight)
+{
+    if (m_weight > 0 && m_weight + weight > partWeight) {
+        ++m_current;
+        m_weight = 0;
+    }
+    const bool goesOn = m_sectionBegun;
+    m_weight += weight + (goesOn ? 0 : m_section.size() + lineWeight);
+    m_sectionBegun = true;
+    if (m_current != m_part)
+        return false;
+    const bool first = !m_begun;
+    m_begun = true;
+    if (first && m_part > 0)
+        block(TextRole::Meta, 0); // for the ways back
+    if (!m_section.isEmpty() && (!goesOn || first)) {
+        block(TextRole::Section, 22, 2);
+        m_cursor.insertText(
+            goesOn ? tr("%1 (continued)").arg(m_section) : m_section, m_style.text(TextRole::Section));
+    }
+    return true;
+}
+
+QTextCursor *PageWriter::place(qsizetype weight)
+{
+    if (!begin(weight))
+        return nullptr;
+    m_reuse = false;
+    return &m_cursor;
+}
+
+void PageWriter::finish(const QString &title)
+{
+    if (m_current == 0)
+        return;
+    const QString place = tr("Part %1 of %2").arg(m_part + 1).arg(partCount());
+    if (m_part > 0) {
+        QTextCursor top(m_cursor.document());
+        top.insertText(shortened(title, longestLine), m_style.secondary(TextRole::Meta));
+        top.insertBlock(m_style.paragraph(TextRole::Meta, 4));
+        ways(top,
+            {{tr("To the beginning"), partLink(0)}, {tr("Part before"), partLink(m_part - 1)}, {place, {}}});
+    }
+    toEnd();
+    block(TextRole::Body, 22);
+    if (m_part < m_current)
+        ways(m_cursor,
+            {{tr("Show the rest"), partLink(m_part + 1)}, {tr("To the end"), partLink(m_current)},
+                {place, {}}});
+    else
+        ways(m_cursor, {{tr("To the beginning"), partLink(0)}, {place, {}}});
+}
+
+void PageWriter::ways(QTextCursor &cursor, const QList<FactPart> &places) const
+{
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        if (i > 0)
+            cursor.insertText(u" · "_s, m_style.secondary(TextRole::Body));
+        QTextCharFormat format = m_style.secondary(TextRole::Body);
+        if (!places.at(i).link.isEmpty())
+            format.merge(m_style.link(places.at(i).link));
+        cursor.insertText(places.at(i).text, format);
+    }
+}
+
+/// A long text in several blocks, that may stand in several parts.
+void PageWriter::texts(TextRole role, int above, const QString &text, const QTextCharFormat &format)
+{
+    for (const QString &piece : cutText(text, blockWeight)) {
+        if (!begin(textWeight(piece) + lineWeight))
+            continue;
+        block(role, above);
+        m_cursor.insertText(piece, format);
+    }
 }
 
 void PageWriter::toEnd()
@@ -39,51 +148,54 @@ void PageWriter::block(TextRole role, int above, int headingLevel)
 
 void PageWriter::kind(const QString &text)
 {
+    if (!begin(lineWeight))
+        return;
     block(TextRole::Meta, 0);
     QTextCharFormat format = m_style.text(TextRole::Meta);
     format.setForeground(m_style.colours.accent);
     format.setFontWeight(QFont::Bold);
     format.setFontCapitalization(QFont::AllUppercase);
-    m_cursor.insertText(text, format);
+    m_cursor.insertText(shortened(text, longestLine), format);
 }
 
 void PageWriter::title(const QString &text)
 {
+    if (!begin(text.size() + lineWeight))
+        return;
     block(TextRole::Title, 2, 1);
     m_cursor.insertText(text, m_style.text(TextRole::Title));
 }
 
 void PageWriter::lead(const QString &text)
 {
+    if (!begin(text.size() + lineWeight))
+        return;
     block(TextRole::Lead, 8);
     m_cursor.insertText(text, m_style.text(TextRole::Lead));
 }
 
 void PageWriter::section(const QString &text)
 {
-    block(TextRole::Section, 22, 2);
-    m_cursor.insertText(text, m_style.text(TextRole::Section));
+    m_section = shortened(text, longestAside);
+    m_sectionBegun = false;
 }
 
 void PageWriter::paragraph(const QString &text, int above)
 {
-    block(TextRole::Body, above);
-    m_cursor.insertText(text, m_style.text(TextRole::Body));
+    texts(TextRole::Body, above, text, m_style.text(TextRole::Body));
 }
 
 void PageWriter::note(const QString &text)
 {
-    block(TextRole::Meta, 6);
-    m_cursor.insertText(text, m_style.secondary(TextRole::Meta));
+    texts(TextRole::Meta, 6, text, m_style.secondary(TextRole::Meta));
 }
 
 void PageWriter::caution(const QString &text)
 {
-    block(TextRole::Body, 10);
     QTextCharFormat format = m_style.text(TextRole::Body);
     format.setForeground(m_style.colours.caution);
     format.setFontWeight(QFont::DemiBold);
-    m_cursor.insertText(text, format);
+    texts(TextRole::Body, 10, text, format);
 }
 
 void PageWriter::parts(QTextCursor &cursor, const QList<FactPart> &parts) const
@@ -112,7 +224,10 @@ qreal PageWriter::labelWidth(const QList<Fact> &facts) const
 
 void PageWriter::facts(const QList<Fact> &facts)
 {
-    if (facts.isEmpty())
+    qsizetype weight = 0;
+    for (const Fact &fact : facts)
+        weight += weightOf(fact.parts);
+    if (facts.isEmpty() || !begin(weight))
         return;
     beforeTable();
     QTextTableFormat format;
@@ -150,6 +265,21 @@ void PageWriter::facts(const QList<Fact> &facts)
     leaveTable();
 }
 
+void PageWriter::longFact(const Fact &fact)
+{
+    section(fact.label);
+    for (qsizetype i = 0; i < fact.parts.size(); i += factsInLine) {
+        const QList<FactPart> line = fact.parts.sliced(i, qMin(factsInLine, fact.parts.size() - i));
+        if (weightOf(line) > blockWeight) {
+            for (const FactPart &part : line)
+                linkLine(part.text, part.link, {});
+        } else if (begin(weightOf(line))) {
+            block(TextRole::Body, 4);
+            parts(m_cursor, line);
+        }
+    }
+}
+
 /// A table stands between two blocks: the one above is made as low as a line can be.
 void PageWriter::beforeTable()
 {
@@ -177,18 +307,27 @@ void PageWriter::list(const QStringList &items, bool numbered)
     format.setStyle(numbered ? QTextListFormat::ListDecimal : QTextListFormat::ListDisc);
     format.setIndent(1);
     QTextList *list = nullptr;
-    for (const QString &item : items) {
-        block(TextRole::Body, 3);
-        if (list)
-            list->add(m_cursor.block());
-        else
-            list = m_cursor.createList(format);
-        m_cursor.insertText(item, m_style.text(TextRole::Body));
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        QStringList pieces = cutText(items.at(i), blockWeight);
+        const QString first = pieces.takeFirst();
+        if (begin(textWeight(first) + lineWeight)) {
+            block(TextRole::Body, 3);
+            format.setStart(int(i) + 1);
+            if (list)
+                list->add(m_cursor.block());
+            else
+                list = m_cursor.createList(format);
+            m_cursor.insertText(first, m_style.text(TextRole::Body));
+        }
+        for (const QString &piece : std::as_const(pieces))
+            paragraph(piece, 3);
     }
 }
 
 void PageWriter::barred(const QString &title, const QString &link, const QString &text, const QString &from)
 {
+    if (!begin(qMin(title.size() + text.size() + from.size(), 3 * longestAside) + lineWeight))
+        return;
     beforeTable();
     QTextTableFormat format;
     format.setBorder(0);
@@ -215,24 +354,31 @@ void PageWriter::barred(const QString &title, const QString &link, const QString
     heading.setFontUnderline(false);
     heading.setForeground(m_style.colours.text);
     heading.setFontWeight(QFont::DemiBold);
-    cursor.insertText(title, heading);
+    cursor.insertText(shortened(title, longestAside), heading);
     if (!text.isEmpty())
-        cursor.insertText(u' ' + text, m_style.text(TextRole::Body));
+        cursor.insertText(u' ' + shortened(text, longestAside), m_style.text(TextRole::Body));
     if (!from.isEmpty())
-        cursor.insertText(u" — "_s + from, m_style.secondary(TextRole::Body));
+        cursor.insertText(u" — "_s + shortened(from, longestAside), m_style.secondary(TextRole::Body));
     leaveTable();
 }
 
 void PageWriter::linkLine(const QString &text, const QString &link, const QString &behind)
 {
-    block(TextRole::Body, 4);
-    QTextCharFormat format = m_style.text(TextRole::Body);
-    if (!link.isEmpty())
-        format.merge(m_style.link(link));
-    m_cursor.insertText(text, format);
-    if (!behind.isEmpty())
-        m_cursor.insertText(
-            (text.isEmpty() ? QString() : u" · "_s) + behind, m_style.secondary(TextRole::Body));
+    const QString line = text.first(qMin(longestLine, text.size()));
+    const QString end = behind.first(qMin(longestLine, behind.size()));
+    if (begin(line.size() + end.size() + lineWeight)) {
+        block(TextRole::Body, 4);
+        QTextCharFormat format = m_style.text(TextRole::Body);
+        if (!link.isEmpty() && link.size() <= longestLink)
+            format.merge(m_style.link(link));
+        m_cursor.insertText(line, format);
+        if (!end.isEmpty())
+            m_cursor.insertText(
+                (text.isEmpty() ? QString() : u" · "_s) + end, m_style.secondary(TextRole::Body));
+    }
+    for (const QString &rest : {text.sliced(line.size()), behind.sliced(end.size())})
+        if (!rest.isEmpty())
+            paragraph(rest, 0);
 }
 
 } // namespace twb::ui

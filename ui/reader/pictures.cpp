@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widest = 1280; ///< pixels: a page at twice its size
+constexpr int highest = 2560; ///< more is drawn too slowly
 constexpr int mostMemory = 256; ///< MiB while it is decoded
 
 } // namespace
@@ -37,8 +38,8 @@ QImage decodePicture(const QByteArray &bytes)
     QImageReader reader(&buffer);
     QImageReader::setAllocationLimit(mostMemory);
     reader.setAutoTransform(true);
-    if (const QSize size = reader.size(); size.width() > widest)
-        reader.setScaledSize(size.scaled(widest, size.height(), Qt::KeepAspectRatio));
+    if (const QSize size = reader.size(); size.width() > widest || size.height() > highest)
+        reader.setScaledSize(size.scaled(widest, highest, Qt::KeepAspectRatio));
     return reader.read();
 }
 

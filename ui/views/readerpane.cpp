@@ -4,7 +4,9 @@
 
 #include "ui/presentation/errortext.h"
 #include "ui/reader/page.h"
+#include "ui/reader/pagewriter.h"
 #include "ui/reader/reader.h"
+#include "ui/reader/safedocument.h"
 #include "ui/reader/similarsection.h"
 #include "ui/views/actionbutton.h"
 #include "ui/views/emptystate.h"
@@ -24,6 +26,10 @@ namespace {
 
 constexpr JobRunner::Channel pageChannel = 1;
 constexpr qsizetype historyLimit = 100;
+constexpr qsizetype mostNaming = 50; ///< records of a kind that name the one that is read
+constexpr int patience = 400; ///< milliseconds, before it is said that a page is being made
+
+} // namespace
 
 /// A page made in the reading thread, on its way to the screen.
 struct MadePage {
@@ -31,9 +37,9 @@ struct MadePage {
     QString title;
     model::Kind kind = model::Kind::Other;
     bool trashed = false;
+    int part = 0;
+    bool isLast = true;
 };
-
-} // namespace
 
 ReaderPane::ReaderPane(LibrarySession &library, SearchSession &search, const Theme &theme,
     const Actions &actions, const Formats &formats, QWidget *parent)
@@ -68,7 +74,10 @@ ReaderPane::ReaderPane(LibrarySession &library, SearchSession &search, const The
 
     m_reader->setAccessibleName(tr("Record"));
     m_reader->setAccessibleDescription(tr("The record that is read; Tab goes from link to link"));
-    connect(m_reader, &Reader::linkActivated, this, &ReaderPane::linkActivated);
+    connect(m_reader, &Reader::linkActivated, this, &ReaderPane::follow);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(patience);
+    connect(&m_slow, &QTimer::timeout, this, &ReaderPane::tellBusy);
     connect(&theme, &Theme::changed, this, &ReaderPane::applyTheme);
     m_header->setMinimumWidth(1);
     clear();
@@ -131,12 +140,22 @@ void ReaderPane::goForward()
 void ReaderPane::reload()
 {
     if (!m_current.isNull() && m_library.isOpen())
-        load(m_current);
+        load(m_current, m_part);
+}
+
+/// The ways between the parts of a long page stay here.
+void ReaderPane::follow(const QUrl &link)
+{
+    if (const int part = linkedPart(link); part >= 0)
+        load(m_current, part);
+    else
+        Q_EMIT linkActivated(link);
 }
 
 void ReaderPane::clear()
 {
     m_current = {};
+    m_slow.stop();
     m_title.clear();
     m_kind = model::Kind::Other;
     m_trashed = false;
@@ -190,43 +209,70 @@ void ReaderPane::invite()
         m_empty->setContent({}, {});
 }
 
-void ReaderPane::load(const RecordId &id)
+void ReaderPane::load(const RecordId &id, int part)
 {
-    const bool again = id == m_current;
+    const bool again = id == m_current && part == m_part;
+    if (id != m_current)
+        m_slow.start();
     m_current = id;
-    const auto work = [id, style = PageStyle(m_theme, m_formats), highlighter = m_highlighter,
+    m_part = part;
+    const auto work = [id, part, style = PageStyle(m_theme, m_formats), highlighter = m_highlighter,
                           gui = thread()](const store::Library &library, const index::Index &index,
-                          const Progress &) -> Result<MadePage> {
-        const auto view = loadRecordView(library, index, id);
+                          const Progress &progress) -> Result<MadePage> {
+        const auto view = loadRecordView(library, index, id, mostNaming, progress);
         if (!view)
             return std::unexpected(view.error());
-        std::shared_ptr<QTextDocument> document = makePage(*view, style, *highlighter);
-        document->moveToThread(gui);
-        return MadePage{
-            document, model::recordTitle(view->state.fields), view->kind, view->state.isTrashed()};
+        Page page = makePage(*view, style, *highlighter, part);
+        page.document->moveToThread(gui);
+        const bool isLast = page.isLast();
+        return MadePage{std::move(page.document), pageTitle(view->state.fields), view->kind,
+            view->state.isTrashed(), page.part, isLast};
     };
     m_library.read(pageChannel, this, work, [this, id, again](const Result<MadePage> &page) {
         if (id != m_current)
             return;
-        if (!page) {
-            m_title.clear();
-            m_kind = model::Kind::Other;
-            m_trashed = false;
-            m_empty->setContent(tr("This record cannot be shown"), errorText(page.error()));
-            m_stack->setCurrentWidget(m_empty);
-        } else {
-            m_title = page->title;
-            m_kind = page->kind;
-            m_trashed = page->trashed;
-            m_reader->setPage(page->document, again);
-            m_reader->setAccessibleName(tr("Record: %1").arg(m_title));
-            m_stack->setCurrentWidget(m_reader);
-            findSimilar();
-        }
+        m_slow.stop();
+        if (page)
+            show(*page, again);
+        else
+            tellProblem(page.error());
         showTools();
         Q_EMIT shown();
     });
     Q_EMIT historyChanged();
+}
+
+void ReaderPane::show(const MadePage &page, bool again)
+{
+    m_title = page.title;
+    m_kind = page.kind;
+    m_trashed = page.trashed;
+    m_part = page.part;
+    m_reader->setPage(page.document, again);
+    m_reader->setAccessibleName(tr("Record: %1").arg(m_title));
+    m_stack->setCurrentWidget(m_reader);
+    if (page.isLast)
+        findSimilar();
+}
+
+void ReaderPane::tellProblem(const Error &error)
+{
+    m_title.clear();
+    m_kind = model::Kind::Other;
+    m_trashed = false;
+    m_empty->setContent(tr("This record cannot be shown"), errorText(error));
+    m_stack->setCurrentWidget(m_empty);
+}
+
+/// In the reader, which keeps the focus.
+void ReaderPane::tellBusy()
+{
+    const PageStyle style(m_theme, m_formats);
+    auto document = std::make_shared<SafeDocument>();
+    document->setDocumentMargin(0);
+    PageWriter(*document, style).note(tr("The record is being read …"));
+    m_reader->setPage(std::move(document), false);
+    m_stack->setCurrentWidget(m_reader);
 }
 
 /// What is like the record is added to its page when the page stands.

@@ -8,6 +8,7 @@
 #include "ui/theme/actions.h"
 #include "ui/theme/theme.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QStackedLayout;
@@ -18,6 +19,7 @@ namespace twb::ui {
 class CodeHighlighter;
 class EmptyState;
 class Reader;
+struct MadePage;
 
 /// The right part: the page of one record, with a way back to the ones read before.
 class ReaderPane final : public QWidget {
@@ -66,7 +68,11 @@ protected:
 private:
     void invite();
     void showTools();
-    void load(const RecordId &id);
+    void load(const RecordId &id, int part = 0);
+    void show(const MadePage &page, bool again);
+    void tellProblem(const Error &error);
+    void tellBusy();
+    void follow(const QUrl &link);
     void findSimilar();
     void addWay(QLayout *layout, QAction *action);
     void applyTheme();
@@ -89,6 +95,8 @@ private:
     QList<RecordId> m_history;
     qsizetype m_place = -1;
     RecordId m_current;
+    int m_part = 0; ///< of its page
+    QTimer m_slow; ///< a page is long in coming
     bool m_choice = false;
     QString m_title;
     model::Kind m_kind = model::Kind::Other;

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace twb::ui {
+
+/// What laying out a text costs, in characters: a line of its own costs as much as some of them.
+inline constexpr qsizetype lineWeight = 20;
+qsizetype textWeight(QStringView text);
+
+/// Cuts a text into pieces that weigh at most \a most; joined they are the text again. Cuts behind a line or
+/// a blank where there is one near, never within a character.
+QStringList cutText(const QString &text, qsizetype most);
+
+/// The beginning of a text that is too long for its place, with "…" behind it.
+QString shortened(const QString &text, qsizetype most);
+
+} // namespace twb::ui
