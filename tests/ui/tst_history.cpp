@@ -53,9 +53,11 @@ private:
     }
     void choose(int row, int otherSide)
     {
+        QSignalSpy compared(m_dialog.get(), &HistoryDialog::compared);
         m_dialog->otherSide()->setCurrentIndex(otherSide);
         Q_EMIT m_dialog->otherSide()->activated(otherSide);
         m_dialog->revisions()->setCurrentIndex(m_dialog->revisions()->model()->index(row, 0));
+        QVERIFY(compared.wait());
     }
     QJsonObject fields() const
     {

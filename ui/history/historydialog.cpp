@@ -4,6 +4,7 @@
 
 #include "ui/history/comparisonpage.h"
 #include "ui/history/restorevalues.h"
+#include "ui/reader/pagewriter.h"
 #include "ui/reader/reader.h"
 #include "ui/theme/tables.h"
 #include "ui/theme/windowsize.h"
@@ -25,6 +26,13 @@ namespace {
 
 constexpr int withBefore = 0;
 constexpr int withToday = 1;
+constexpr JobRunner::Channel comparisonChannel = 60;
+
+/// What was made in the reading thread.
+struct Compared {
+    std::shared_ptr<QTextDocument> page;
+    bool differsFromToday = false;
+};
 
 } // namespace
 
@@ -42,10 +50,7 @@ HistoryDialog::HistoryDialog(const Services &services, const RecordId &record, Q
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryDialog::compare);
     connect(m_other, &QComboBox::activated, this, &HistoryDialog::compare);
-    connect(m_page, &Reader::linkActivated, this, [this](const QUrl &link) {
-        if (const QString field = restoredField(link); !field.isEmpty())
-            restore(field);
-    });
+    connect(m_page, &Reader::linkActivated, this, &HistoryDialog::follow);
     connect(m_restoreAll, &QPushButton::clicked, this, [this] { restore({}); });
     connect(&services.library, &LibrarySession::closed, this, &QDialog::reject);
     load();
@@ -118,8 +123,16 @@ void HistoryDialog::list(const RecordHistory &history)
     m_table->setCurrentIndex(m_model.index(0, 0));
 }
 
-/// The older one stands at the left.
-void HistoryDialog::compare()
+void HistoryDialog::follow(const QUrl &link)
+{
+    if (const QString field = restoredField(link); !field.isEmpty())
+        restore(field);
+    else if (const int part = linkedPart(link); part >= 0)
+        comparePart(part);
+}
+
+/// The older one stands at the left. Long texts are compared beside the window.
+void HistoryDialog::comparePart(int part)
 {
     const int row = m_table->currentIndex().row();
     if (row < 0)
@@ -130,11 +143,23 @@ void HistoryDialog::compare()
     Comparison comparison{m_history.before(row), chosen.fields, tr("Before"), name};
     if (m_other->currentData() == withToday)
         comparison = {chosen.fields, m_history.today, name, tr("Today"), writable};
-    m_restoreAll->setEnabled(
-        writable && !differingFields(m_history.kind, chosen.fields, m_history.today).isEmpty());
-    m_page->setPage(
-        makeComparison(m_history, comparison, PageStyle(m_services.theme, m_services.formats)), false);
-    Q_EMIT compared();
+    m_restoreAll->setEnabled(false);
+    const auto work = [history = m_history, comparison, part, fields = chosen.fields,
+                          style = PageStyle(m_services.theme, m_services.formats),
+                          gui = thread()](const store::Library &, const index::Index &,
+                          const Progress &) -> Result<Compared> {
+        Compared made{makeComparison(history, comparison, style, part),
+            !differingFields(history.kind, fields, history.today).isEmpty()};
+        made.page->moveToThread(gui);
+        return made;
+    };
+    m_services.library.read(comparisonChannel, this, work, [this, writable](const Result<Compared> &made) {
+        if (!made)
+            return;
+        m_restoreAll->setEnabled(writable && made->differsFromToday);
+        m_page->setPage(made->page, false);
+        Q_EMIT compared();
+    });
 }
 
 void HistoryDialog::restore(const QString &field)

@@ -40,7 +40,9 @@ private:
     void makeParts();
     void load();
     void list(const RecordHistory &history);
-    void compare();
+    void compare() { comparePart(0); }
+    void comparePart(int part);
+    void follow(const QUrl &link);
 
     Services m_services;
     RecordId m_record;
