@@ -142,8 +142,8 @@ struct Removal {
 
 /// What a check found; empty when all is well.
 struct CheckProblem {
-    QString what; ///< stable word: "integrity", "revision-hash", "revision-parent", "attachment", "step",
-                  ///< "erased"
+    QString what; ///< stable word: "integrity", "revision-hash", "revision-parent", "record", "attachment",
+                  ///< "step", "settings", "erased"
     QString where; ///< id of the revision, attachment or page
     QString detail;
 
@@ -188,7 +188,8 @@ public:
         const QString &path, const LibraryInfo &info, const Clock &clock);
 
     /// Opens a file and migrates it when its format is older (ReadWrite only). Fails with FileNotFound,
-    /// NotALibrary, LibraryTooNew (the file is left untouched), LibraryDamaged, LibraryLocked.
+    /// NotALibrary, LibraryTooNew (the file is left untouched), LibraryForeign, LibraryDamaged,
+    /// LibraryLocked.
     static Result<std::unique_ptr<Library>> open(
         const QString &path, const Clock &clock, OpenMode mode = OpenMode::ReadWrite);
 
@@ -203,10 +204,12 @@ public:
 
     // --- reading
 
-    /// `writers` of the state may be empty. Fails with RecordNotFound.
+    /// Fails with RecordNotFound. Of a settled record the newest revision alone is read and `writers` is empty;
+    /// else revisions that are not as they were written are left out, and the state says how many, see damage.h.
     Result<model::RecordState> record(const RecordId &id) const;
 
-    /// All revisions of a record in the order they arrived. Fails with RecordNotFound.
+    /// All revisions of a record that are as they were written, in the order they arrived. Fails with
+    /// RecordNotFound, RecordDamaged when there is none.
     Result<QList<model::StoredRevision>> revisions(const RecordId &id) const;
 
     /// The same with the place of each.
@@ -214,7 +217,8 @@ public:
 
     Result<bool> contains(const RecordId &id) const;
 
-    /// All records of a kind, without the trash, in the order they came.
+    /// All records of a kind, without the trash, in the order they came; without those of which nothing can
+    /// be read.
     Result<QList<model::RecordState>> recordsOf(QStringView kind) const;
 
     /// The one record whose id begins with \a prefix (at least 4 characters). RecordNotFound when none
@@ -243,7 +247,8 @@ public:
         bool settled = false; ///< that revision alone is its state: its fields are those shown
     };
 
-    /// Same as visitChangedSince() with the bytes instead of the state: many times as quick.
+    /// Same as visitChangedSince() with the bytes instead of the state: many times as quick. A damaged record
+    /// comes as if one revision held what is left of it, see damage.h.
     using StoredVisitor = std::function<Result<void>(const StoredRecord &record)>;
     Result<void> visitStoredSince(qint64 after, const StoredVisitor &visit) const;
 

@@ -342,6 +342,13 @@ Bytes: %3
         <source>empty</source>
         <translation>leer</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln character(s) are the same</source>
+        <translation>
+            <numerusform>%Ln Zeichen ist gleich</numerusform>
+            <numerusform>%Ln Zeichen sind gleich</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -836,6 +843,34 @@ Bytes: %3
             <numerusform>Dieser Datensatz ist beschädigt: %n Revision lässt sich nicht lesen. Gezeigt ist, was die anderen enthalten.</numerusform>
             <numerusform>Dieser Datensatz ist beschädigt: %n Revisionen lassen sich nicht lesen. Gezeigt ist, was die anderen enthalten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (Fortsetzung)</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Teil %1 von %2</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>Part before</source>
+        <translation>Vorheriger Teil</translation>
+    </message>
+    <message>
+        <source>Show the rest</source>
+        <translation>Rest zeigen</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Zum Ende</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +3493,10 @@ Sie können trotzdem wie gewohnt suchen. Das Verzeichnis wird nur bei jedem Öff
     <message>
         <source>Record: %1</source>
         <translation>Eintrag: %1</translation>
+    </message>
+    <message>
+        <source>The record is being read …</source>
+        <translation>Der Eintrag wird gelesen …</translation>
     </message>
 </context>
 <context>
