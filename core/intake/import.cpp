@@ -7,6 +7,7 @@
 #include "core/intake/importwriter.h"
 #include "core/intake/pipeline.h"
 #include "core/intake/sourceidentity.h"
+#include "core/store/fileidentity.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -109,6 +110,8 @@ private:
 Result<void> Import::prepare()
 {
     for (const QString &path : m_request.sources) {
+        if (store::belongsToLibrary(path, m_library.path()))
+            return failure(ErrorCode::ImportFormatUnknown, {path});
         SourceReport about;
         about.source = sourceName(path);
         auto prepared = isMarkdown(path) ? prepareNotes(path, m_request, about, m_progress)

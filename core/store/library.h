@@ -204,8 +204,9 @@ public:
 
     // --- reading
 
-    /// Fails with RecordNotFound. Of a settled record the newest revision alone is read and `writers` is empty;
-    /// else revisions that are not as they were written are left out, and the state says how many, see damage.h.
+    /// Fails with RecordNotFound. Of a settled record the newest revision alone is read and `writers` is
+    /// empty; else revisions that are not as they were written are left out, and the state says how many, see
+    /// damage.h.
     Result<model::RecordState> record(const RecordId &id) const;
 
     /// All revisions of a record that are as they were written, in the order they arrived. Fails with

@@ -74,6 +74,15 @@ private Q_SLOTS:
         QCOMPARE(reasons(report), expected);
     }
 
+    /// It would be closed again, and with it the locks of this process on it would go.
+    void theOpenLibraryIsNotReadAsASource()
+    {
+        const QString link = path(u"liste.csv"_s);
+        QVERIFY(QFile::link(m_library->path(), link));
+        for (const QString &name : {m_library->path(), QString(m_library->path() + u"-wal"_s), link})
+            QCOMPARE(import(name).error().code, ErrorCode::ImportFormatUnknown);
+    }
+
     void linksOutOfTheFolderAndCirclesAreNamedAndNotFollowed()
     {
         write(u"fremd/Geheim.md"_s, "# Geheim\nNicht für alle\n");
