@@ -5,6 +5,7 @@
 #include "ui/editor/attachmentkeeper.h"
 #include "ui/editor/similarlist.h"
 #include "ui/reader/markdown.h"
+#include "ui/reader/markdownpieces.h"
 #include "ui/reader/reader.h"
 #include "ui/reader/safedocument.h"
 
@@ -20,7 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int soon = 250; // milliseconds: the preview follows pauses, not every key
-}
+constexpr qsizetype mostPreviewed = 30'000; // as in textWeight()
+} // namespace
 
 AsidePane::AsidePane(const EditorTools &tools, QWidget *parent)
     : QWidget(parent), m_tools(tools), m_similar(new SimilarList(tools.theme, this)),
@@ -101,6 +103,24 @@ void AsidePane::loadPictures()
         m_tools.attachments.loadPictures(missing, this, [this] { m_soon.start(0); });
 }
 
+/// Of a long text as much as is laid out while somebody types.
+void AsidePane::insertBeginning(QTextCursor &cursor, const PageStyle &style)
+{
+    qsizetype weight = 0;
+    for (const MarkdownPiece &piece : markdownPieces(m_markdown)) {
+        if (weight > 0 && weight + piece.weight > mostPreviewed) {
+            cursor.insertBlock(style.paragraph(TextRole::Body, 0), style.text(TextRole::Body));
+            cursor.insertText(u"…"_s);
+            return;
+        }
+        weight += piece.weight;
+        if (piece.isPlain)
+            cursor.insertText(piece.text, style.text(TextRole::Body));
+        else
+            insertMarkdown(cursor, piece.text, style, *m_highlighter, m_tools.attachments.pictures());
+    }
+}
+
 void AsidePane::render()
 {
     const PageStyle style(m_tools.theme, m_tools.formats);
@@ -115,7 +135,7 @@ void AsidePane::render()
         cursor.insertText(tr("Here you see how a long text will read while you write it."));
     } else {
         loadPictures();
-        insertMarkdown(cursor, m_markdown, style, *m_highlighter, m_tools.attachments.pictures());
+        insertBeginning(cursor, style);
     }
     m_reader->setPage(std::move(document), true);
 }

@@ -9,10 +9,12 @@
 
 class QLabel;
 class QHBoxLayout;
+class QTextCursor;
 
 namespace twb::ui {
 
 class CodeHighlighter;
+class PageStyle;
 class Reader;
 class SimilarList;
 
@@ -37,6 +39,7 @@ private:
     void applyTheme();
     void align();
     void loadPictures();
+    void insertBeginning(QTextCursor &cursor, const PageStyle &style);
     void render();
 
     const EditorTools &m_tools;
