@@ -16,7 +16,8 @@
 #include <cstdlib>
 
 // What the library file costs: a bulk import against `sqlite3 .import` of the same texts into one table, one
-// save against one fdatasync of the same disk, and what reading everything and taking back an import take.
+// save against one fdatasync of the same disk, what reading everything and taking back an import take, and
+// what a long history of one record costs beside a short one.
 
 namespace {
 
@@ -142,6 +143,56 @@ bool benchSave(store::Library &library, const QString &folder, const RecordId &i
     return ratio("save : fdatasync, p99", save.percentile(0.99), bare.percentile(0.99), 5, true) && median;
 }
 
+/// What the history of one record costs.
+struct HistoryCosts {
+    Series shown; ///< the record
+    Series read; ///< all its revisions, and what they come to
+    Series undone; ///< one more step, and that taken back
+};
+
+HistoryCosts historyCosts(const QString &path, int revisions)
+{
+    const SystemClock clock;
+    QFile::remove(path);
+    auto library = require(store::Library::create(path, {}, clock));
+    store::RecordChange change = changeFor(Document(), 0);
+    auto writer = require(library->beginStep({}));
+    require(writer->add(change));
+    for (int i = 1; i < revisions; ++i)
+        require(writer->add({.record = change.record, .values = {{u"note"_s, i}}}));
+    require(writer->commit());
+    writer.reset();
+    HistoryCosts costs;
+    for (int round = 0; round < 5; ++round) {
+        costs.shown.measure([&] { require(library->record(change.record)); });
+        costs.read.measure([&] { model::stateOf(require(library->revisions(change.record))); });
+        costs.undone.measure([&] {
+            require(library->apply({}, {{.record = change.record, .values = {{u"note"_s, u"x"_s}}}}));
+            require(library->undoLast({}));
+        });
+    }
+    return costs;
+}
+
+bool benchHistory(const QString &path)
+{
+    constexpr int few = 500;
+    constexpr int many = 50'000;
+    constexpr double median = 0.5;
+    const HistoryCosts ofFew = historyCosts(path, few);
+    const HistoryCosts ofMany = historyCosts(path, many);
+    heading("One record of 50,000 revisions beside one of 500");
+    line("shown", ofMany.shown);
+    line("all revisions and their state", ofMany.read);
+    line("one more step, taken back", ofMany.undone);
+    const auto perRevision = [](const char *name, const Series &costs, const Series &baseline) {
+        return ratio(name, costs.percentile(median) / many, baseline.percentile(median) / few, 3, true);
+    };
+    bool kept = ratio("shown", ofMany.shown.percentile(median), ofFew.shown.percentile(median), 3, true);
+    kept &= perRevision("state, per revision", ofMany.read, ofFew.read);
+    return perRevision("step taken back, per revision", ofMany.undone, ofFew.undone) && kept;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -155,5 +206,6 @@ int main(int argc, char **argv)
     auto library = require(store::Library::open(path, clock));
     benchReading(*library, count);
     kept &= benchSave(*library, folder.path(), changeFor(Document(), 0).record);
+    kept &= benchHistory(folder.filePath(u"history.twb"_s));
     return kept ? 0 : 1;
 }
