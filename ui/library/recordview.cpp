@@ -80,7 +80,7 @@ private:
 
     const store::Library &m_library;
     RecordView &m_view;
-    const Progress &m_progress;
+    Progress m_progress;
 };
 
 constexpr qint64 largestPicture = 20'000'000; ///< bytes
