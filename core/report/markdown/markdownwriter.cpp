@@ -124,9 +124,13 @@ private:
     }
     void addContent(const CodeBlock &code)
     {
-        QString fence = u"```"_s;
-        while (code.text.contains(fence))
-            fence += u'`';
+        qsizetype longest = 2;
+        qsizetype run = 0;
+        for (const QChar c : code.text) {
+            run = c == u'`' ? run + 1 : 0;
+            longest = std::max(longest, run);
+        }
+        const QString fence(longest + 1, u'`');
         m_lines.append(m_prefix + fence + code.language.simplified().remove(u'`'));
         for (const QString &line : printableText(code.text).split(QChar(QChar::LineSeparator)))
             m_lines.append(m_prefix + line);
