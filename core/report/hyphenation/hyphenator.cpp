@@ -128,6 +128,9 @@ Hyphenator Hyphenator::fromTables(QStringView tables)
 
 const std::vector<int> &Hyphenator::breaks(QStringView word) const
 {
+    static const std::vector<int> none;
+    if (word.size() > longestWord)
+        return none;
     const QString key = word.toString();
     if (const auto known = m_known.constFind(key); known != m_known.constEnd())
         return *known;

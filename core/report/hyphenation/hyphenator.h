@@ -23,6 +23,8 @@ public:
     /// Reads tables in the format of resources/hyphenation/de.txt.
     static Hyphenator fromTables(QStringView tables);
 
+    static constexpr int longestWord = 200; ///< letters; what is longer is none and never parts
+
     /// Positions before which a hyphen may stand, ascending, at least 2 letters from the start and 3 from
     /// the end. \a word: letters only. Results are kept.
     const std::vector<int> &breaks(QStringView word) const;

@@ -18,6 +18,11 @@ constexpr double narrowest = 1; // points; such a line holds one cluster
 constexpr double shortLine = 0.1; // blank part of a line that calls for a hyphen
 constexpr int hyphensInARow = 2;
 
+bool isBlank(QChar c)
+{
+    return c.isSpace() && c != QChar::Nbsp;
+}
+
 class Breaker {
 public:
     Breaker(const ShapedText &text, double width, const Hyphenator *hyphenator)
@@ -36,7 +41,11 @@ public:
                 next = finder.toNextBoundary();
                 continue;
             }
-            if (fits(boundary)) {
+            if (boundary != m_boundary) {
+                m_boundary = boundary;
+                m_boundaryVisible = withoutBlanks(boundary);
+            }
+            if (fits()) {
                 m_fitting = boundary;
                 if (boundary == m_text.size() || m_text[boundary - 1] == QChar::LineSeparator)
                     finish(boundary, false);
@@ -59,7 +68,8 @@ private:
         if (m_text[boundary - 2] == u'§')
             return true;
         int digits = 0;
-        for (int at = boundary - 3; m_text[boundary - 2] == u'.' && at >= 0 && m_text[at].isDigit(); --at)
+        for (int at = boundary - 3;
+            m_text[boundary - 2] == u'.' && at >= 0 && digits < 3 && m_text[at].isDigit(); --at)
             ++digits;
         return (digits == 1 || digits == 2) && m_text[boundary].isLetter();
     }
@@ -68,12 +78,15 @@ private:
 
     int withoutBlanks(int end) const
     {
-        while (end > m_begin && m_text[end - 1].isSpace() && m_text[end - 1] != QChar::Nbsp)
+        while (end > m_begin && isBlank(m_text[end - 1]))
             --end;
         return end;
     }
 
-    bool fits(int end) const { return from(m_begin, withoutBlanks(end)) <= m_width + tolerance; }
+    bool isWithin(int end) const { return from(m_begin, end) <= m_width + tolerance; }
+
+    /// Whether the text up to the boundary fits, without the blanks before it.
+    bool fits() const { return isWithin(std::max(m_begin, m_boundaryVisible)); }
 
     void finish(int end, bool hyphenated, double hyphenWidth = 0)
     {
@@ -102,9 +115,22 @@ private:
             finish(emergencyEnd(boundary), false);
     }
 
+    /// Up to where words are of use: to the end of the first that goes beyond the line. What is longer than
+    /// any word need not be looked at as a whole.
+    int endOfWords(int boundary) const
+    {
+        int end = m_fitting;
+        while (end < boundary && isWithin(end))
+            ++end;
+        const int furthest = std::min(boundary, end + Hyphenator::longestWord);
+        while (end < furthest && m_text[end].isLetter())
+            ++end;
+        return end;
+    }
+
     bool hyphenate(int boundary)
     {
-        int end = boundary;
+        int end = endOfWords(boundary);
         while (end > m_fitting) {
             while (end > m_fitting && !m_text[end - 1].isLetter())
                 --end;
@@ -152,9 +178,14 @@ private:
     {
         int end = m_begin;
         int afterSign = 0;
-        for (int at = m_begin + 1; at <= boundary && (end == m_begin || fits(at)); ++at) {
+        int visible = m_begin;
+        for (int at = m_begin + 1; at <= boundary; ++at) {
             if (m_shaped.position(at) < 0 && at < m_text.size())
                 continue;
+            if (!isBlank(m_text[at - 1]))
+                visible = at;
+            if (end > m_begin && !isWithin(visible))
+                break;
             end = at;
             if (QStringView(u"/?&=._-#,;:").contains(m_text[at - 1]))
                 afterSign = at;
@@ -169,6 +200,8 @@ private:
     std::vector<TextLine> m_lines;
     int m_begin = 0;
     int m_fitting = 0;
+    int m_boundary = 0; ///< that is tried
+    int m_boundaryVisible = 0; ///< its place without the blanks before it
     int m_hyphensInARow = 0;
 };
 
@@ -198,10 +231,12 @@ double widestWord(const ShapedText &text)
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text.text());
     double widest = 0;
     double begin = 0;
+    qsizetype before = 0;
     for (qsizetype at = finder.toNextBoundary(); at > 0; at = finder.toNextBoundary()) {
         qsizetype end = at;
-        while (end > 0 && text.text()[end - 1].isSpace())
+        while (end > before && text.text()[end - 1].isSpace())
             --end;
+        before = at;
         if (text.position(int(end)) >= 0)
             widest = std::max(widest, text.position(int(end)) - begin);
         if (text.position(int(at)) >= 0)

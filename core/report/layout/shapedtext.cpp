@@ -3,8 +3,11 @@
 #include "core/report/layout/shapedtext.h"
 
 #include <QGlyphRun>
+#include <QHash>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +15,7 @@ namespace twb::report {
 namespace {
 
 constexpr double endless = 1e9 / 64; // QFixed holds 26 bits before the point
+constexpr int longestStretch = 8'192; // so that its positions never come near that
 constexpr double insideCluster = -1;
 
 bool isRightToLeft(QStringView text)
@@ -53,6 +57,25 @@ bool isPrivatePair(QChar high)
     return high.unicode() >= 0xdb80;
 }
 
+/// Where the stretch ends that begins there: before a blank, so that blanks lead the next one and keep their
+/// glyphs; without one between characters, in need anywhere.
+int stretchEnd(const QString &text, int begin)
+{
+    if (text.size() - begin <= longestStretch)
+        return int(text.size());
+    constexpr int shortest = longestStretch / 2;
+    for (int at = begin + longestStretch; at > begin + shortest; --at) {
+        if (text[at].isSpace() && text[at] != QChar::Nbsp && !text[at - 1].isSpace())
+            return at;
+    }
+    const QStringView window = QStringView(text).sliced(begin).first(longestStretch + 1);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, window);
+    finder.setPosition(longestStretch);
+    if (finder.isAtBoundary() || finder.toPreviousBoundary() > shortest)
+        return begin + int(finder.position());
+    return begin + longestStretch - (text[begin + longestStretch].isLowSurrogate() ? 1 : 0);
+}
+
 } // namespace
 
 QString printableText(QStringView text)
@@ -76,16 +99,21 @@ QString printableText(QStringView text)
     return out;
 }
 
+QString shortened(const QString &text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    qsizetype end = most - 1;
+    if (text[end].isLowSurrogate())
+        --end;
+    return text.first(end) + u'…';
+}
+
 ShapedText::ShapedText(const Inlines &pieces, const TextStyle &style, const FontSet &fonts) : m_style(style)
 {
     join(pieces);
     m_bidirectional = isRightToLeft(m_text);
-    chooseFonts(fonts, Fallback::System);
-    if (!shape(endless, fonts, nullptr)) {
-        chooseFonts(fonts, Fallback::None);
-        shape(endless, fonts, nullptr);
-    }
-    place();
+    shape(endless, fonts, nullptr);
 }
 
 void ShapedText::join(const Inlines &pieces)
@@ -107,28 +135,30 @@ int ShapedText::pieceAt(int textIndex) const
     return int(next - m_starts.begin()) - 1;
 }
 
-/// One format for each stretch of text in one font. Characters that no font has are shown as U+FFFD; the text
-/// itself stays as it is.
-void ShapedText::chooseFonts(const FontSet &fonts, Fallback fallback)
+/// One format for each part of the stretch in one font. Characters that no font has are shown as U+FFFD; the
+/// text itself stays as it is.
+ShapedText::Shown ShapedText::chooseFonts(const Stretch &stretch, const FontSet &fonts, Fallback fallback)
 {
     constexpr auto changingFont = TextFlag::Bold | TextFlag::Italic | TextFlag::Code | TextFlag::Small;
-    m_shown = m_text;
-    m_formats.clear();
-    m_missing.clear();
-    for (size_t i = 0; i < m_pieces.size(); ++i) {
+    Shown shown{m_text.sliced(stretch.begin, stretch.end - stretch.begin), {}};
+    QHash<std::pair<TextFlags::Int, QString>, QTextCharFormat> formats;
+    const size_t firstPiece = m_pieces.empty() ? 0 : size_t(pieceAt(stretch.begin));
+    for (size_t i = firstPiece; i < m_pieces.size() && m_starts[i] < stretch.end; ++i) {
         const TextFlags flags = m_pieces[i].flags & changingFont;
         const bool code = m_style.code || flags.testFlag(TextFlag::Code);
-        int begin = m_starts[i];
-        QString family = u""_s; // of the stretch; null for characters that are missing
+        const int pieceEnd = std::min(m_starts[i + 1], stretch.end);
+        int begin = std::max(m_starts[i], stretch.begin);
+        QString family = u""_s; // of the part; null for characters that are missing
         const auto finish = [&](int end) {
             if (end > begin && (flags || !family.isEmpty())) {
-                QTextLayout::FormatRange range{begin, end - begin, {}};
-                range.format.setFont(fonts.font(m_style, flags, family));
-                m_formats.append(range);
+                QTextCharFormat &format = formats[{flags.toInt(), family}];
+                if (format.isEmpty())
+                    format.setFont(fonts.font(m_style, flags, family));
+                shown.formats.append(QTextLayout::FormatRange{begin - stretch.begin, end - begin, format});
             }
             begin = end;
         };
-        for (int at = begin; at < m_starts[i + 1]; ++at) {
+        for (int at = begin; at < pieceEnd; ++at) {
             const QChar unit = m_text[at];
             const bool pair = unit.isHighSurrogate();
             const char32_t character = pair ? QChar::surrogateToUcs4(unit, m_text[at + 1]) : unit.unicode();
@@ -138,106 +168,152 @@ void ShapedText::chooseFonts(const FontSet &fonts, Fallback fallback)
                 wanted = family;
             else if (!isCommon(character))
                 wanted = fallback == Fallback::None ? QString() : fonts.fallback(character, code);
-            if (wanted.isNull())
-                replaceCharacter(at, pair);
+            if (wanted.isNull()) {
+                m_missing.insert(m_text.sliced(at, pair ? 2 : 1));
+                replaceCharacter(shown.text, at - stretch.begin, pair);
+            }
             if (wanted != family)
                 finish(at);
             family = wanted;
             at += pair ? 1 : 0;
         }
-        finish(m_starts[i + 1]);
+        finish(pieceEnd);
     }
+    return shown;
 }
 
-void ShapedText::replaceCharacter(int at, bool pair)
+void ShapedText::replaceCharacter(QString &shown, int at, bool pair)
 {
-    m_missing += m_text.sliced(at, pair ? 2 : 1);
-    m_shown[at] = QChar(QChar::ReplacementCharacter);
+    shown[at] = QChar(QChar::ReplacementCharacter);
     if (pair)
-        m_shown[at + 1] = QChar(0x200b);
+        shown[at + 1] = QChar(0x200b);
 }
 
-/// False when Qt found no font for a stretch of the text after all.
-bool ShapedText::shape(double width, const FontSet &fonts, std::vector<TextLine> *lines)
+/// The whole text, stretch by stretch: at once, Qt would need memory and positions without bound.
+void ShapedText::shape(double width, const FontSet &fonts, std::vector<TextLine> *lines)
 {
-    QTextLayout layout(m_shown, fonts.font(m_style, {}));
-    layout.setFormats(m_formats);
-    QTextOption option;
-    option.setUseDesignMetrics(true);
-    option.setWrapMode(lines ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
-    layout.setTextOption(option);
-
-    bool sound = true;
+    const int size = int(m_text.size());
     m_glyphs.clear();
     m_runs.clear();
+    m_glyphs.reserve(size_t(size));
+    m_positions.assign(size_t(size) + 1, insideCluster);
+    const bool rightToLeft = m_bidirectional && m_text.isRightToLeft();
     double origin = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({origin, 0});
-        if (lines) {
-            lines->push_back({line.textStart(), line.textStart() + line.textLength(), 0, 0, 0,
-                line.naturalTextWidth(), false});
-        } else {
-            origin += line.naturalTextWidth();
+    int begin = 0;
+    do {
+        const Stretch stretch{begin, stretchEnd(m_text, begin)};
+        const size_t glyphs = m_glyphs.size();
+        const size_t runs = m_runs.size();
+        const size_t lineCount = lines ? lines->size() : 0;
+        const Layout layout{width, origin, rightToLeft, lines};
+        Shaped shaped = shapeStretch(stretch, layout, fonts, Fallback::System);
+        if (!shaped.sound) { // Qt found no font for a part of the stretch after all
+            m_glyphs.resize(glyphs);
+            m_runs.resize(runs);
+            if (lines)
+                lines->resize(lineCount);
+            shaped = shapeStretch(stretch, layout, fonts, Fallback::None);
         }
-    }
-    layout.endLayout();
-
-    constexpr auto wanted = QTextLayout::RetrieveGlyphIndexes | QTextLayout::RetrieveGlyphPositions
-        | QTextLayout::RetrieveStringIndexes;
-    for (int i = 0; i < layout.lineCount(); ++i) {
-        const QTextLine line = layout.lineAt(i);
-        const double baseline = line.ascent() + line.y();
-        if (lines)
-            (*lines)[size_t(i)].glyphBegin = int(m_glyphs.size());
-        QList<QGlyphRun> runs = line.glyphRuns(-1, -1, wanted);
-        const qsizetype found = runs.size();
-        runs.removeIf([this](const QGlyphRun &run) {
-            return (m_foreign && !FontSet::isDrawable(run.rawFont()))
-                || run.stringIndexes().size() != run.glyphIndexes().size() || run.glyphIndexes().contains(0u);
-        });
-        sound &= runs.size() == found;
-        if (m_bidirectional) // from the order of the eye to that of the text
-            std::ranges::stable_sort(
-                runs, {}, [](const QGlyphRun &run) { return run.stringIndexes().first(); });
-        for (const QGlyphRun &run : runs) {
-            const QList<quint32> indexes = run.glyphIndexes();
-            const QList<QPointF> positions = run.positions();
-            const QList<qsizetype> characters = run.stringIndexes();
-            const int begin = int(m_glyphs.size());
-            for (qsizetype k = 0; k < indexes.size(); ++k) {
-                if (!m_text[characters[k]].isLowSurrogate())
-                    m_glyphs.push_back(
-                        {indexes[k], int(characters[k]), positions[k].x(), positions[k].y() - baseline});
-            }
-            m_runs.push_back({run.rawFont(), begin, int(m_glyphs.size())});
-        }
-        if (lines)
-            (*lines)[size_t(i)].glyphEnd = int(m_glyphs.size());
-    }
-    m_positions.assign(size_t(m_text.size()) + 1, insideCluster);
+        origin += shaped.width;
+        place(glyphs, {begin, shaped.end}, lines ? width : origin);
+        begin = shaped.end;
+    } while (begin < size);
     m_positions.back() = lines ? width : origin;
-    return sound;
-}
-
-/// Positions of the characters from those of their glyphs.
-void ShapedText::place()
-{
-    for (const ShapedGlyph &glyph : m_glyphs) {
-        double &position = m_positions[size_t(glyph.textIndex)];
-        if (position < 0)
-            position = glyph.x;
-    }
-    // Trailing blanks and line separators have no glyphs.
-    for (qsizetype i = m_text.size() - 1; i >= 0 && m_positions[size_t(i)] < 0; --i) {
-        if (m_text[i].isSpace())
-            m_positions[size_t(i)] = m_positions[size_t(i) + 1];
-    }
-    for (qsizetype i = 0; i < m_text.size(); ++i) {
+    for (int i = 0; i < size; ++i) {
         if (m_text[i] == QChar::LineSeparator)
             m_positions[size_t(i)] = m_positions[size_t(i) + 1];
     }
+}
+
+/// Shapes a stretch on one endless line, or in lines: then, where more text follows, but for the last one,
+/// which the next stretch begins with.
+ShapedText::Shaped ShapedText::shapeStretch(
+    const Stretch &stretch, const Layout &wanted, const FontSet &fonts, Fallback fallback)
+{
+    const Shown shown = chooseFonts(stretch, fonts, fallback);
+    QTextLayout layout(shown.text, fonts.font(m_style, {}));
+    layout.setFormats(shown.formats);
+    QTextOption option;
+    option.setUseDesignMetrics(true);
+    option.setWrapMode(wanted.lines ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
+    if (m_bidirectional)
+        option.setTextDirection(wanted.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(option);
+
+    Shaped shaped{true, 0, stretch.end};
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(wanted.width);
+        line.setPosition({shaped.width, 0});
+        if (!wanted.lines)
+            shaped.width += line.naturalTextWidth();
+    }
+    layout.endLayout();
+
+    int count = layout.lineCount();
+    if (!wanted.lines && count > 0 && stretch.end < m_text.size()) { // no room for what overhangs its end
+        const QTextLine last = layout.lineAt(count - 1);
+        shaped.width += last.horizontalAdvance() - last.naturalTextWidth();
+    }
+    if (wanted.lines && count > 1 && stretch.end < m_text.size())
+        shaped.end = stretch.begin + layout.lineAt(--count).textStart();
+    for (int i = 0; i < count; ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const int glyphBegin = int(m_glyphs.size());
+        shaped.sound &= takeGlyphs(line, stretch.begin, wanted.origin);
+        if (wanted.lines) {
+            const int begin = stretch.begin + line.textStart();
+            wanted.lines->push_back({begin, begin + line.textLength(), glyphBegin, int(m_glyphs.size()), 0,
+                line.naturalTextWidth(), false});
+        }
+    }
+    return shaped;
+}
+
+/// False when parts of the line have no font.
+bool ShapedText::takeGlyphs(const QTextLine &line, int textBegin, double origin)
+{
+    constexpr auto wanted = QTextLayout::RetrieveGlyphIndexes | QTextLayout::RetrieveGlyphPositions
+        | QTextLayout::RetrieveStringIndexes;
+    const double baseline = line.ascent() + line.y();
+    QList<QGlyphRun> runs = line.glyphRuns(-1, -1, wanted);
+    const qsizetype found = runs.size();
+    runs.removeIf([this](const QGlyphRun &run) {
+        return (m_foreign && !FontSet::isDrawable(run.rawFont()))
+            || run.stringIndexes().size() != run.glyphIndexes().size() || run.glyphIndexes().contains(0u);
+    });
+    const bool sound = runs.size() == found;
+    if (m_bidirectional) // from the order of the eye to that of the text
+        std::ranges::stable_sort(runs, {}, [](const QGlyphRun &run) { return run.stringIndexes().first(); });
+    for (const QGlyphRun &run : std::as_const(runs)) {
+        const QList<quint32> indexes = run.glyphIndexes();
+        const QList<QPointF> positions = run.positions();
+        const QList<qsizetype> characters = run.stringIndexes();
+        const int begin = int(m_glyphs.size());
+        for (qsizetype k = 0; k < indexes.size(); ++k) {
+            const int character = textBegin + int(characters[k]);
+            if (!m_text[character].isLowSurrogate())
+                m_glyphs.push_back(
+                    {indexes[k], character, origin + positions[k].x(), positions[k].y() - baseline});
+        }
+        m_runs.push_back({run.rawFont(), begin, int(m_glyphs.size())});
+    }
+    return sound;
+}
+
+/// Positions of a stretch's characters from those of their glyphs, of which the first is given. Blanks at its
+/// end have none and stand at \a end.
+void ShapedText::place(size_t firstGlyph, const Stretch &stretch, double end)
+{
+    for (size_t i = firstGlyph; i < m_glyphs.size(); ++i) {
+        double &position = m_positions[size_t(m_glyphs[i].textIndex)];
+        if (position < 0)
+            position = m_glyphs[i].x;
+    }
+    const bool endless = !m_bidirectional || stretch.end == m_text.size();
+    double next = end;
+    for (int i = stretch.end - 1; endless && i >= stretch.begin && m_positions[size_t(i)] < 0; --i)
+        next = m_positions[size_t(i)] = m_text[i].isSpace() ? next : insideCluster;
 }
 
 int ShapedText::glyphAt(int textIndex) const
@@ -256,7 +332,6 @@ std::vector<TextLine> ShapedText::shapeLines(double width, const FontSet &fonts)
 {
     std::vector<TextLine> lines;
     shape(width, fonts, &lines);
-    place();
     return lines;
 }
 

@@ -5,6 +5,7 @@
 #include "core/report/layout/fontset.h"
 
 #include <QRawFont>
+#include <QSet>
 #include <QTextLayout>
 
 #include <vector>
@@ -60,8 +61,8 @@ public:
     int glyphAt(int textIndex) const; ///< first glyph at or after the character
     const GlyphRun &runAt(int glyph) const;
 
-    /// Characters that no font has, once for each time they occur.
-    const QStringList &missing() const { return m_missing; }
+    /// Characters that no font has.
+    const QSet<QString> &missing() const { return m_missing; }
 
     /// Text with parts from right to left: cannot be cut out of one line.
     bool isBidirectional() const { return m_bidirectional; }
@@ -70,19 +71,41 @@ public:
     std::vector<TextLine> shapeLines(double width, const FontSet &fonts);
 
 private:
-    void join(const Inlines &pieces);
-    bool shape(double width, const FontSet &fonts, std::vector<TextLine> *lines);
     enum class Fallback : quint8 { System, None };
 
-    void chooseFonts(const FontSet &fonts, Fallback fallback);
-    void replaceCharacter(int at, bool pair);
-    void place();
+    /// Part of the text, half open, that Qt is given at once.
+    struct Stretch {
+        int begin = 0;
+        int end = 0;
+    };
+    struct Shown {
+        QString text; ///< with U+FFFD for what is missing
+        QList<QTextLayout::FormatRange> formats;
+    };
+    struct Layout {
+        double width = 0;
+        double origin = 0; ///< of the stretch on the endless line
+        bool rightToLeft = false;
+        std::vector<TextLine> *lines = nullptr; ///< null for one endless line
+    };
+    struct Shaped {
+        bool sound = true; ///< all of it has a font
+        double width = 0;
+        int end = 0;
+    };
+
+    void join(const Inlines &pieces);
+    void shape(double width, const FontSet &fonts, std::vector<TextLine> *lines);
+    Shaped shapeStretch(
+        const Stretch &stretch, const Layout &wanted, const FontSet &fonts, Fallback fallback);
+    Shown chooseFonts(const Stretch &stretch, const FontSet &fonts, Fallback fallback);
+    static void replaceCharacter(QString &shown, int at, bool pair);
+    bool takeGlyphs(const QTextLine &line, int textBegin, double origin);
+    void place(size_t firstGlyph, const Stretch &stretch, double end);
 
     TextStyle m_style;
     QString m_text;
-    QString m_shown; ///< with U+FFFD for what is missing
-    QList<QTextLayout::FormatRange> m_formats;
-    QStringList m_missing;
+    QSet<QString> m_missing;
     Inlines m_pieces;
     std::vector<int> m_starts;
     std::vector<ShapedGlyph> m_glyphs;
@@ -94,5 +117,8 @@ private:
 
 /// Characters that no font shows and no PDF may hold are gone, tabs are blanks, line ends are U+2028.
 QString printableText(QStringView text);
+
+/// Where a text is only named: its beginning with an ellipsis when it is longer than \a most.
+QString shortened(const QString &text, qsizetype most);
 
 } // namespace twb::report

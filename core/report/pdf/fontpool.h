@@ -30,10 +30,7 @@ public:
     /// text stays, and the character is kept in missing().
     EncodedGlyph encode(FontFace &face, quint32 glyph, QStringView text);
 
-    void addMissing(const QStringList &characters)
-    {
-        m_missing.unite({characters.begin(), characters.end()});
-    }
+    void addMissing(const QSet<QString> &characters) { m_missing.unite(characters); }
 
     /// Characters that no font could show, in order of their code points.
     QStringList missing() const;

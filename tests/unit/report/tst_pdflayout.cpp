@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using namespace twb;
 using namespace twb::report;
@@ -22,6 +24,9 @@ private Q_SLOTS:
     void linesHoldAllOfTheText_data();
     void linesHoldAllOfTheText();
     void noLineIsWiderThanAsked();
+    void positionsGrowWithoutBound();
+    void linesOfFiveMillionCharacters_data();
+    void linesOfFiveMillionCharacters();
     void datesAndParagraphSignsStayWhole();
     void lineSeparatorsEndLines();
     void wordsPartInNarrowColumns();
@@ -91,12 +96,21 @@ void TestPdfLayout::linesHoldAllOfTheText_data()
     QTest::newRow("Devanagari") << u"\u0939\u093F\u0928\u094D\u0926\u0940 "_s.repeated(40);
     QTest::newRow("emoji") << u"\U0001F4CC\U0001F468\u200D\U0001F469\u200D\U0001F467 "_s.repeated(40);
     QTest::newRow("separators") << u"a\u2028\u2028b\u2028"_s;
+    QTest::newRow("long words, long text") << u"Straßenverkehrsordnung und Ähnliches "_s.repeated(4'000);
+    QTest::newRow("long without blanks") << u"abc9"_s.repeated(20'000);
+    QTest::newRow("long Hebrew") << u"\u05E9\u05DC\u05D5\u05DD "_s.repeated(6'000);
+    QTest::newRow("long Arabic without blanks") << u"\u0633\u0644\u0627\u0645"_s.repeated(6'000);
+    QTest::newRow("long emoji") << u"\U0001F468\u200D\U0001F469\u200D\U0001F467"_s.repeated(4'000);
+    QTest::newRow("many marks") << u"e"_s + QString(20'000, QChar(0x0301));
+    QTest::newRow("many blanks") << QString(30'000, u' ') + u'x' + QString(30'000, QChar(0x202f)) + u"yz"_s;
+    QTest::newRow("many separators") << QString(30'000, QChar(0x2028));
 }
 
 void TestPdfLayout::linesHoldAllOfTheText()
 {
     QFETCH(QString, text);
-    for (const double width : {1.0, 30.0, 200.0}) {
+    const bool large = text.size() > 10'000;
+    for (const double width : large ? std::vector{200.0} : std::vector{1.0, 30.0, 200.0}) {
         ShapedText whole = shaped(text);
         const std::vector<TextLine> lines = breakLines(whole, width, &*m_hyphenator, *m_fonts);
         QVERIFY(!lines.empty());
@@ -122,6 +136,47 @@ void TestPdfLayout::noLineIsWiderThanAsked()
         for (const TextLine &line : breakLines(whole, width, &*m_hyphenator, *m_fonts))
             QVERIFY2(line.width <= width * layoutUnitsPerPoint + 1, qPrintable(QString::number(line.width)));
     }
+}
+
+/// Qt's positions end at 2^25 units, which 750,000 letters go beyond.
+void TestPdfLayout::positionsGrowWithoutBound()
+{
+    const QString part = u"Verwaltungsvorschrift und mehr "_s;
+    const double one = shaped(part.repeated(2)).naturalWidth() - shaped(part).naturalWidth();
+    const int count = 40'000;
+    ShapedText whole = shaped(part.repeated(count));
+    QVERIFY(std::abs(whole.naturalWidth() / (one * count) - 1) < 1e-3);
+    for (int i = 1; i < count; i += 997)
+        QVERIFY(whole.position(i * int(part.size())) > whole.position((i - 1) * int(part.size())));
+}
+
+/// Each line looks at the letters it has room for, not at all that follow: at this size anything else takes
+/// hours.
+void TestPdfLayout::linesOfFiveMillionCharacters_data()
+{
+    QTest::addColumn<QString>("text");
+    const int size = 5'000'000;
+    QTest::newRow("words") << u"Straßenverkehrsordnung, Beleuchtung und Ähnliches "_s.repeated(size / 50);
+    QTest::newRow("one word") << QString(size, u'e');
+    QTest::newRow("one word without letters") << QString(size, u'7');
+    QTest::newRow("one address") << u"www.example.org/weg?a=b&"_s.repeated(size / 24);
+    QTest::newRow("letters and digits") << u"ab9"_s.repeated(size / 3);
+    QTest::newRow("word and blanks") << QString(size / 2, u'e') + QString(size / 2, u' ');
+    QTest::newRow("digits, no break") << QString(size, u'1') + u". A"_s;
+}
+
+void TestPdfLayout::linesOfFiveMillionCharacters()
+{
+    QFETCH(QString, text);
+    const double width = 481;
+    ShapedText whole = shaped(text);
+    int end = 0;
+    for (const TextLine &line : breakLines(whole, width, &*m_hyphenator, *m_fonts)) {
+        QCOMPARE(line.textBegin, end);
+        QVERIFY(line.width <= width * layoutUnitsPerPoint + 1);
+        end = line.textEnd;
+    }
+    QCOMPARE(end, int(whole.text().size()));
 }
 
 void TestPdfLayout::datesAndParagraphSignsStayWhole()
@@ -166,7 +221,7 @@ void TestPdfLayout::charactersWithoutFontAreReplaced()
 {
     const ShapedText text = shaped(u"a\U0003FFF0b\u0378c"_s); // not assigned: no font has them
     QCOMPARE(text.text(), u"a\U0003FFF0b\u0378c"_s);
-    QCOMPARE(text.missing(), QStringList({u"\U0003FFF0"_s, u"\u0378"_s}));
+    QCOMPARE(text.missing(), QSet<QString>({u"\U0003FFF0"_s, u"\u0378"_s}));
     for (const ShapedGlyph &glyph : text.glyphs())
         QVERIFY(glyph.index != 0);
 }
