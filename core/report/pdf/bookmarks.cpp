@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdf/bookmarks.h"
 
+#include "core/report/layout/shapedtext.h"
 #include "core/report/pdf/pdffile.h"
 
 #include <QUrl>
@@ -10,6 +11,7 @@ namespace twb::report {
 namespace {
 
 constexpr int namesPerLeaf = 64;
+constexpr qsizetype longestTitle = 500;
 
 QByteArray explicitDestination(const Destination &destination)
 {
@@ -36,6 +38,11 @@ struct Links {
 QByteArray Bookmarks::anchorName(QStringView anchor)
 {
     return QUrl::toPercentEncoding(anchor.toString());
+}
+
+QString Bookmarks::titleOf(const Inlines &text)
+{
+    return shortened(printableText(plainText(text)).simplified(), longestTitle);
 }
 
 void Bookmarks::addHeading(int level, const QString &title, const QByteArray &anchor)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/document.h"
 #include "core/report/pdf/pdfsyntax.h"
 
 #include <QMap>
@@ -32,6 +33,9 @@ class Bookmarks {
 public:
     /// Name of an anchor in the file: ASCII, because name trees are sorted by bytes.
     static QByteArray anchorName(QStringView anchor);
+
+    /// A heading's text as contents and outline name it: in one line, not without end.
+    static QString titleOf(const Inlines &text);
 
     void addHeading(int level, const QString &title, const QByteArray &anchor);
     /// Where the anchor is. The first place of a name counts.

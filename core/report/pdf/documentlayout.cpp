@@ -67,13 +67,14 @@ constexpr double codePadding = 8;
 constexpr double hairline = 0.75;
 constexpr double narrowestFrame = 90;
 
-/// Narrows the frame, but for text that is nested so deeply that nothing would be left of it.
-void indent(Frame &frame, double left, double right)
+/// Narrows the frame, but for text that is nested so deeply that nothing would be left of it: false then.
+bool indent(Frame &frame, double left, double right)
 {
     if (frame.width - left - right < narrowestFrame)
-        return;
+        return false;
     frame.left += left;
     frame.width -= left + right;
+    return true;
 }
 
 } // namespace
@@ -127,7 +128,7 @@ TextBoxPtr DocumentLayout::makeBox(
 void DocumentLayout::noteReferences(const Inlines &text)
 {
     for (const Inline &piece : text) {
-        if (piece.href.startsWith(u'#') && piece.href.size() > 1)
+        if (piece.href.startsWith(u'#') && TextPainter::isLink(piece))
             m_context.bookmarks.addReference(Bookmarks::anchorName(QStringView(piece.href).sliced(1)));
     }
 }
@@ -208,7 +209,7 @@ void DocumentLayout::addContent(const Heading &heading, Frame &frame)
     const ElementId element = m_context.structure.open(frame.parent, "H" + QByteArray::number(level));
     const QByteArray own = heading.inContents ? "h" + QByteArray::number(++m_headingCount) : QByteArray();
     if (heading.inContents)
-        m_context.bookmarks.addHeading(level, printableText(plainText(heading.text)).simplified(), own);
+        m_context.bookmarks.addHeading(level, Bookmarks::titleOf(heading.text), own);
     const double before = m_afterKicker ? 0 : look.before;
     addLines(makeBox(heading.text, look.text, frame.width, element), frame, before, true,
         placing({own, Bookmarks::anchorName(heading.anchor)}));
@@ -336,14 +337,16 @@ void DocumentLayout::addContent(const Quote &quote, Frame &frame)
     Frame inside = frame;
     inside.parent = m_context.structure.open(frame.parent, "BlockQuote");
     const bool caution = quote.kind == QuoteKind::Caution;
-    inside.backdrops.push_back({frame.left, quoteBar, caution ? sheet().caution : sheet().quoteBar, true});
-    indent(inside, quoteIndent, 0);
+    const Backdrop bar{frame.left, quoteBar, caution ? sheet().caution : sheet().quoteBar, true};
+    const bool indented = indent(inside, quoteIndent, 0);
+    if (indented) // else it would only cover the bar around it
+        inside.backdrops.push_back(bar);
     m_spaceAfter = std::max(m_spaceAfter, 6.0);
     for (const Block &block : quote.blocks)
         addBlock(block, inside);
     m_flow.closeAfterLast({inside.parent});
     m_spaceAfter = 10;
-    frame.backdrops.assign(inside.backdrops.begin(), inside.backdrops.end() - 1);
+    frame.backdrops.assign(inside.backdrops.begin(), inside.backdrops.end() - (indented ? 1 : 0));
 }
 
 void DocumentLayout::addContent(const Rule &, Frame &frame)

@@ -25,7 +25,7 @@ std::vector<Bookmark> DocumentLayout::headingsOfTail() const
     for (const Block &block : m_tail) {
         const auto *heading = std::get_if<Heading>(&block.content);
         if (heading && heading->inContents)
-            headings.push_back({levels.next(heading->level), plainText(heading->text), {}, {}});
+            headings.push_back({levels.next(heading->level), Bookmarks::titleOf(heading->text), {}, {}});
     }
     return headings;
 }

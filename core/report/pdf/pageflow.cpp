@@ -57,7 +57,7 @@ void PageFlow::endPage()
     flush();
     drawNotes();
     while (!m_notes.empty()) {
-        newPage();
+        beginPage();
         drawNotes();
     }
     m_pages.end();
@@ -129,6 +129,11 @@ void PageFlow::drawNotes()
 void PageFlow::newPage()
 {
     drawNotes();
+    beginPage();
+}
+
+void PageFlow::beginPage()
+{
     m_pages.begin();
     m_y = m_pages.sheet().page.top;
     m_atTop = true;

@@ -5,6 +5,8 @@
 #include "core/report/pdf/pageset.h"
 #include "core/report/pdf/strip.h"
 
+#include <deque>
+
 namespace twb::report {
 
 /// Sets strips on pages, one under the other. Strips that keep with the next are held back until the
@@ -33,6 +35,7 @@ private:
     void setRepeatedHead(const Strips &head);
     void drawShapes(const Strip &strip, double top, double space);
     void newPage();
+    void beginPage();
     void addNotes(const std::vector<TextBoxPtr> &notes);
     void drawNotes();
     double heightOfNotes(const Strip &strip) const;
@@ -49,7 +52,7 @@ private:
     TextPainter &m_painter;
     StructureTree &m_structure;
     std::vector<Strip> m_held;
-    std::vector<NoteLine> m_notes;
+    std::deque<NoteLine> m_notes;
     double m_notesHeight = 0;
     double m_y = 0;
     bool m_atTop = true;

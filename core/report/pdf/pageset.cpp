@@ -62,8 +62,12 @@ void PageSet::append()
 
 int PageSet::numberOf(ObjectId page) const
 {
-    const auto found = std::ranges::find(m_pages, page, &Page::object);
-    return int(found - m_pages.begin()) + 1;
+    if (m_numbers.size() != qsizetype(m_pages.size())) {
+        m_numbers.clear();
+        for (const Page &known : m_pages)
+            m_numbers.insert(known.object.value, int(m_numbers.size()) + 1);
+    }
+    return m_numbers.value(page.value, int(m_pages.size()) + 1); // the current one comes last
 }
 
 void PageSet::finish(ObjectId tree, ObjectId resources, bool transparency, const Furniture &furniture)

@@ -5,6 +5,8 @@
 #include "core/report/layout/textstyle.h"
 #include "core/report/pdf/pagecanvas.h"
 
+#include <QHash>
+
 #include <functional>
 #include <memory>
 #include <vector>
@@ -54,6 +56,7 @@ private:
     const StyleSheet &m_sheet;
     std::unique_ptr<PageCanvas> m_canvas;
     std::vector<Page> m_pages; ///< in the order of the file
+    mutable QHash<int, int> m_numbers; ///< by the page's object; made anew when there are more pages
     int m_position = -1;
 };
 

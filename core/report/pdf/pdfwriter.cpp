@@ -22,9 +22,16 @@ constexpr double footerRise = 46; // from the lower edge of the page
 constexpr double footerGap = 7;
 constexpr double hairline = 0.75;
 
-/// SOURCE_DATE_EPOCH (reproducible-builds.org), in whole seconds.
-DocumentInfo withFixedTime(DocumentInfo info)
+constexpr qsizetype longestInfo = 2'000; // PDF/A has room for some more in a string
+
+/// Texts as short as the file may hold them; with SOURCE_DATE_EPOCH (reproducible-builds.org), in whole
+/// seconds, as the time.
+DocumentInfo soundInfo(DocumentInfo info)
 {
+    for (QString *text : {&info.title, &info.author, &info.subject})
+        *text = shortened(*text, longestInfo);
+    qsizetype room = longestInfo;
+    erase_if(info.keywords, [&](const QString &keyword) { return (room -= keyword.size() + 2) < 0; });
     bool fixed = false;
     const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&fixed);
     if (fixed)
@@ -176,7 +183,7 @@ Result<PdfSummary> Writer::finish(const PdfOptions &options)
 Result<PdfSummary> writePdf(
     BlockSource &source, QIODevice &device, const PdfOptions &options, const Progress &progress)
 {
-    const DocumentInfo info = withFixedTime(source.info());
+    const DocumentInfo info = soundInfo(source.info());
     const Result<FontSet> fonts = FontSet::load(StyleSheet(info.look));
     if (!fonts)
         return std::unexpected(fonts.error());

@@ -16,10 +16,26 @@ constexpr double factPadding = 4;
 constexpr double hairline = 0.75;
 constexpr double factLabelWidth = 112;
 constexpr double dividedFrom = 0.3; // part of the page
+constexpr double mostHead = 0.5; // part of the page that rows may take on each
 constexpr size_t fewestToPart = 9; // columns; fewer are squeezed
 constexpr size_t mostRepeated = 4; // columns that name the rows
 constexpr double tightest = 1.35; // times the width: words break from there on
 constexpr size_t sampledRows = 200; // the first rows decide on the widths of the columns
+constexpr qsizetype sampledText = 4'000; // of a cell
+
+/// The beginning of a text, where it is only measured.
+Inlines sample(const Inlines &text)
+{
+    Inlines some;
+    qsizetype room = sampledText;
+    for (const Inline &piece : text) {
+        if (room <= 0)
+            break;
+        some.push_back({piece.text.left(room), piece.flags, {}, {}});
+        room -= piece.text.size();
+    }
+    return some;
+}
 
 double sum(const std::vector<double> &values)
 {
@@ -73,7 +89,7 @@ TableLayout::Widths TableLayout::measure(const Table &table, size_t columns) con
     for (size_t row = 0; row < std::min(table.rows.size(), sampledRows); ++row) {
         const bool head = int(row) < table.headerRows;
         for (size_t i = 0; i < table.rows[row].size(); ++i) {
-            const ShapedText text(table.rows[row][i].text,
+            const ShapedText text(sample(table.rows[row][i].text),
                 head ? m_layout.sheet().tableHead : m_layout.sheet().tableText, m_layout.m_context.fontSet);
             least[i] = std::max(least[i], widestWord(text) + 2 * cellInset);
             most[i] = std::max(most[i], text.naturalWidth() / layoutUnitsPerPoint + 2 * cellInset);
@@ -218,7 +234,7 @@ void TableLayout::add(const FactsTable &facts)
     double labels = factLabelWidth;
     for (const Fact &fact : facts.facts) {
         const ShapedText text(
-            {{fact.label, {}, {}, {}}}, m_layout.sheet().factLabel, m_layout.m_context.fontSet);
+            sample({{fact.label, {}, {}, {}}}), m_layout.sheet().factLabel, m_layout.m_context.fontSet);
         labels = std::max(labels, text.naturalWidth() / layoutUnitsPerPoint + 14);
     }
     labels = std::min(labels, m_frame.width * 0.38);
@@ -298,8 +314,11 @@ void TableLayout::addRow(const Row &row)
     if (row.head) {
         if (!m_head)
             m_head = std::make_shared<Strips>();
-        m_head->push_back(strip);
-        m_head->back().closes.clear();
+        m_headHeight += strip.height;
+        if (m_headHeight <= mostHead * m_layout.sheet().page.textHeight()) {
+            m_head->push_back(strip);
+            m_head->back().closes.clear();
+        }
     } else {
         strip.repeatedHead = m_head;
     }

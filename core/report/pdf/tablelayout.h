@@ -53,6 +53,7 @@ private:
     Frame &m_frame;
     std::vector<Column> m_columns;
     std::shared_ptr<Strips> m_head;
+    double m_headHeight = 0;
 };
 
 } // namespace twb::report

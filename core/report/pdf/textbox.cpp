@@ -16,10 +16,17 @@ constexpr double halfCapHeight = 0.357;
 constexpr double underlineOffset = 1.6;
 constexpr double underlineWidth = 0.4;
 
+constexpr qsizetype longestContents = 1'000; // said with each line of a link
+
+/// PDF/A has room for 32,767 bytes in a string, and a character may take nine in an address.
+constexpr qsizetype longestAddress = 3'600;
+
 QString linkContents(const Inline &piece)
 {
-    return piece.href.startsWith(u'#') || piece.text == piece.href ? piece.text
-                                                                   : piece.text + u" ("_s + piece.href + u')';
+    const QString text = shortened(piece.text, longestContents);
+    return piece.href.startsWith(u'#') || piece.text == piece.href
+        ? text
+        : text + u" ("_s + shortened(piece.href, longestContents) + u')';
 }
 
 QStringView clusterText(const ShapedText &shaped, const TextLine &line, int first)
@@ -42,6 +49,8 @@ double offsetInLine(const ShapedText &shaped, const TextLine &line, int textInde
 
 bool TextPainter::isLink(const Inline &piece)
 {
+    if (piece.href.size() > longestAddress)
+        return false;
     if (piece.href.startsWith(u'#'))
         return piece.href.size() > 1;
     const QString scheme = QUrl(piece.href).scheme();
@@ -76,20 +85,19 @@ ElementId TextPainter::elementOf(TextBox &box, int piece)
 
 std::vector<TextBoxPtr> TextBox::notesOf(int line) const
 {
+    const auto begin = [this](const NoteMark &note) { return shaped.pieceStarts()[size_t(note.piece)]; };
+    auto note = std::ranges::lower_bound(notes, lines[size_t(line)].textBegin, {}, begin);
     std::vector<TextBoxPtr> found;
-    for (const NoteMark &note : notes) {
-        const int at = shaped.pieceStarts()[size_t(note.piece)];
-        if (at >= lines[size_t(line)].textBegin && at < lines[size_t(line)].textEnd)
-            found.push_back(note.text);
-    }
+    for (; note != notes.end() && begin(*note) < lines[size_t(line)].textEnd; ++note)
+        found.push_back(note->text);
     return found;
 }
 
 /// A note is read where its mark is, whatever page it comes to stand on.
 void TextPainter::openNotes(TextBox &box, int piece)
 {
-    for (const NoteMark &note : box.notes) {
-        if (note.piece != piece || note.text->element)
+    for (const NoteMark &note : std::ranges::equal_range(box.notes, piece, {}, &NoteMark::piece)) {
+        if (note.text->element)
             continue;
         note.text->element = m_structure.open(box.element, "Note");
         m_structure.addIdentifier(note.text->element);
@@ -149,10 +157,12 @@ void TextPainter::drawGlyphs(PageCanvas &canvas, const ShapedText &shaped, const
         m_row.clear();
     };
     const std::vector<ShapedGlyph> &glyphs = shaped.glyphs();
-    int glyph = line.glyphBegin;
-    while (glyph < line.glyphEnd) {
+    const bool inOrder = !shaped.isBidirectional();
+    int glyph = inOrder ? std::max(line.glyphBegin, shaped.glyphAt(begin)) : line.glyphBegin;
+    const int glyphEnd = inOrder ? std::min(line.glyphEnd, shaped.glyphAt(end)) : line.glyphEnd;
+    while (glyph < glyphEnd) {
         int next = glyph + 1;
-        while (next < line.glyphEnd && glyphs[size_t(next)].textIndex == glyphs[size_t(glyph)].textIndex)
+        while (next < glyphEnd && glyphs[size_t(next)].textIndex == glyphs[size_t(glyph)].textIndex)
             ++next;
         const int character = glyphs[size_t(glyph)].textIndex;
         if (character >= begin && character < end) {

@@ -26,7 +26,7 @@ struct TextBox {
     ElementId element;
     std::vector<ElementId> inlineElements; ///< of the pieces, opened when first drawn
     int linesDrawn = 0;
-    std::vector<NoteMark> notes = {};
+    std::vector<NoteMark> notes = {}; ///< in the order of their pieces
 
     /// Notes whose mark stands in a line.
     std::vector<TextBoxPtr> notesOf(int line) const;
