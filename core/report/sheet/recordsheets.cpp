@@ -208,6 +208,34 @@ Result<void> visitRecords(const ReportRecords &records, const Progress &progress
     return {};
 }
 
+/// "A", "B" … "Z", "AA": what a workbook calls the column.
+QString columnName(size_t column)
+{
+    QString name;
+    for (size_t rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        name.prepend(QChar(char16_t('A' + (rest - 1) % 26)));
+    return name;
+}
+
+/// The cells whose text goes on in the library, but not in a workbook.
+Sheet cutTexts(const std::vector<Sheet> &sheets, const Wording &wording)
+{
+    Sheet cut{wording.say(phrase::cutTexts), {}, {}};
+    for (const model::Label &label : {phrase::sheet, phrase::cell, phrase::characters})
+        cut.heads.append(wording.say(label));
+    for (const Sheet &sheet : sheets) {
+        for (size_t row = 0; row < sheet.rows.size(); ++row) {
+            for (size_t column = 0; column < sheet.rows[row].size(); ++column) {
+                const auto *text = std::get_if<QString>(&sheet.rows[row][column]);
+                if (text && text->size() > longestCell)
+                    cut.rows.push_back({sheet.name, QString(columnName(column) + QString::number(row + 2)),
+                        double(text->size())});
+            }
+        }
+    }
+    return cut;
+}
+
 } // namespace
 
 Result<std::vector<Sheet>> recordSheets(const ReportRecords &records, const Progress &progress)
@@ -235,6 +263,8 @@ Result<std::vector<Sheet>> recordSheets(const ReportRecords &records, const Prog
     for (Sheet &sheet : std::array{projects.take(), lessons.take(), adoptions.take(), std::move(sources)})
         if (!sheet.rows.empty())
             sheets.push_back(std::move(sheet));
+    if (Sheet cut = cutTexts(sheets, wording); !cut.rows.empty())
+        sheets.push_back(std::move(cut));
     return sheets;
 }
 

@@ -14,6 +14,9 @@ namespace twb::report {
 /// A value with its type; a date is a whole day, less precise ones are text.
 using SheetCell = std::variant<std::monostate, QString, double, QDate, bool>;
 
+/// Characters that a cell of an Excel workbook holds.
+inline constexpr qsizetype longestCell = 32'767;
+
 /// A table of values with one row of heads.
 struct Sheet {
     QString name;

@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace twb::report {
 namespace {
 
-constexpr qsizetype longestText = 32'767; // of a cell
 constexpr qsizetype longestName = 31; // of a sheet
 constexpr double narrowestColumn = 8; // characters
 constexpr double widestColumn = 60;
@@ -148,8 +147,7 @@ private:
     void writeText(lxw_col_t column, const QString &source, lxw_format *format)
     {
         QString text = printableText(source).replace(QChar(QChar::LineSeparator), u'\n');
-        if (text.size() > longestText)
-            text = text.left(longestText - 1) + u'…';
+        text = shortened(text, longestCell);
         double widest = 0;
         for (QStringView line : QStringView(text).split(u'\n'))
             widest = std::max(widest, double(line.size()));

@@ -100,6 +100,10 @@ inline constexpr Label mapWords{
     u"the table below."};
 inline constexpr Label mapRights{
     u"© GeoBasis-DE / BKG 2021 (Daten verändert)", u"© GeoBasis-DE / BKG 2021 (data changed)"};
+inline constexpr Label cutTexts{u"Gekürzte Texte", u"Shortened texts"};
+inline constexpr Label sheet{u"Tabelle", u"Sheet"};
+inline constexpr Label cell{u"Zelle", u"Cell"};
+inline constexpr Label characters{u"Zeichen in der Bibliothek", u"Characters in the library"};
 inline constexpr Label image{u"[Bild: %1]", u"[image: %1]"};
 inline constexpr Label imageWithoutText{u"[Bild ohne Beschreibung]", u"[image without description]"};
 

@@ -294,6 +294,24 @@ private Q_SLOTS:
         QVERIFY(!book.contains("Nachnutzungen"));
     }
 
+    void xlsxNamesWhatACellCannotHold()
+    {
+        if (!isAvailable(Format::Xlsx))
+            QSKIP("built without libxlsxwriter");
+        World world;
+        const QString longest = u"Wort "_s.repeated(8'000).trimmed();
+        ReportRequest request = world.request();
+        request.records = {world.project(u"Lang"_s, {{u"solution"_s, longest}})};
+        world.catchUp();
+        const QByteArray file = world.written(u"lang.xlsx"_s, request);
+        QVERIFY(partOf(file, u"xl/workbook.xml"_s).contains("name=\"Gekürzte Texte\""));
+        QVERIFY(partOf(file, u"xl/worksheets/sheet2.xml"_s)
+                .contains(QByteArray("<v>" + QByteArray::number(longest.size()) + "</v>")));
+        QVERIFY(!partOf(world.written(u"kurz.xlsx"_s), u"xl/workbook.xml"_s).contains("Gek"));
+        QVERIFY(world.written(u"lang.csv"_s, request).contains(longest.toUtf8()));
+        QVERIFY(world.written(u"lang.json"_s, request).contains(longest.toUtf8()));
+    }
+
     void jsonHoldsDataNamesAndBlocks()
     {
         const World world;
