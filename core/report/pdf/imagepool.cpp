@@ -107,7 +107,7 @@ QByteArray ImagePool::addGradient(const QGradient &gradient, const QTransform &m
     if (stops.last().first < 1)
         stops.append({1, stops.last().second});
     QByteArray shading = "/ColorSpace/DeviceRGB/Extend[true true]/Function" + gradientFunction(stops);
-    const auto values = [](std::initializer_list<double> list) {
+    const auto values = [](std::initializer_list<double> list) -> QByteArray {
         QByteArray out = "/Coords[";
         for (const double value : list)
             out += QByteArray::number(value, 'f', 4) + ' ';
