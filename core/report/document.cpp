@@ -29,6 +29,8 @@ bool operator==(const Figure &a, const Figure &b)
         return false;
     if (const auto *image = std::get_if<QImage>(&a.picture))
         return *image == std::get<QImage>(b.picture);
+    if (const auto *photograph = std::get_if<Photograph>(&a.picture))
+        return *photograph == std::get<Photograph>(b.picture);
     return std::get<Drawing>(a.picture).size == std::get<Drawing>(b.picture).size;
 }
 

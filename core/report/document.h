@@ -138,8 +138,19 @@ struct Drawing {
     std::function<void(QPainter &)> paint;
 };
 
+/// A photograph as the bytes of a JPEG file that any reader of documents shows right: 8 bits, grey or YCbCr,
+/// in sRGB, upright.
+struct Photograph {
+    QByteArray jpeg;
+    QSize size; ///< pixels
+
+    bool operator==(const Photograph &) const = default;
+};
+
+using Picture = std::variant<QImage, Drawing, Photograph>;
+
 struct Figure {
-    std::variant<QImage, Drawing> picture;
+    Picture picture;
     double width = 0; ///< in points, 0 for its own size; never wider than the text
     QString alternativeText; ///< what a reader who cannot see it is told; never empty
     Inlines caption;

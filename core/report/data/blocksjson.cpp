@@ -105,7 +105,10 @@ QJsonObject contentJson(const FactsTable &facts)
 QJsonObject contentJson(const Figure &figure)
 {
     const auto *image = std::get_if<QImage>(&figure.picture);
-    const QSizeF size = image ? QSizeF(image->size()) : std::get<Drawing>(figure.picture).size;
+    const auto *photograph = std::get_if<Photograph>(&figure.picture);
+    const QSizeF size = image ? QSizeF(image->size())
+        : photograph          ? QSizeF(photograph->size)
+                              : std::get<Drawing>(figure.picture).size;
     return object(u"figure"_s,
         {{u"alternativeText"_s, figure.alternativeText}, {u"caption"_s, inlinesJson(figure.caption)},
             {u"width"_s, size.width()}, {u"height"_s, size.height()}});

@@ -169,11 +169,15 @@ void DocxContent::addContent(const Figure &figure)
     const PictureFile file = pictureFile(figure, textWidth, DrawingAs::Png);
     if (file.bytes.isEmpty())
         return;
-    const QByteArray number = QByteArray::number(m_pictures.size() + 1);
-    const QString path =
-        u"media/image%1.%2"_s.arg(QString::fromLatin1(number), QString::fromLatin1(file.suffix));
-    m_pictures.push_back({u"word/"_s + path, file.bytes, true});
-    m_relations.push_back({u"image"_s, path});
+    QString &relation = m_pictureRelations[file.bytes];
+    if (relation.isEmpty()) {
+        const QString path =
+            u"media/image%1.%2"_s.arg(m_pictures.size() + 1).arg(QString::fromLatin1(file.suffix));
+        m_pictures.push_back({u"word/"_s + path, file.bytes, true});
+        m_relations.push_back({u"image"_s, path});
+        relation = docxRelationId(m_relations.size() - 1);
+    }
+    const QByteArray number = QByteArray::number(++m_figures);
     const QByteArray width = QByteArray::number(qRound64(file.size.width() * emusPerPoint));
     const QByteArray height = QByteArray::number(qRound64(file.size.height() * emusPerPoint));
     const QByteArray names = "id=\"" + number + "\" name=\"Picture " + number + "\" descr=\""
@@ -184,8 +188,7 @@ void DocxContent::addContent(const Figure &figure)
             + "/><a:graphic><a:graphicData "
               "uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic>"
               "<pic:nvPicPr><pic:cNvPr "
-            + names + "/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\""
-            + docxRelationId(m_relations.size() - 1).toLatin1()
+            + names + "/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"" + relation.toLatin1()
             + "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" "
               "y=\"0\"/><a:ext cx=\""
             + width + "\" cy=\"" + height

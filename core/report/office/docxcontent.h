@@ -6,6 +6,8 @@
 #include "core/report/output/indexlist.h"
 #include "core/report/output/outline.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace twb::report {
@@ -50,6 +52,8 @@ private:
     std::vector<DocxRelation> m_relations;
     std::vector<DocxRelation> m_noteRelations;
     std::vector<PackagePart> m_pictures;
+    QHash<QByteArray, QString> m_pictureRelations; ///< by content
+    int m_figures = 0;
     std::vector<ListedHeading> m_headings;
     std::vector<int> m_starts; ///< of the numbered lists
     QList<QByteArray> m_bodyStyles; ///< of the quotes that are open

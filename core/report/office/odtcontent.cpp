@@ -171,12 +171,15 @@ void OdtContent::addContent(const Figure &figure)
     const PictureFile file = pictureFile(figure, textWidth, DrawingAs::Svg);
     if (file.bytes.isEmpty())
         return;
-    const QString path = u"Pictures/%1.%2"_s.arg(m_pictures.size() + 1).arg(QString::fromLatin1(file.suffix));
-    m_pictures.push_back({path, file.bytes, file.suffix != "svg"});
+    QString &path = m_picturePaths[file.bytes];
+    if (path.isEmpty()) {
+        path = u"Pictures/%1.%2"_s.arg(m_pictures.size() + 1).arg(QString::fromLatin1(file.suffix));
+        m_pictures.push_back({path, file.bytes, file.suffix != "svg"});
+    }
     m_xml.writeStartElement(u"text:p"_s);
     m_xml.writeAttribute(u"text:style-name"_s, u"Figure"_s);
     m_xml.writeStartElement(u"draw:frame"_s);
-    m_xml.writeAttribute(u"draw:name"_s, u"Figure%1"_s.arg(m_pictures.size()));
+    m_xml.writeAttribute(u"draw:name"_s, u"Figure%1"_s.arg(++m_figures));
     m_xml.writeAttribute(u"draw:style-name"_s, u"Picture"_s);
     m_xml.writeAttribute(u"text:anchor-type"_s, u"as-char"_s);
     m_xml.writeAttribute(u"svg:width"_s, points(file.size.width()));

@@ -6,6 +6,7 @@
 #include "core/report/output/indexlist.h"
 #include "core/report/output/outline.h"
 
+#include <QHash>
 #include <QMap>
 #include <QXmlStreamWriter>
 
@@ -63,6 +64,8 @@ private:
     QMap<QString, QString> m_styles; ///< automatic styles by their properties
     QStringList m_quotes; ///< paragraph styles of the quotes that are open
     std::vector<PackagePart> m_pictures;
+    QHash<QByteArray, QString> m_picturePaths; ///< by content
+    int m_figures = 0;
     std::vector<ListedHeading> m_headings;
     HeadingLevels m_levels;
     std::optional<TableOfContents> m_contents;

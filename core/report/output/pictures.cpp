@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/output/pictures.h"
 
+#include "core/report/output/pictureformat.h"
+
 #include <QBuffer>
 #include <QColorSpace>
 #include <QPainter>
@@ -12,18 +14,15 @@
 namespace twb::report {
 namespace {
 
-constexpr double pointsPerPixel = 0.75; // at 96 pixels per inch
 constexpr double tallest = 560; // points
 constexpr double drawingScale = 3; // pixels per point: 216 per inch
-constexpr int photographSize = 40'000; // pixels; smaller pictures gain nothing from JPEG
-constexpr int jpegQuality = 88;
 
-QByteArray encoded(const QImage &image, const char *format, int quality = -1)
+QByteArray asPng(const QImage &image)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    return image.save(&buffer, format, quality) ? bytes : QByteArray();
+    return image.save(&buffer, "png") ? bytes : QByteArray();
 }
 
 QByteArray asSvg(const Drawing &drawing)
@@ -51,25 +50,36 @@ QByteArray asPng(const Drawing &drawing)
     painter.scale(drawingScale, drawingScale);
     drawing.paint(painter);
     painter.end();
-    return encoded(image, "png");
+    return asPng(image);
+}
+
+void setJpeg(const QByteArray &bytes, PictureFile &file)
+{
+    file.bytes = bytes;
+    file.mediaType = "image/jpeg";
+    file.suffix = "jpg";
 }
 
 void encode(QImage image, PictureFile &file)
 {
     if (image.colorSpace().isValid())
         image = image.convertedToColorSpace(QColorSpace(QColorSpace::SRgb));
-    image.setText({}, {});
-    file.bytes = encoded(image, "png");
+    file.bytes = asPng(withoutTexts(image));
     file.mediaType = "image/png";
     file.suffix = "png";
-    if (image.hasAlphaChannel() || qint64(image.width()) * image.height() <= photographSize)
+    if (image.hasAlphaChannel() || !isPhotographSize(image.size()))
         return;
-    const QByteArray jpeg = encoded(image, "jpeg", jpegQuality);
-    if (!jpeg.isEmpty() && jpeg.size() < file.bytes.size()) {
-        file.bytes = jpeg;
-        file.mediaType = "image/jpeg";
-        file.suffix = "jpg";
-    }
+    const QByteArray jpeg = asJpeg(image);
+    if (!jpeg.isEmpty() && jpeg.size() < file.bytes.size())
+        setJpeg(jpeg, file);
+}
+
+void encode(const Drawing &drawing, DrawingAs drawings, PictureFile &file)
+{
+    const bool svg = drawings == DrawingAs::Svg;
+    file.bytes = svg ? asSvg(drawing) : asPng(drawing);
+    file.mediaType = svg ? "image/svg+xml" : "image/png";
+    file.suffix = svg ? "svg" : "png";
 }
 
 } // namespace
@@ -77,25 +87,19 @@ void encode(QImage image, PictureFile &file)
 PictureFile pictureFile(const Figure &figure, double widest, DrawingAs drawings)
 {
     PictureFile file;
-    if (const auto *image = std::get_if<QImage>(&figure.picture)) {
-        file.size = image->deviceIndependentSize() * pointsPerPixel;
-        if (!file.size.isEmpty())
-            encode(*image, file);
-    } else {
-        const auto &drawing = std::get<Drawing>(figure.picture);
-        file.size = drawing.size;
-        if (!file.size.isEmpty() && drawing.paint) {
-            const bool svg = drawings == DrawingAs::Svg;
-            file.bytes = svg ? asSvg(drawing) : asPng(drawing);
-            file.mediaType = svg ? "image/svg+xml" : "image/png";
-            file.suffix = svg ? "svg" : "png";
-        }
-    }
+    file.size = naturalSize(figure.picture);
     if (file.size.isEmpty())
         return {};
     file.size *= std::min(figure.width > 0 ? figure.width : file.size.width(), widest) / file.size.width();
     if (file.size.height() > tallest)
         file.size *= tallest / file.size.height();
+    const Picture picture = forPrint(figure.picture, file.size);
+    if (const auto *photograph = std::get_if<Photograph>(&picture))
+        setJpeg(photograph->jpeg, file);
+    else if (const auto *image = std::get_if<QImage>(&picture))
+        encode(*image, file);
+    else if (const auto &drawing = std::get<Drawing>(picture); drawing.paint)
+        encode(drawing, drawings, file);
     return file;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/output/pictureformat.h"
 #include "core/report/pdf/documentlayout.h"
 #include "core/report/pdf/paintdevice.h"
 
@@ -10,31 +11,23 @@
 namespace twb::report {
 namespace {
 
-constexpr double pointsPerPixel = 0.75; // at 96 pixels per inch
-constexpr double tallest = 0.8; // part of the page
-
-QSizeF ownSize(const Figure &figure)
-{
-    if (const auto *image = std::get_if<QImage>(&figure.picture))
-        return image->deviceIndependentSize() * pointsPerPixel;
-    return std::get<Drawing>(figure.picture).size;
-}
+constexpr qsizetype longestAlternative = 8'000; // PDF/A has room for twice as much in a string
 
 } // namespace
 
 void DocumentLayout::addContent(const Figure &figure, Frame &frame)
 {
-    QSizeF size = ownSize(figure);
+    QSizeF size = naturalSize(figure.picture);
     if (size.isEmpty())
         return;
     size *= std::min(figure.width > 0 ? figure.width : size.width(), frame.width) / size.width();
-    const double most = tallest * sheet().page.textHeight();
+    const double most = tallestPicture * sheet().page.textHeight();
     if (size.height() > most)
         size *= most / size.height();
 
     StructureTree &structure = m_context.structure;
-    const ElementId element =
-        structure.open(frame.parent, "Figure", "/Alt" + textString(printableText(figure.alternativeText)));
+    const ElementId element = structure.open(frame.parent, "Figure",
+        "/Alt" + textString(shortened(printableText(figure.alternativeText), longestAlternative)));
     Strip strip;
     strip.spaceBefore = 8;
     strip.height = size.height();
@@ -57,14 +50,14 @@ void DocumentLayout::drawFigure(
     m_context.structure.addEntries(
         element, "/A<</O/Layout/Placement/Block/BBox" + rectangle(canvas.toPage(rect)) + ">>");
     canvas.mark(element);
-    if (const auto *image = std::get_if<QImage>(&figure.picture)) {
-        canvas.drawImage(m_context.images.add(*image), rect);
+    const auto *drawing = std::get_if<Drawing>(&figure.picture);
+    if (!drawing) {
+        canvas.drawImage(m_context.images.add(figure.picture, rect.size()), rect);
         return;
     }
-    const auto &drawing = std::get<Drawing>(figure.picture);
-    PaintDevice device(m_context.images, canvas.toPage(rect), drawing.size);
+    PaintDevice device(m_context.images, canvas.toPage(rect), drawing->size);
     QPainter painter(&device);
-    drawing.paint(painter);
+    drawing->paint(painter);
     painter.end();
     canvas.appendOperators(device.operators());
 }

@@ -2,19 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdf/imagepool.h"
 
+#include "core/report/output/jpegfile.h"
+#include "core/report/output/pictureformat.h"
 #include "core/report/pdf/pdffile.h"
 
-#include <QBuffer>
 #include <QColorSpace>
-#include <QImageWriter>
+#include <QCryptographicHash>
 
 #include <algorithm>
 
 namespace twb::report {
 namespace {
 
-constexpr int photographSize = 40'000; // pixels; smaller pictures gain nothing from JPEG
-constexpr int jpegQuality = 88;
+QByteArray dictionary(QSize size, bool grey)
+{
+    return "/Type/XObject/Subtype/Image/Width " + QByteArray::number(size.width()) + "/Height "
+        + QByteArray::number(size.height()) + "/BitsPerComponent 8/ColorSpace/"
+        + (grey ? "DeviceGray" : "DeviceRGB");
+}
 
 QByteArray pixelsOf(const QImage &image, int bytesPerPixel)
 {
@@ -26,13 +31,24 @@ QByteArray pixelsOf(const QImage &image, int bytesPerPixel)
     return pixels;
 }
 
-QByteArray asJpeg(const QImage &image)
+QByteArray contentOf(const QImage &image)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QImageWriter writer(&buffer, "jpeg");
-    writer.setQuality(jpegQuality);
-    return writer.write(image) ? bytes : QByteArray();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(
+        QByteArray(QByteArray::number(image.width()) + ' ' + QByteArray::number(int(image.format()))));
+    for (const QRgb colour : image.colorTable())
+        hash.addData(QByteArray::number(colour));
+    const qsizetype row = (qsizetype(image.width()) * image.depth() + 7) / 8;
+    for (int y = 0; y < image.height(); ++y)
+        hash.addData(QByteArrayView(image.constScanLine(y), row));
+    return hash.result();
+}
+
+QByteArray contentOf(const Picture &picture)
+{
+    const auto *photograph = std::get_if<Photograph>(&picture);
+    return photograph ? QCryptographicHash::hash(photograph->jpeg, QCryptographicHash::Sha256)
+                      : contentOf(std::get<QImage>(picture));
 }
 
 /// Functions from 0 to 1 to colours, one between each two stops, stitched together (ISO 32000-1, 7.10).
@@ -58,14 +74,12 @@ QByteArray gradientFunction(const QGradientStops &stops)
 
 } // namespace
 
-ObjectId ImagePool::writePixels(const QImage &image, const QByteArray &entries)
+ObjectId ImagePool::writePixels(const QImage &image, const QByteArray &entries, Loss loss)
 {
     const bool grey = image.format() == QImage::Format_Grayscale8 || image.format() == QImage::Format_Alpha8;
-    const QByteArray head = "/Type/XObject/Subtype/Image/Width " + QByteArray::number(image.width())
-        + "/Height " + QByteArray::number(image.height()) + "/BitsPerComponent 8/ColorSpace/"
-        + (grey ? "DeviceGray" : "DeviceRGB") + entries;
+    const QByteArray head = dictionary(image.size(), grey) + entries;
     const QByteArray pixels = pixelsOf(image, grey ? 1 : 3);
-    if (!grey && qint64(image.width()) * image.height() > photographSize) {
+    if (loss == Loss::Invisible && !grey && isPhotographSize(image.size())) {
         const QByteArray jpeg = asJpeg(image);
         if (!jpeg.isEmpty() && jpeg.size() < qCompress(pixels, 1).size())
             return m_file.writeStream(
@@ -74,25 +88,56 @@ ObjectId ImagePool::writePixels(const QImage &image, const QByteArray &entries)
     return m_file.writeStream(head, pixels);
 }
 
-QByteArray ImagePool::add(const QImage &image)
+QByteArray ImagePool::addObject(ObjectId object)
 {
-    QByteArray &name = m_names[image.cacheKey()];
-    if (!name.isEmpty())
-        return name;
-    name = "Im" + QByteArray::number(m_names.size());
+    const QByteArray name = "Im" + QByteArray::number(++m_objectCount);
+    m_objects += '/' + name + ' ' + reference(object);
+    return name;
+}
+
+QByteArray ImagePool::write(const QImage &image, Loss loss)
+{
     QImage source = image;
     if (source.colorSpace().isValid())
         source = source.convertedToColorSpace(QColorSpace(QColorSpace::SRgb),
             source.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
     QByteArray entries;
     if (source.hasAlphaChannel()) {
-        entries = "/SMask " + reference(writePixels(source.convertToFormat(QImage::Format_Alpha8), {}));
+        entries =
+            "/SMask " + reference(writePixels(source.convertToFormat(QImage::Format_Alpha8), {}, Loss::None));
         m_transparency = true;
+        loss = Loss::None; // what is cut out has sharp edges
     }
     const bool grey = source.isGrayscale() && !source.hasAlphaChannel();
     const QImage pixels = source.convertToFormat(grey ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
-    m_objects += '/' + name + ' ' + reference(writePixels(pixels, entries));
+    return addObject(writePixels(pixels, entries, loss));
+}
+
+QByteArray ImagePool::write(const Photograph &photograph)
+{
+    const bool grey = jpegHeader(photograph.jpeg).components == 1;
+    return addObject(m_file.writeStream(QByteArray(dictionary(photograph.size, grey) + "/Filter/DCTDecode"),
+        photograph.jpeg, PdfFile::Compression::None));
+}
+
+QByteArray ImagePool::add(const QImage &image)
+{
+    QByteArray &name = m_names[image.cacheKey()];
+    if (name.isEmpty())
+        name = write(image, Loss::None);
     return name;
+}
+
+QByteArray ImagePool::add(const Picture &picture, QSizeF printed)
+{
+    Known &known = m_known[contentOf(picture)];
+    const QSize needed = sizeForPrint(picture, printed);
+    if (known.size.width() >= needed.width() && !known.name.isEmpty())
+        return known.name;
+    const Picture wanted = forPrint(picture, printed);
+    const auto *photograph = std::get_if<Photograph>(&wanted);
+    known = {photograph ? write(*photograph) : write(std::get<QImage>(wanted), Loss::Invisible), needed};
+    return known.name;
 }
 
 QByteArray ImagePool::addGradient(const QGradient &gradient, const QTransform &matrix)

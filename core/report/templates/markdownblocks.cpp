@@ -175,7 +175,6 @@ private:
             const Inlines piece = inlines(it.currentBlock());
             text.insert(text.end(), piece.begin(), piece.end());
         }
-        m_figures.clear();
         for (Inline &piece : text)
             if (head) // bold as a whole, by the writer
                 piece.flags.setFlag(TextFlag::Bold, false);
@@ -197,6 +196,8 @@ private:
         }
         if (legible)
             m_blocks.push_back({0, 0, false, false, 1, {std::move(table)}});
+        for (Figure &figure : std::exchange(m_figures, {})) // cells hold text alone
+            m_blocks.push_back({0, 0, false, false, 1, {std::move(figure)}});
     }
 
     static Paragraph inOneLine(const std::vector<TableCell> &cells)

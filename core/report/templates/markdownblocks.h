@@ -13,7 +13,7 @@ struct MarkdownContext {
     int headingLevel = 3; ///< of the highest heading in the text; the others follow without gaps
     QString language; ///< of the text, empty for that of the document
     /// The picture that a text asks for, when it is one of the record's own; may be empty.
-    std::function<std::optional<QImage>(const QString &target)> picture;
+    std::function<std::optional<Picture>(const QString &target)> picture;
     std::function<QString(const QString &alternativeText)> missingPicture; ///< what stands for any other
 };
 

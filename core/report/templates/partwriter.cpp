@@ -22,6 +22,7 @@ PartWriter::PartWriter(
 void PartWriter::setRecord(const Dossier &dossier)
 {
     m_dossier = &dossier;
+    m_shown.clear();
     const QString kind = m_wording.say(model::kindLabel(dossier.kind));
     m_values[u"kind"_s] = kind;
     m_values[u"KIND"_s] = kind.toUpper();
@@ -157,7 +158,8 @@ Result<void> PartWriter::writeForRecord(const TemplatePart &part)
 {
     const ReportContext context = m_records.context();
     const HeadingLook look = part.look == HeadingLook::Automatic ? HeadingLook::Section : part.look;
-    RecordSections sections(*m_dossier, context, m_sources, {part.level, look, part.listed}, m_blocks);
+    RecordSections sections(
+        *m_dossier, context, m_sources, m_shown, {part.level, look, part.listed}, m_blocks);
     switch (part.kind) {
     case PartKind::RecordTitle:
         m_blocks.push_back(

@@ -38,6 +38,7 @@ private:
     QHash<QString, QString> m_values;
     Blocks &m_blocks;
     const Dossier *m_dossier = nullptr;
+    QSet<QString> m_shown; ///< pictures in the texts of the record, by hash
     bool m_atStart = false;
 };
 

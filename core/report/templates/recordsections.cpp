@@ -77,7 +77,13 @@ Blocks RecordSections::markdown(const Dossier &dossier, const QString &text) con
     MarkdownContext context;
     context.headingLevel = m_look.level + 1;
     context.language = languageTag(dossier);
-    context.picture = [&](const QString &target) { return namedPicture(m_context.library, dossier, target); };
+    context.picture = [&](const QString &target) {
+        const QJsonObject file = namedAttachment(dossier, target);
+        const auto picture = attachedPicture(m_context.library, file, m_context.pictureRoom);
+        if (picture)
+            m_shown.insert(file.value("hash"_L1).toString());
+        return picture;
+    };
     context.missingPicture = [this](const QString &words) {
         return words.isEmpty() ? m_wording.say(phrase::imageWithoutText)
                                : m_wording.say(phrase::image).arg(words);
@@ -203,8 +209,7 @@ Blocks RecordSections::content(const Field &field) const
 
 Blocks RecordSections::text(const Field &field) const
 {
-    Blocks blocks = markdown(m_dossier, m_dossier.text(field.id));
-    return field.id == "summary"_L1 ? Blocks() : blocks;
+    return field.id == "summary"_L1 ? Blocks() : markdown(m_dossier, m_dossier.text(field.id));
 }
 
 Blocks RecordSections::lines(const Field &field) const
@@ -262,7 +267,10 @@ Blocks RecordSections::attachments(const Field &field) const
         const QJsonObject file = item.toObject();
         const QString name = file.value("name"_L1).toString().simplified();
         const QString words = file.value("alt"_L1).toString().simplified();
-        const auto picture = words.isEmpty() ? std::nullopt : attachedPicture(m_context.library, file);
+        if (m_shown.contains(file.value("hash"_L1).toString()))
+            continue;
+        const auto picture =
+            words.isEmpty() ? std::nullopt : attachedPicture(m_context.library, file, m_context.pictureRoom);
         if (picture)
             figures.push_back({Figure{*picture, 0, words, {{words, {}, {}, {}}}}});
         else if (!name.isEmpty())

@@ -17,6 +17,7 @@ struct ReportContext {
     const Wording &wording;
     const QSet<RecordId> &included; ///< records with an anchor in this report
     bool withPersons = false;
+    QSizeF pictureRoom; ///< what a page has for a picture, in points
 };
 
 /// The anchor under which a record stands in a report.
@@ -35,10 +36,11 @@ struct SectionLook {
 /// Writes the parts of one record, each under a heading of the same level.
 class RecordSections {
 public:
+    /// \a shown: hashes of the pictures that stand in the record's texts so far.
     RecordSections(const Dossier &dossier, const ReportContext &context, SourceList &sources,
-        SectionLook look, Blocks &blocks)
+        QSet<QString> &shown, SectionLook look, Blocks &blocks)
         : m_dossier(dossier), m_context(context), m_wording(context.wording), m_sources(sources),
-          m_look(look), m_blocks(blocks)
+          m_shown(shown), m_look(look), m_blocks(blocks)
     {
     }
 
@@ -86,6 +88,7 @@ private:
     ReportContext m_context;
     const Wording &m_wording;
     SourceList &m_sources;
+    QSet<QString> &m_shown;
     SectionLook m_look;
     Blocks &m_blocks;
 };

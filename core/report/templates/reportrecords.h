@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/output/pictureformat.h"
 #include "core/report/templates/recordsections.h"
 #include "core/report/templates/templates.h"
 
@@ -49,7 +50,8 @@ public:
     }
     ReportContext context() const
     {
-        return {m_library, m_names, m_wording, m_included, m_request.withPersons};
+        return {m_library, m_names, m_wording, m_included, m_request.withPersons,
+            pictureRoom(m_request.layout.style.look)};
     }
 
 private:

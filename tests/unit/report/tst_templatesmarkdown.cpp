@@ -153,6 +153,15 @@ private Q_SLOTS:
         QCOMPARE(contentOf<Figure>(blocks[1]).alternativeText, u"Lageplan"_s);
     }
 
+    void picturesInTablesFollowThem()
+    {
+        MarkdownContext context;
+        context.picture = [](const QString &) { return std::optional(QImage(4, 4, QImage::Format_RGB32)); };
+        const Blocks blocks = markdownBlocks(u"| a | b |\n|---|---|\n| ![Plan](p.png) | c |"_s, context);
+        QCOMPARE(blocks.size(), 2u);
+        QCOMPARE(contentOf<Figure>(blocks[1]).alternativeText, u"Plan"_s);
+    }
+
     void htmlIsShownAsItIsWritten()
     {
         const QString text = twb::test::textOf(blocksOf(u"a <script>x</script> <img src=\"file:///a\"> b"_s));
@@ -177,11 +186,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("markdown");
         QTest::newRow("quotes") << QString(20000, u'>') + u'x';
         QTest::newRow("items") << u"- x\n"_s.repeated(100'000);
-        QTest::newRow("deep items") << u"- "_s.repeated(5000) + u'x';
+        QTest::newRow("deep items") << u"- "_s.repeated(10'000) + u'x';
         QTest::newRow("rows") << u"|a|b|\n|-|-|\n"_s + u"|1|2|\n"_s.repeated(50'000);
         QTest::newRow("columns") << u"|a"_s.repeated(100) + u"|\n"_s + u"|-"_s.repeated(100) + u"|\n"_s
                 + u"|1"_s.repeated(100) + u"|\n"_s;
         QTest::newRow("brackets") << QString(100'000, u'[');
+        QTest::newRow("pictures") << u"![a]("_s.repeated(39'000);
+        QTest::newRow("links") << u"[a](b"_s.repeated(39'000);
         QTest::newRow("stars") << u"*a **b "_s.repeated(20'000);
         QTest::newRow("zero") << u"a"_s + QChar(0) + u"b\uFFFC"_s + QChar(0xD800);
         QTest::newRow("long") << u"Wort "_s.repeated(200'000);
