@@ -122,8 +122,11 @@ Result<void> copyIndex(const QString &from, const QString &to)
     if (!QFileInfo::exists(from) || QFileInfo(from + "-wal"_L1).size() > 0)
         return failure(ErrorCode::FileNotReadable, {from, QString()});
     return Database::open(uri, Database::Access::Read).and_then([&](const auto &database) {
+        const QByteArray name = to.toUtf8();
         Statement copy(*database, "VACUUM INTO ?");
-        return copy.run(std::string_view(to.toUtf8()));
+        return database->execute("PRAGMA query_only=OFF").and_then([&] {
+            return copy.run(std::string_view(name));
+        });
     });
 }
 

@@ -168,7 +168,7 @@ public:
     virtual Result<bool> add(const model::NewRecord &record) = 0;
 
     /// Same as add(change) with values made of what the record shows at this moment, with no other program
-    /// writing in between; `writers` of the state may be empty. RecordNotFound when it is not there.
+    /// writing in between; `writers` of the state is empty. RecordNotFound when it is not there.
     using Values = std::function<QJsonObject(const model::RecordState &state)>;
     virtual Result<bool> rewrite(const RecordChange &change, const Values &values) = 0;
 
@@ -204,9 +204,9 @@ public:
 
     // --- reading
 
-    /// Fails with RecordNotFound. Of a settled record the newest revision alone is read and `writers` is
-    /// empty; else revisions that are not as they were written are left out, and the state says how many, see
-    /// damage.h.
+    /// Fails with RecordNotFound. The state leaves `writers` out, and revisions that are not as they were
+    /// written: it says how many, see damage.h. Of a settled record the newest revision alone is read unless
+    /// that one is damaged.
     Result<model::RecordState> record(const RecordId &id) const;
 
     /// All revisions of a record that are as they were written, in the order they arrived. Fails with
@@ -235,7 +235,7 @@ public:
     Result<qint64> lastRemoval() const;
 
     /// Calls \a visit with the state of every record that got revisions after sequence number \a after,
-    /// each record once, ordered by its newest revision, which is given too. `writers` may be empty. Stops
+    /// each record once, ordered by its newest revision, which is given too. `writers` is empty. Stops
     /// with the first error of \a visit. Streams: constant memory.
     using StateVisitor = std::function<Result<void>(const model::RecordState &state, qint64 newest)>;
     Result<void> visitChangedSince(qint64 after, const StateVisitor &visit) const;

@@ -47,6 +47,7 @@ model::RecordState stateOf(const RecordRow &row, const RecordId &id, const ReadR
         state.fields.insert(model::trashedField, true);
     if (read.damaged > 0)
         state.fields.insert(damagedField, read.damaged);
+    state.writers.clear(); // whether a record is settled is told by the order in which revisions came
     return state;
 }
 

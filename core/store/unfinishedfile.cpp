@@ -4,6 +4,7 @@
 
 #include "core/base/wholefile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -33,6 +34,8 @@ UnfinishedFile::~UnfinishedFile()
 
 Result<std::unique_ptr<UnfinishedFile>> UnfinishedFile::begin(const QString &path)
 {
+    if (!QFileInfo(path).dir().exists())
+        return failure(ErrorCode::FileNotWritable, {path, QString()});
     std::unique_ptr<UnfinishedFile> file(new UnfinishedFile(path));
     if (!file->m_lock.tryLock(longestMaking)) {
         if (file->m_lock.error() == QLockFile::UnknownError) // "a full partition", says Qt
