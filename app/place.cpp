@@ -51,15 +51,19 @@ QString draftsFolder()
 
 namespace {
 
-/// Whoever only reads gets an older library too: it is brought to today's format first.
+/// Whoever only reads gets a library too that has to be written first: because it is of an older format, or
+/// because a program was ended while it wrote and its last change has to be taken back.
 Result<std::unique_ptr<store::Library>> openExisting(
     const QString &path, const Clock &clock, store::OpenMode mode)
 {
     auto library = store::Library::open(path, clock, mode);
-    if (library || mode == store::OpenMode::ReadWrite || library.error().code != ErrorCode::MigrationFailed)
+    if (library || mode == store::OpenMode::ReadWrite)
         return library;
-    if (const auto migrated = store::Library::open(path, clock); !migrated)
-        return std::unexpected(migrated.error());
+    const ErrorCode code = library.error().code;
+    if (code != ErrorCode::MigrationFailed && code != ErrorCode::FileNotWritable)
+        return library;
+    if (const auto written = store::Library::open(path, clock); !written)
+        return std::unexpected(written.error());
     return store::Library::open(path, clock, mode);
 }
 

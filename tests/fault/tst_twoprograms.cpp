@@ -52,7 +52,7 @@ private Q_SLOTS:
             desk.waitForFinished(1);
         }
         const QByteArray said = desk.readAllStandardOutput();
-        QVERIFY2(desk.exitCode() == 0, said.right(200));
+        QVERIFY2(desk.exitCode() == 0, said.right(200).constData());
         acknowledged.read(said);
         QCOMPARE(acknowledged.errors, QStringList());
         QVERIFY(!said.contains("index-error"));
@@ -80,7 +80,7 @@ private Q_SLOTS:
                 programs.push_back(command(folder, {u"search"_s, u"--json"_s, u"schlagwort:"_s + word}));
             for (const auto &program : programs) {
                 QVERIFY(program->state() == QProcess::NotRunning || program->waitForFinished(patience));
-                QVERIFY2(program->exitCode() == 0, program->readAllStandardError());
+                QVERIFY2(program->exitCode() == 0, program->readAllStandardError().constData());
             }
         }
     }
