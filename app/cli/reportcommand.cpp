@@ -203,9 +203,6 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
     if (!report::formatOfFile(output))
         return context.fail({ErrorCode::InvalidArgument, {u"--output"_s, output}, {}});
     const Existing existing = parser.isSet(u"force"_s) ? Existing::Replace : Existing::Refuse;
-    if (existing == Existing::Refuse)
-        if (const auto isFree = refuseExisting(report::reportFiles(output)); !isFree)
-            return context.failToWrite(isFree.error());
     const auto library = context.openLibrary();
     if (!library)
         return context.fail(library.error());

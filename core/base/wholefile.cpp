@@ -75,6 +75,9 @@ Result<void> WholeFile::failed() const
 
 Result<void> WholeFile::judge(const Result<void> &written) const
 {
+    // A disk that was full in the middle of what was written tells why only when it is asked for more.
+    if (!written && m_device->error() == QFileDevice::NoError && m_device->write(" ", 1) == 1)
+        m_device->flush();
     return m_device->error() != QFileDevice::NoError ? failed() : written;
 }
 

@@ -45,6 +45,9 @@ private:
     struct rlimit m_limit = {};
 };
 
+constexpr QFile::Permissions forReaders = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup
+    | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+
 /// A folder in which this process cannot write, also when it runs as root.
 class ReadOnlyFolder {
 public:
@@ -232,8 +235,7 @@ private Q_SLOTS:
         require(require(Index::openIn(cache, small.library->info()))->catchUp(*small.library));
         const QString kept = Index::pathFor(cache, small.library->info());
         const qint64 size = QFileInfo(kept).size();
-        QFile::setPermissions(small.folder.path(),
-            QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
+        QFile::setPermissions(small.folder.path(), forReaders | QFile::WriteOwner);
         {
             const ReadOnlyFolder readOnly(cache);
             if (readOnly.isWritable())
