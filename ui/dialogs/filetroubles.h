@@ -26,7 +26,7 @@ private:
     void saveCopy(bool goOn);
     void copyTo(const QString &path, bool goOn);
 
-    const Services &m_services;
+    Services m_services;
     MainWindow &m_window;
 };
 
