@@ -115,6 +115,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
             });
     if (!opened)
         return std::unexpected(opened.error());
+    connection->m_place.noteLog();
     return connection;
 }
 
@@ -196,6 +197,7 @@ Result<void> Connection::prepareWriting()
         .and_then([&] { return setPragma("locking_mode", u"normal"_s, u"normal"_s); })
         .and_then([&] { return execute("SELECT 1 FROM sqlite_schema LIMIT 1"); }) // lets go of the lock
         .transform([&] {
+            m_place.noteLog();
             sqlite3_wal_hook(m_handle, countPages, this);
             sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
         });

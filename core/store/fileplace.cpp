@@ -102,9 +102,15 @@ Result<void> FilePlace::check() const
         putLogAway();
         return failure(ErrorCode::LibraryReplaced, {m_path});
     }
+    noteLog();
+    return {};
+}
+
+/// It stays the same for as long as a connection has it open.
+void FilePlace::noteLog() const
+{
     if (!m_log)
         m_log = fileIdentity(m_path + "-wal"_L1);
-    return {};
 }
 
 Result<void> FilePlace::checkWhole() const

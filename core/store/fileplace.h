@@ -28,6 +28,9 @@ public:
     FilePlace() = default;
     FilePlace(const QString &path, sqlite3 *handle);
 
+    /// Remembers the log that lies beside the file now as the one of this connection.
+    void noteLog() const;
+
     /// LibraryGone, or LibraryReplaced. A log of the old file that lies beside the new one is put away,
     /// because SQLite would take it for the new one's; this connection goes on to read it.
     Result<void> check() const;

@@ -70,8 +70,8 @@ private Q_SLOTS:
         }
         window->actions()[u"editor.save"_s]->trigger(); // all problems are told: nothing moves any more
         window->form()->showField(formParts(kind).first().fields.first()->id);
-        QTest::qWait(50);
         const QWidget *page = window->form()->widget();
+        settle(*page);
         const auto place = [page](const QWidget *widget) { return widget->mapTo(page, QPoint()); };
         constexpr int sameLine = 16; // pixels
         int stops = 0;
@@ -248,6 +248,22 @@ private Q_SLOTS:
     }
 
 private:
+    /// Waits until everything on the page has its place, also on a machine that is busy.
+    static void settle(const QWidget &page)
+    {
+        const auto places = [&page] {
+            QList<QRect> places;
+            for (const QWidget *widget : page.findChildren<QWidget *>())
+                places.append(widget->geometry());
+            return places;
+        };
+        QList<QRect> before;
+        do {
+            before = places();
+            QTest::qWait(100);
+        } while (places() != before);
+    }
+
     EditorWindow *shown()
     {
         EditorDesk &editors = m_desk->operations.editors();

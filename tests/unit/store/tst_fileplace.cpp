@@ -164,6 +164,19 @@ private Q_SLOTS:
         QVERIFY(problems.isEmpty());
     }
 
+    void aReaderThatHasNotLookedBeforePutsTheLogAwayToo()
+    {
+        TempLibrary library;
+        const QString other = library.folder() + u"/other.twb"_s;
+        fill(other, 3);
+        TWB_OK(save(library, u"A"_s));
+        TWB_EXPECT(reader, Library::open(library.path(), library.clock(), OpenMode::ReadOnly));
+        QVERIFY(QFile::remove(library.path()) && QFile::rename(other, library.path()));
+        QCOMPARE(reader->checkPlace().error().code, ErrorCode::LibraryReplaced);
+        TWB_EXPECT(found, Library::open(library.path(), library.clock()));
+        QCOMPARE(found->lastSequence(), 3);
+    }
+
     void aChangeThatIsBeingWrittenIsGivenUp()
     {
         TempLibrary library;
