@@ -252,10 +252,10 @@ private:
     static void settle(const QWidget &page)
     {
         const auto places = [&page] {
-            QList<QRect> places;
+            QList<QRect> found;
             for (const QWidget *widget : page.findChildren<QWidget *>())
-                places.append(widget->geometry());
-            return places;
+                found.append(widget->geometry());
+            return found;
         };
         QList<QRect> before;
         do {

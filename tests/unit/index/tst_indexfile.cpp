@@ -53,8 +53,7 @@ class ReadOnlyFolder {
 public:
     explicit ReadOnlyFolder(const QString &path) : m_path(path)
     {
-        QFile::setPermissions(
-            m_path, QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
+        QFile::setPermissions(m_path, forReaders);
         if (::geteuid() == 0)
             m_changed = ::seteuid(nobody) == 0;
     }
