@@ -228,7 +228,7 @@ private Q_SLOTS:
         old.close();
         ReportRequest request = requestOf(world, u"sammelband"_s);
         request.records = {RecordId::create()};
-        const auto empty = writeReport(request, *world.library, *world.index, path);
+        const auto empty = writeReport(request, *world.library, *world.index, path, {}, Existing::Replace);
         QVERIFY(!empty && empty.error().code == ErrorCode::ReportEmpty);
         QVERIFY(old.open(QIODevice::ReadOnly));
         QCOMPARE(old.readAll(), QByteArray("old"));
