@@ -152,7 +152,10 @@ private Q_SLOTS:
         }
         QVERIFY(unfinished > 0);
         QCOMPARE(run(migrate, 0), 0);
-        QCOMPARE(files(), (QStringList{u"x.twb"_s, u"x.twb.format-1.backup"_s}));
+        QStringList left = files();
+        left.removeIf(
+            [](const QString &name) { return name.endsWith("-wal"_L1) || name.endsWith("-shm"_L1); });
+        QCOMPARE(left, (QStringList{u"x.twb"_s, u"x.twb.format-1.backup"_s})); // beside what readers leave
     }
 
     void aReportIsTheOldOrTheNewOne()
