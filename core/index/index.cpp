@@ -39,7 +39,8 @@ struct Index::Private {
 
     Result<void> open()
     {
-        QDir().mkpath(QFileInfo(path).absolutePath());
+        if (!isInMemory(path))
+            QDir().mkpath(QFileInfo(path).absolutePath());
         return take(openIndexFile(path, libraryId));
     }
 

@@ -116,6 +116,11 @@ Result<std::unique_ptr<Database>> openIndexFile(const QString &path, const QByte
     return opened;
 }
 
+bool isInMemory(const QString &path)
+{
+    return path.startsWith("file:/"_L1);
+}
+
 Result<void> withPatience(const std::function<Result<void>()> &work, const Progress &progress)
 {
     const auto end = std::chrono::steady_clock::now() + longestPatience;

@@ -14,6 +14,9 @@ namespace twb::index {
 /// nobody removes what works. Waits for others for some seconds.
 Result<std::unique_ptr<Database>> openIndexFile(const QString &path, const QByteArray &libraryId);
 
+/// Whether that path is one of TemporaryPlace's that names no file.
+bool isInMemory(const QString &path);
+
 /// Runs \a work again while another program is in its way, up to a minute.
 Result<void> withPatience(const std::function<Result<void>()> &work, const Progress &progress);
 

@@ -91,6 +91,17 @@ template <typename Open> QStringList openAtOnce(int threads, Open open)
     return errors;
 }
 
+/// What a program does that starts: it has the library to itself, and opens the index at \a path.
+Result<void> catchUpAt(const QString &path, const SmallLibrary &small)
+{
+    const auto library = store::Library::open(small.library->path(), small.clock, store::OpenMode::ReadOnly);
+    if (!library)
+        return std::unexpected(library.error());
+    return Index::open(path, (*library)->info()).and_then([&](const auto &index) {
+        return index->catchUp(**library);
+    });
+}
+
 } // namespace
 
 /// The file of an index: made once, however many ask for it, and never at the cost of one that works.
@@ -104,15 +115,7 @@ private Q_SLOTS:
         small.projects(200, {});
         for (int round = 0; round < 12; ++round) {
             const QString path = small.folder.filePath(u"round%1.index"_s.arg(round));
-            const auto open = [&]() -> Result<void> {
-                auto library =
-                    store::Library::open(small.library->path(), small.clock, store::OpenMode::ReadOnly);
-                if (!library)
-                    return std::unexpected(library.error());
-                return Index::open(path, (*library)->info()).and_then([&](const auto &index) {
-                    return index->catchUp(**library);
-                });
-            };
+            const auto open = [&] { return catchUpAt(path, small); };
             QCOMPARE(openAtOnce(4, open), QStringList());
             const auto index = require(Index::open(path, small.library->info()));
             QCOMPARE(require(index->count()), 200);
@@ -126,15 +129,7 @@ private Q_SLOTS:
         small.catchUp();
         for (int round = 0; round < 12; ++round) {
             small.put(u"project"_s, u"Runde %1"_s.arg(round), {{u"title"_s, u"Runde %1"_s.arg(round)}});
-            const auto open = [&]() -> Result<void> {
-                auto library =
-                    store::Library::open(small.library->path(), small.clock, store::OpenMode::ReadOnly);
-                if (!library)
-                    return std::unexpected(library.error());
-                return Index::open(small.indexPath(), (*library)->info()).and_then([&](const auto &index) {
-                    return index->catchUp(**library);
-                });
-            };
+            const auto open = [&] { return catchUpAt(small.indexPath(), small); };
             QCOMPARE(openAtOnce(4, open), QStringList());
             QCOMPARE(require(small.index->count()), round + 1);
         }
@@ -151,15 +146,7 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(QByteArray(100'000, 'x'));
             file.close();
-            const auto open = [&]() -> Result<void> {
-                auto library =
-                    store::Library::open(small.library->path(), small.clock, store::OpenMode::ReadOnly);
-                if (!library)
-                    return std::unexpected(library.error());
-                return Index::open(path, (*library)->info()).and_then([&](const auto &index) {
-                    return index->catchUp(**library);
-                });
-            };
+            const auto open = [&] { return catchUpAt(path, small); };
             QCOMPARE(openAtOnce(4, open), QStringList());
             const auto index = require(Index::open(path, small.library->info()));
             QCOMPARE(require(index->count()), 50);
@@ -257,6 +244,25 @@ private Q_SLOTS:
         QCOMPARE(require(index->count()), 300);
         const auto second = require(Database::open(index->path(), Database::Access::Read));
         QCOMPARE(require(second->integer("SELECT count(*) FROM entry")), 300);
+    }
+
+    void theIndexInMemoryIsSharedAndLeavesNoFolderBehind()
+    {
+        SmallLibrary small;
+        small.projects(300, {});
+        const QTemporaryDir elsewhere;
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(elsewhere.path()));
+        std::unique_ptr<Index> index;
+        {
+            const FullDisk full;
+            index = require(Index::openIn(small.folder.filePath(u"cache"_s), small.library->info()));
+        }
+        require(index->catchUp(*small.library));
+        const auto reading = require(Index::open(index->path(), small.library->info()));
+        QVERIFY(QDir::setCurrent(before));
+        QCOMPARE(require(reading->count()), 300);
+        QCOMPARE(QDir(elsewhere.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
     }
 
     void aGoodIndexSurvivesAFullDisk()
