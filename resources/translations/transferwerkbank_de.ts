@@ -2019,6 +2019,13 @@ Bytes: %3
         <source>Remove: %1</source>
         <translation>Entfernen: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Weiteren anzeigen (%n)</numerusform>
+            <numerusform>Weitere anzeigen (%n)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>twb::ui::FacetModel</name>
@@ -3422,6 +3429,21 @@ Sie können trotzdem wie gewohnt suchen. Das Verzeichnis wird nur bei jedem Öff
     </message>
 </context>
 <context>
+    <name>twb::ui::PartBar</name>
+    <message>
+        <source>Part before</source>
+        <translation>Vorheriger Teil</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Nächster Teil</translation>
+    </message>
+    <message>
+        <source>Long text: part %1 of %2</source>
+        <translation>Langer Text: Teil %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>twb::ui::ProvenanceDialog</name>
     <message>
         <source>Origin of the fields</source>
@@ -4807,6 +4829,13 @@ Soll sie gelöscht werden?</translation>
     <message>
         <source>Add: %1</source>
         <translation>Hinzufügen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Weiteren anzeigen (%n)</numerusform>
+            <numerusform>Weitere anzeigen (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Takes pictures of the window in its states, to be looked at:
-//   twb_screenshots FOLDER [quick|many]
-// quick: only the small screen; many: only what tests/ui/manyshots.h says.
+//   twb_screenshots FOLDER [quick|many|long]
+// quick: only the small screen; many, long: only what tests/ui/manyshots.h or longshots.h says.
+#include "tests/ui/longshots.h"
 #include "tests/ui/manyshots.h"
 #include "tests/ui/reportshots.h"
 #include "ui/dialogs/importdialog.h"
@@ -83,6 +84,7 @@ public:
         changes();
         trash();
         test::takeMany(m_camera);
+        test::takeLong(m_camera);
         unread();
         lessons();
         dialog(u"program.about"_s, u"about"_s);
@@ -101,6 +103,12 @@ public:
     {
         m_desk.openExample();
         test::takeMany(m_camera);
+    }
+
+    void takeLong()
+    {
+        m_desk.openExample();
+        test::takeLong(m_camera);
     }
 
 private:
@@ -348,6 +356,8 @@ int main(int argc, char **argv)
             Photographer photographer(folder, appearance, size);
             if (part == "many")
                 photographer.takeMany();
+            else if (part == "long")
+                photographer.takeLong();
             else
                 photographer.takeAll();
         }

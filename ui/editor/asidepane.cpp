@@ -87,7 +87,7 @@ void AsidePane::preview(const QString &title, const QString &markdown, int words
     m_markdown = markdown;
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
-    m_words->setText(title.isEmpty() ? QString() : tr("%n word(s)", nullptr, words));
+    m_words->setText(title.isEmpty() || words < 0 ? QString() : tr("%n word(s)", nullptr, words));
     m_soon.start(other ? 0 : soon);
 }
 

@@ -26,7 +26,8 @@ public:
     explicit AsidePane(const EditorTools &tools, QWidget *parent = nullptr);
     ~AsidePane() override;
 
-    /// Shows this Markdown under \a title, soon; an empty title shows that there is nothing to show.
+    /// Shows this Markdown under \a title, soon; an empty title shows that there is nothing to show, fewer
+    /// than no \a words that they were not counted.
     void preview(const QString &title, const QString &markdown, int words);
 
     Reader *reader() const { return m_reader; }

@@ -16,6 +16,7 @@
 #include "ui/editor/similarlist.h"
 #include "ui/editor/similarseeker.h"
 #include "ui/editor/taborder.h"
+#include "ui/presentation/longtext.h"
 #include "ui/views/actionbutton.h"
 
 #include <QApplication>
@@ -228,7 +229,8 @@ void EditorWindow::setState(const QString &text)
 
 void EditorWindow::showTitle()
 {
-    const QString title = model::recordTitle(m_form->values());
+    constexpr qsizetype longest = 300;
+    const QString title = shortened(model::recordTitle(m_form->values()), longest);
     const QString kind = model::kindLabel(m_record.kind).in(m_tools.formats.language()).toString();
     const QString shown = !title.isEmpty() ? title : m_record.isNew() ? tr("New") : tr("Without title");
     m_title->setText(shown);
@@ -258,7 +260,9 @@ void EditorWindow::follow(const QWidget *focus)
     if (!focus || !isAncestorOf(focus))
         return;
     if (m_form->isAncestorOf(focus)) {
-        const auto *edit = qobject_cast<const MarkdownEdit *>(focus);
+        const MarkdownEdit *edit = nullptr;
+        for (const QWidget *widget = focus; widget && !edit; widget = widget->parentWidget())
+            edit = qobject_cast<const MarkdownEdit *>(widget);
         m_formatBar->setTarget(const_cast<MarkdownEdit *>(edit));
         showPreview();
     } else if (focus == m_note) {
@@ -269,7 +273,7 @@ void EditorWindow::follow(const QWidget *focus)
 void EditorWindow::showPreview()
 {
     if (const MarkdownEdit *edit = m_formatBar->target())
-        m_aside->preview(nameOf(edit), edit->toPlainText(), edit->wordCount());
+        m_aside->preview(nameOf(edit), edit->textAround(), edit->wordCount());
 }
 
 QString EditorWindow::nameOf(const MarkdownEdit *edit) const

@@ -6,6 +6,8 @@ namespace twb::ui {
 
 QJsonValue FieldInput::value() const
 {
+    if (!mayDiffer())
+        return m_given;
     const QJsonValue typed = read();
     return typed == m_shown ? m_given : typed;
 }
@@ -13,6 +15,7 @@ QJsonValue FieldInput::value() const
 void FieldInput::setValue(const QJsonValue &value)
 {
     m_given = value.isUndefined() ? QJsonValue() : value;
+    m_replaced = false;
     write(m_given);
     m_shown = read();
 }
@@ -24,6 +27,7 @@ void FieldInput::takeFocus()
 
 void FieldInput::setTyped(const QJsonValue &value)
 {
+    m_replaced = true;
     write(value);
 }
 

@@ -19,6 +19,9 @@ public:
     QJsonValue value() const;
     void setValue(const QJsonValue &value);
 
+    /// Whether value() may be another one than was set.
+    bool mayDiffer() const { return m_replaced || isTouched(); }
+
     /// Gives the focus to its first part.
     virtual void takeFocus();
 
@@ -44,8 +47,13 @@ protected:
     virtual QJsonValue read() const = 0;
     virtual void write(const QJsonValue &value) = 0;
 
+    /// Whether anything was typed since the last write(), where an input knows: long values need not be
+    /// compared then.
+    virtual bool isTouched() const { return true; }
+
 private:
     QJsonValue m_given;
+    bool m_replaced = false; ///< by a value as if it had been typed
     QJsonValue m_shown; ///< how the given value reads in the form
 };
 

@@ -106,16 +106,26 @@ void FormSection::setValues(const QJsonObject &values)
 void FormSection::collect(QJsonObject &values) const
 {
     for (const FieldBox *box : m_boxes) {
+        if (!box->input()->mayDiffer())
+            continue;
         const QJsonValue value = box->input()->value();
         if (value.isNull())
             values.remove(box->field().id);
-        else
+        else if (values.value(box->field().id) != value) // else nothing is copied
             values.insert(box->field().id, value);
     }
 }
 
+bool FormSection::isFilled(QAnyStringView field) const
+{
+    const FieldBox *made = box(field);
+    return made ? !made->input()->value().isNull() : m_values.contains(field.toString());
+}
+
 void FormSection::setProblemCount(qsizetype count)
 {
+    if (m_problems == count)
+        return;
     m_problems = count;
     updateHead();
 }
@@ -124,11 +134,9 @@ QString FormSection::summary() const
 {
     if (m_problems > 0)
         return tr("%n problem(s)", nullptr, int(m_problems));
-    QJsonObject values = m_values;
-    collect(values);
     QStringList filled;
     for (const model::Field *field : m_part.fields)
-        if (values.contains(field->id))
+        if (isFilled(field->id))
             filled.append(field->label.in(m_tools.formats.language()).toString());
     return filled.join(u", ");
 }

@@ -31,7 +31,7 @@ public:
 
     void setValues(const QJsonObject &values);
 
-    /// Writes the values of the fields into \a values.
+    /// Writes the values of the fields into \a values, which have those that were set.
     void collect(QJsonObject &values) const;
 
     /// How many problems lie hidden in it while it is closed.
@@ -48,6 +48,7 @@ private:
     void updateHead();
     void applyTheme();
     QString summary() const;
+    bool isFilled(QAnyStringView field) const;
 
     FormPart m_part;
     const EditorTools &m_tools;

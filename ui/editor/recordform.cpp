@@ -6,7 +6,7 @@
 #include "ui/presentation/problemtext.h"
 
 #include <QApplication>
-#include <QTimer>
+#include <QElapsedTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,6 +19,8 @@ namespace {
 
 constexpr int widest = 720; ///< of the fields: a line that reads well
 constexpr int side = 36;
+constexpr qint64 quick = 10; ///< milliseconds: a check that takes longer waits until nobody types
+constexpr int typingPause = 300; // milliseconds
 
 } // namespace
 
@@ -45,12 +47,15 @@ RecordForm::RecordForm(model::Kind kind, const EditorTools &tools, QWidget *pare
         connect(section, &FormSection::opened, this, &RecordForm::sectionOpened);
         connect(section, &FormSection::renamed, this, &RecordForm::rename);
         connect(section, &FormSection::edited, this, [this] {
-            validate();
+            validateSoon();
             Q_EMIT edited();
         });
     }
     layout->addStretch(1);
     setWidget(m_page);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    connect(&m_pause, &QTimer::timeout, this, &RecordForm::validate);
     connect(
         qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { keepFocusVisible(now); });
     connect(&tools.theme, &Theme::changed, this, &RecordForm::applyTheme);
@@ -147,9 +152,28 @@ void RecordForm::showFirst()
     showField((empty == fields.end() ? fields.first() : *empty)->id);
 }
 
+const QList<model::Problem> &RecordForm::problems()
+{
+    if (m_pause.isActive())
+        validate();
+    return m_problems;
+}
+
+void RecordForm::validateSoon()
+{
+    if (m_duration > quick)
+        m_pause.start();
+    else
+        validate();
+}
+
 void RecordForm::validate()
 {
+    m_pause.stop();
+    QElapsedTimer timer;
+    timer.start();
     m_problems = model::validate(m_kind, values());
+    m_duration = timer.elapsed();
     tellProblems();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/editor/formsection.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 namespace twb::ui {
 
@@ -23,7 +24,8 @@ public:
     /// All values, also those that no field shows.
     QJsonObject values() const;
 
-    const QList<model::Problem> &problems() const { return m_problems; }
+    /// What is wrong with the values as they are now.
+    const QList<model::Problem> &problems();
 
     /// From now on also what was not filled in yet is told beside its field, not only where the person has
     /// been already.
@@ -44,7 +46,7 @@ public:
     void openAll();
 
 Q_SIGNALS:
-    /// Something was typed; values() and problems() are up to date.
+    /// Something was typed.
     void edited();
 
     /// Inputs are there that were not before.
@@ -56,6 +58,7 @@ protected:
 private:
     void applyTheme();
     void validate();
+    void validateSoon();
     void tellProblems();
     void rename(const QString &before, const QString &after);
     void keepFocusVisible(QWidget *widget);
@@ -67,6 +70,8 @@ private:
     QList<FormSection *> m_sections;
     QJsonObject m_given;
     QList<model::Problem> m_problems;
+    QTimer m_pause; ///< of typing, where the check takes long
+    qint64 m_duration = 0; ///< of the last check, in milliseconds
     bool m_insisting = false;
 };
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/taborder.h"
 
+#include "ui/editor/growingedit.h"
+#include "ui/editor/partbar.h"
+
 #include <QLayout>
 #include <QScrollArea>
 #include <QSplitter>
@@ -29,6 +32,8 @@ void addStops(QWidget *widget, QList<QWidget *> &stops)
         return;
     if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()) {
         stops.append(widget);
+        if (const auto *edit = qobject_cast<const GrowingEdit *>(widget); edit && edit->partBar())
+            addStops(edit->partBar(), stops);
     } else if (const auto *area = qobject_cast<const QScrollArea *>(widget)) {
         addStops(area->widget(), stops);
     } else if (const auto *splitter = qobject_cast<const QSplitter *>(widget)) {

@@ -5,14 +5,31 @@
 #include "ui/editor/fieldbox.h"
 #include "ui/editor/inputs/tokeninput.h"
 #include "ui/editor/recordform.h"
+#include "ui/presentation/longtext.h"
+
+#include <QJsonArray>
 
 namespace twb::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr int pause = 400; // milliseconds
+constexpr qsizetype mostRead = 20'000; ///< characters of the texts, from their beginning
+
+QString beginning(const QJsonArray &lines)
+{
+    QString text;
+    for (const QJsonValue &line : lines) {
+        if (text.size() > mostRead)
+            break;
+        text += shortened(line.toString(), mostRead) + u'\n';
+    }
+    return text;
 }
+
+} // namespace
 
 TagProposer::TagProposer(RecordForm &form, model::Kind kind, TagChoices &tags)
     : QObject(&form), m_form(form), m_kind(kind), m_tags(tags)
@@ -36,9 +53,11 @@ void TagProposer::propose()
     for (const model::Field &field : model::fields(m_kind)) {
         const QJsonValue value = values.value(field.id);
         if (field.type == model::FieldType::Text)
-            text += value.toString() + u'\n';
+            text += shortened(value.toString(), mostRead) + u'\n';
         else if (field.type == model::FieldType::Lines)
-            text += value.toVariant().toStringList().join(u'\n') + u'\n';
+            text += beginning(value.toArray()) + u'\n';
+        if (text.size() > mostRead)
+            break;
     }
     input->setProposals(m_tags.inText(model::recordTitle(values), text));
 }

@@ -6,32 +6,47 @@ namespace twb::ui {
 
 namespace {
 
+/// How far a piece reaches at most, and where its last line within begins.
+struct Reach {
+    qsizetype end = 0;
+    qsizetype line = 0;
+};
+
+Reach reachOf(QStringView text, qsizetype from, qsizetype most)
+{
+    Reach reach{from, from};
+    qsizetype room = most;
+    while (reach.end < text.size()) {
+        const qsizetype size = qMin(room + 1, text.size() - reach.end);
+        const qsizetype length = text.sliced(reach.end, size).indexOf(u'\n');
+        if (length < 0 || length + lineWeight > room) {
+            reach.end += qMin(room, length < 0 ? size : length);
+            break;
+        }
+        room -= length + lineWeight;
+        reach.end += length + 1;
+        reach.line = reach.end;
+    }
+    reach.end = qMax(reach.end, from + 1);
+    return reach;
+}
+
 /// Where the piece that begins at \a from ends.
 qsizetype pieceEnd(QStringView text, qsizetype from, qsizetype most)
 {
-    qsizetype weight = 0;
-    qsizetype line = 0;
-    qsizetype blank = 0;
-    qsizetype at = from;
-    for (; at < text.size(); ++at) {
-        const QChar c = text.at(at);
-        weight += c == u'\n' ? lineWeight : 1;
-        if (weight > most && at > from)
-            break;
-        if (c == u'\n')
-            line = at + 1;
-        else if (c.isSpace())
-            blank = at + 1;
-    }
-    if (at == text.size())
-        return at;
-    const qsizetype near = from + (at - from) / 2;
-    if (line > near)
-        return line;
-    if (blank > near)
-        return blank;
-    const bool inCharacter = text.at(at).isLowSurrogate() && text.at(at - 1).isHighSurrogate();
-    return inCharacter && at - 1 > from ? at - 1 : at;
+    const Reach reach = reachOf(text, from, most);
+    if (reach.end == text.size())
+        return reach.end;
+    const qsizetype near = from + (reach.end - from) / 2;
+    if (reach.line > near)
+        return reach.line;
+    for (qsizetype at = reach.end; at > near; --at)
+        if (text.at(at - 1).isSpace())
+            return at;
+    const bool inCharacter = text.at(reach.end).isLowSurrogate() && text.at(reach.end - 1).isHighSurrogate();
+    if (!inCharacter)
+        return reach.end;
+    return reach.end - 1 > from ? reach.end - 1 : reach.end + 1;
 }
 
 } // namespace
@@ -41,13 +56,21 @@ qsizetype textWeight(QStringView text)
     return text.size() + text.count(u'\n') * (lineWeight - 1);
 }
 
+QList<qsizetype> cutPlaces(QStringView text, qsizetype most)
+{
+    QList<qsizetype> places;
+    for (qsizetype from = 0; from < text.size(); from = places.last())
+        places.append(pieceEnd(text, from, most));
+    if (places.isEmpty())
+        places.append(0);
+    return places;
+}
+
 QStringList cutText(const QString &text, qsizetype most)
 {
-    if (textWeight(text) <= most)
-        return {text};
     QStringList pieces;
-    for (qsizetype from = 0; from < text.size();) {
-        const qsizetype end = pieceEnd(text, from, most);
+    qsizetype from = 0;
+    for (const qsizetype end : cutPlaces(text, most)) {
         pieces.append(text.sliced(from, end - from));
         from = end;
     }

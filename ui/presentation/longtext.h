@@ -10,8 +10,11 @@ namespace twb::ui {
 inline constexpr qsizetype lineWeight = 20;
 qsizetype textWeight(QStringView text);
 
-/// Cuts a text into pieces that weigh at most \a most; joined they are the text again. Cuts behind a line or
-/// a blank where there is one near, never within a character.
+/// Where pieces of a text end that weigh at most \a most, the last one at its end: behind a line or a blank
+/// where there is one near, never within a character. An empty text is one piece.
+QList<qsizetype> cutPlaces(QStringView text, qsizetype most);
+
+/// The pieces themselves; joined they are the text again.
 QStringList cutText(const QString &text, qsizetype most);
 
 /// The beginning of a text that is too long for its place, with "…" behind it.

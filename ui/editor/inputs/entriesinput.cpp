@@ -6,7 +6,6 @@
 #include "ui/editor/sourcehints.h"
 
 #include <QGridLayout>
-#include <QJsonArray>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -21,6 +20,7 @@ using model::FieldType;
 namespace {
 
 constexpr int columns = 6;
+constexpr qsizetype mostRows = 10; ///< made at first, and more with every press
 
 int columnsOf(const model::Field &part)
 {
@@ -46,6 +46,12 @@ EntriesInput::EntriesInput(const model::Field &field, const EditorTools &tools, 
     add->setObjectName("flat"_L1);
     add->setText(addLabel());
     add->setFocusPolicy(Qt::StrongFocus);
+    m_more = new QToolButton(this);
+    m_more->setObjectName("flat"_L1);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->hide();
+    connect(m_more, &QToolButton::clicked, this, &EntriesInput::showMore);
+    m_layout->addWidget(m_more, 0, Qt::AlignLeft);
     m_layout->addWidget(add, 0, Qt::AlignLeft);
     m_add = add;
     connect(add, &QToolButton::clicked, this, [this] { addWanted(); });
@@ -172,6 +178,8 @@ void EntriesInput::removeRow(const QWidget *frame)
     const auto row = std::ranges::find(m_rows, frame, &Row::frame);
     row->frame->deleteLater();
     m_rows.erase(row);
+    if (m_rows.isEmpty())
+        showMore();
     if (m_rows.isEmpty() && m_field.requirement == model::Requirement::Required)
         addRow({});
     nameRows();
@@ -214,6 +222,8 @@ QJsonValue EntriesInput::read() const
     for (const Row &row : m_rows)
         if (const QJsonObject entry = entryIn(row); !entry.isEmpty())
             entries.append(entry);
+    for (const QJsonValue &entry : m_rest)
+        entries.append(entry);
     return entries.isEmpty() ? QJsonValue() : QJsonValue(entries);
 }
 
@@ -222,10 +232,26 @@ void EntriesInput::write(const QJsonValue &value)
     for (const Row &row : std::as_const(m_rows))
         delete row.frame;
     m_rows.clear();
-    for (const QJsonValue &entry : value.toArray())
-        addRow(entry.toObject());
+    m_rest = value.toArray();
+    showMore();
     if (m_rows.isEmpty() && m_field.requirement == model::Requirement::Required)
         addRow({});
+    nameRows();
+}
+
+/// The entries behind the rows stay exactly as they are.
+void EntriesInput::showMore()
+{
+    QJsonArray rest;
+    for (qsizetype i = 0; i < m_rest.size(); ++i) {
+        if (i < mostRows)
+            addRow(m_rest.at(i).toObject());
+        else
+            rest.append(m_rest.at(i));
+    }
+    m_rest = rest;
+    m_more->setText(tr("Show %n more", nullptr, int(m_rest.size())));
+    m_more->setVisible(!m_rest.isEmpty());
     nameRows();
 }
 

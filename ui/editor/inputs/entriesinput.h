@@ -5,8 +5,10 @@
 #include "ui/editor/editortools.h"
 #include "ui/editor/fieldinput.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
+class QToolButton;
 class QVBoxLayout;
 
 namespace twb::ui {
@@ -58,6 +60,7 @@ private:
     void completeSource(const QWidget *frame);
     QJsonObject entryIn(const Row &row) const;
     void nameRows();
+    void showMore();
     QString addLabel() const;
 
     const model::Field &m_field;
@@ -65,6 +68,8 @@ private:
     QVBoxLayout *m_layout;
     QWidget *m_add;
     QList<Row> m_rows;
+    QJsonArray m_rest; ///< entries behind the rows where there are very many
+    QToolButton *m_more; ///< makes rows of further ones
     QString m_name;
 };
 

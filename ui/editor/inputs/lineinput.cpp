@@ -3,6 +3,7 @@
 #include "ui/editor/inputs/lineinput.h"
 
 #include "core/intake/scalar.h"
+#include "ui/presentation/longtext.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -12,8 +13,11 @@ namespace twb::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr qsizetype longestKey = 4; ///< characters that one key types at most; more were pasted
-}
+constexpr qsizetype longestLine = 10'000; ///< that can be changed; of a longer one the beginning is shown
+
+} // namespace
 
 LineInput::LineInput(Form form, QWidget *parent)
     : FieldInput(parent), m_form(form), m_line(new QLineEdit(this))
@@ -39,7 +43,7 @@ LineInput::LineInput(Form form, QWidget *parent)
 
 void LineInput::completeAddress()
 {
-    if (m_form != Form::Address)
+    if (m_form != Form::Address || m_line->isReadOnly())
         return;
     if (const QString address = intake::parseAddress(m_line->text()); !address.isEmpty())
         m_line->setText(address);
@@ -56,7 +60,9 @@ QJsonValue LineInput::read() const
 
 void LineInput::write(const QJsonValue &value)
 {
-    m_line->setText(value.toString());
+    const QString text = value.toString();
+    m_line->setReadOnly(text.size() > longestLine);
+    m_line->setText(shortened(text, longestLine));
     m_length = m_line->text().size();
     m_line->setCursorPosition(0);
 }

@@ -23,16 +23,24 @@ LinesInput::LinesInput(QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_edit);
     setFocusProxy(m_edit);
-    connect(m_edit, &GrowingEdit::typed, this, &FieldInput::edited);
+    connect(m_edit, &GrowingEdit::typed, this, [this] {
+        m_touched = true;
+        m_read.reset();
+        Q_EMIT edited();
+    });
 }
 
 QJsonValue LinesInput::read() const
 {
+    if (m_read)
+        return *m_read;
     QJsonArray items;
-    for (const QString &line : m_edit->toPlainText().split(u'\n'))
-        if (const QString item = line.trimmed(); !item.isEmpty())
-            items.append(item);
-    return items.isEmpty() ? QJsonValue() : QJsonValue(items);
+    const QString text = m_edit->text();
+    for (const QStringView line : QStringView(text).split(u'\n'))
+        if (const QStringView item = line.trimmed(); !item.isEmpty())
+            items.append(item.toString());
+    m_read = items.isEmpty() ? QJsonValue() : QJsonValue(items);
+    return *m_read;
 }
 
 void LinesInput::write(const QJsonValue &value)
@@ -41,6 +49,8 @@ void LinesInput::write(const QJsonValue &value)
     for (const QJsonValue &item : value.toArray())
         lines.append(item.toString());
     m_edit->setText(lines.join(u'\n'));
+    m_touched = false;
+    m_read.reset();
 }
 
 } // namespace twb::ui

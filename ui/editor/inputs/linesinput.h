@@ -4,6 +4,8 @@
 
 #include "ui/editor/fieldinput.h"
 
+#include <optional>
+
 namespace twb::ui {
 
 class GrowingEdit;
@@ -18,9 +20,12 @@ public:
 protected:
     QJsonValue read() const override;
     void write(const QJsonValue &value) override;
+    bool isTouched() const override { return m_touched; }
 
 private:
     GrowingEdit *m_edit;
+    mutable std::optional<QJsonValue> m_read; ///< until something is typed: it may be long
+    bool m_touched = false;
 };
 
 } // namespace twb::ui

@@ -16,18 +16,29 @@ MarkdownInput::MarkdownInput(const EditorTools &tools, QWidget *parent)
     layout->addWidget(m_edit);
     setFocusProxy(m_edit);
     m_edit->setSpelling(tools.spelling);
-    connect(m_edit, &GrowingEdit::typed, this, &FieldInput::edited);
+    connect(m_edit, &GrowingEdit::typed, this, [this] {
+        m_touched = true;
+        m_read.reset();
+        Q_EMIT edited();
+    });
 }
 
 QJsonValue MarkdownInput::read() const
 {
-    const QString text = m_edit->toPlainText();
-    return text.trimmed().isEmpty() ? QJsonValue() : text;
+    if (!m_read) {
+        const QString text = m_edit->text();
+        m_read = QStringView(text).trimmed().isEmpty() ? QJsonValue() : QJsonValue(text);
+    }
+    return *m_read;
 }
 
 void MarkdownInput::write(const QJsonValue &value)
 {
     m_edit->setText(value.toString());
+    m_touched = false;
+    m_read.reset();
+    if (m_edit->partCount() > 1)
+        m_read = value; // a text in parts is shown as it is
 }
 
 } // namespace twb::ui

@@ -5,6 +5,8 @@
 #include "ui/editor/editortools.h"
 #include "ui/editor/fieldinput.h"
 
+#include <optional>
+
 namespace twb::ui {
 
 class MarkdownEdit;
@@ -19,9 +21,12 @@ public:
 protected:
     QJsonValue read() const override;
     void write(const QJsonValue &value) override;
+    bool isTouched() const override { return m_touched; }
 
 private:
     MarkdownEdit *m_edit;
+    mutable std::optional<QJsonValue> m_read; ///< until something is typed: it may be long
+    bool m_touched = false;
 };
 
 } // namespace twb::ui

@@ -149,7 +149,7 @@ QJsonValue RatingsInput::read() const
         QJsonObject rating = row.given;
         rating.insert(u"criterion"_s, row.criterion);
         rating.insert(u"rating"_s, row.rating->currentData().toString());
-        if (const QString reason = withoutBreaks(row.reason->toPlainText()); !reason.isEmpty())
+        if (const QString reason = withoutBreaks(row.reason->text()); !reason.isEmpty())
             rating.insert(u"reason"_s, reason);
         else
             rating.remove("reason"_L1);

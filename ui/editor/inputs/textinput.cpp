@@ -28,12 +28,15 @@ TextInput::TextInput(const EditorTools &tools, int limit, QWidget *parent)
     new SpellHighlighter(m_edit->document(), tools.spelling, tools.theme);
     new SpellMenu(m_edit, tools.spelling);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &TextInput::count);
-    connect(m_edit, &GrowingEdit::typed, this, &FieldInput::edited);
+    connect(m_edit, &GrowingEdit::typed, this, [this] {
+        m_touched = true;
+        Q_EMIT edited();
+    });
 }
 
 void TextInput::count()
 {
-    const qsizetype used = m_edit->toPlainText().trimmed().size();
+    const qsizetype used = m_edit->text().trimmed().size();
     if (m_limit > 0)
         Q_EMIT remarked(used == 0
                 ? QString()
@@ -43,13 +46,14 @@ void TextInput::count()
 
 QJsonValue TextInput::read() const
 {
-    const QString text = m_edit->toPlainText().trimmed();
+    const QString text = m_edit->text().trimmed();
     return text.isEmpty() ? QJsonValue() : text;
 }
 
 void TextInput::write(const QJsonValue &value)
 {
     m_edit->setText(value.toString());
+    m_touched = false;
 }
 
 } // namespace twb::ui

@@ -20,6 +20,7 @@ public:
 protected:
     QJsonValue read() const override;
     void write(const QJsonValue &value) override;
+    bool isTouched() const override { return m_touched; }
 
 private:
     void count();
@@ -27,6 +28,7 @@ private:
     const Formats &m_formats;
     int m_limit;
     GrowingEdit *m_edit;
+    bool m_touched = false;
 };
 
 } // namespace twb::ui

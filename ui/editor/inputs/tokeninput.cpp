@@ -16,15 +16,25 @@ namespace twb::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr qsizetype mostButtons = 60; ///< at first, and more with every press
+}
+
 TokenInput::TokenInput(ChoiceSource &source, const Theme &theme, const QString &invitation, QWidget *parent)
     : FieldInput(parent), m_source(source), m_theme(theme), m_tokens(new QWidget(this)),
-      m_flow(new FlowLayout(m_tokens)), m_field(new ChoiceField(source, this)), m_offer(new QWidget(this))
+      m_flow(new FlowLayout(m_tokens)), m_field(new ChoiceField(source, this)), m_offer(new QWidget(this)),
+      m_more(new QToolButton(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(theme.space(6));
     m_flow->setSpacing(theme.space(6));
     layout->addWidget(m_tokens);
+    layout->addWidget(m_more);
+    m_more->setObjectName("flat"_L1);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->hide();
+    connect(m_more, &QToolButton::clicked, this, &TokenInput::showMore);
     layout->addWidget(m_field);
     layout->addWidget(m_offer);
     new FlowLayout(m_offer);
@@ -35,8 +45,8 @@ TokenInput::TokenInput(ChoiceSource &source, const Theme &theme, const QString &
     connect(m_field, &ChoiceField::leftBehind, this, &TokenInput::takeTyped);
     connect(m_field, &QLineEdit::textEdited, this, &FieldInput::edited);
     connect(m_field, &ChoiceField::backspaced, this, [this] {
-        if (!m_values.isEmpty())
-            removeAt(m_values.size() - 1);
+        if (!m_buttons.isEmpty())
+            removeAt(m_buttons.size() - 1);
     });
     m_tokens->hide();
 }
@@ -101,6 +111,7 @@ void TokenInput::add(const Choice &choice)
     m_field->clear();
     if (m_values.contains(choice.value))
         return;
+    m_values.insert(m_buttons.size(), choice.value);
     addButton(choice);
     Q_EMIT edited();
 }
@@ -119,7 +130,6 @@ void TokenInput::addButton(const Choice &choice)
         removeAt(m_buttons.indexOf(button));
         m_field->setFocus();
     });
-    m_values.append(choice.value);
     m_buttons.append(button);
     m_flow->addWidget(button);
     m_tokens->show();
@@ -127,10 +137,26 @@ void TokenInput::addButton(const Choice &choice)
     QTimer::singleShot(0, this, &TokenInput::showProposals);
 }
 
+void TokenInput::showMore()
+{
+    for (qsizetype wanted = qMin(m_values.size(), m_buttons.size() + mostButtons); m_buttons.size() < wanted;)
+        addButton(m_source.named(m_values.at(m_buttons.size())));
+    showRest();
+}
+
+void TokenInput::showRest()
+{
+    const qsizetype rest = m_values.size() - m_buttons.size();
+    m_more->setText(tr("Show %n more", nullptr, int(rest)));
+    m_more->setVisible(rest > 0);
+}
+
 void TokenInput::removeAt(qsizetype place)
 {
     m_values.removeAt(place);
     m_buttons.takeAt(place)->deleteLater();
+    if (m_buttons.isEmpty())
+        showMore();
     m_tokens->setVisible(!m_values.isEmpty());
     updateGeometry();
     QTimer::singleShot(0, this, &TokenInput::showProposals);
@@ -153,7 +179,8 @@ void TokenInput::write(const QJsonValue &value)
     m_values.clear();
     m_field->clear();
     for (const QJsonValue &item : value.toArray())
-        addButton(m_source.named(item.toString()));
+        m_values.append(item.toString());
+    showMore();
     m_tokens->setVisible(!m_values.isEmpty());
 }
 

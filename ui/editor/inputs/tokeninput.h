@@ -34,6 +34,8 @@ protected:
 private:
     void add(const Choice &choice);
     void addButton(const Choice &choice);
+    void showMore();
+    void showRest();
     void removeAt(qsizetype place);
     void takeTyped();
     void showProposals();
@@ -46,7 +48,8 @@ private:
     QWidget *m_offer; ///< what is proposed, as buttons that choose it
     QList<Choice> m_proposals;
     QStringList m_values;
-    QList<QToolButton *> m_buttons; ///< of the values, in their order
+    QList<QToolButton *> m_buttons; ///< of the first values, in their order
+    QToolButton *m_more; ///< shows further ones where there are very many
 };
 
 } // namespace twb::ui

@@ -55,7 +55,7 @@ void FindBar::applyTheme()
     layout()->setSpacing(m_theme.space(8));
 }
 
-void FindBar::open(QPlainTextEdit *text)
+void FindBar::open(GrowingEdit *text)
 {
     m_text = text;
     if (const QString selected = text->textCursor().selectedText();
@@ -86,6 +86,10 @@ void FindBar::findNext(bool backward)
         return;
     QTextCursor end(m_text->document());
     end.movePosition(backward ? QTextCursor::End : QTextCursor::Start);
+    if (m_text->showPartWith(wanted, backward)) {
+        m_text->find(wanted, way);
+        return;
+    }
     const QTextCursor found = m_text->document()->find(wanted, end, way);
     if (found.isNull())
         m_state->setText(tr("Not found"));
@@ -111,9 +115,14 @@ void FindBar::replaceAll()
     const QString wanted = m_wanted->text();
     if (!m_text || wanted.isEmpty())
         return;
+    int count = 0;
+    if (m_text->partCount() > 1) {
+        count = replaceInParts(wanted);
+        m_state->setText(count == 0 ? tr("Not found") : tr("%n place(s) replaced", nullptr, count));
+        return;
+    }
     QTextCursor step(m_text->document());
     step.beginEditBlock();
-    int count = 0;
     QTextCursor found = m_text->document()->find(wanted, 0);
     while (!found.isNull()) {
         found.insertText(m_replacement->text());
@@ -122,6 +131,15 @@ void FindBar::replaceAll()
     }
     step.endEditBlock();
     m_state->setText(count == 0 ? tr("Not found") : tr("%n place(s) replaced", nullptr, count));
+}
+
+int FindBar::replaceInParts(const QString &wanted)
+{
+    QString text = m_text->text();
+    const auto count = int(text.count(wanted, Qt::CaseInsensitive));
+    if (count > 0)
+        m_text->replaceText(text.replace(wanted, m_replacement->text(), Qt::CaseInsensitive));
+    return count;
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

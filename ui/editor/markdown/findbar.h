@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/editor/growingedit.h"
 #include "ui/theme/theme.h"
 
-#include <QPlainTextEdit>
 #include <QPointer>
 
 class QLabel;
@@ -20,7 +20,7 @@ public:
     explicit FindBar(const Theme &theme, QWidget *parent = nullptr);
 
     /// Opens for this text; what is selected in it is looked for.
-    void open(QPlainTextEdit *text);
+    void open(GrowingEdit *text);
     void close();
 
     QLineEdit *wanted() const { return m_wanted; }
@@ -31,7 +31,7 @@ public:
     /// Replaces what is selected where it was found, and finds the next.
     void replace();
 
-    /// Everywhere, in one step of undo.
+    /// Everywhere; in one step of undo unless the text has several parts.
     void replaceAll();
 
 protected:
@@ -41,9 +41,10 @@ private:
     void applyTheme();
     void addButton(const QString &text, const QString &help, const std::function<void()> &run);
     bool isFound() const;
+    int replaceInParts(const QString &wanted);
 
     const Theme &m_theme;
-    QPointer<QPlainTextEdit> m_text;
+    QPointer<GrowingEdit> m_text;
     QLineEdit *m_wanted;
     QLineEdit *m_replacement;
     QLabel *m_state;

@@ -5,16 +5,20 @@
 #include "ui/editor/markdown/markdownediting.h"
 #include "ui/editor/markdown/markdownhighlighter.h"
 #include "ui/editor/spelling/spellmenu.h"
+#include "ui/presentation/longtext.h"
 
 #include <QKeyEvent>
 #include <QTextBoundaryFinder>
 
 namespace twb::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int fewestLines = 4;
 constexpr int mostLines = 18;
+constexpr qsizetype mostPreviewed = 10'000;
 
 } // namespace
 
@@ -36,9 +40,23 @@ void MarkdownEdit::setSpelling(Spelling &spelling)
     new SpellMenu(this, spelling);
 }
 
+QString MarkdownEdit::textAround() const
+{
+    const QString text = toPlainText();
+    if (textWeight(text) <= mostPreviewed)
+        return text;
+    const qsizetype cursor = textCursor().position();
+    const qsizetype from = text.lastIndexOf("\n\n"_L1, qMax<qsizetype>(0, cursor - mostPreviewed / 4));
+    const qsizetype start =
+        from < 0 || cursor - from > mostPreviewed / 2 ? qMax<qsizetype>(0, cursor - mostPreviewed / 4) : from;
+    return cutText(text.sliced(start, qMin(mostPreviewed, text.size() - start)), mostPreviewed).first();
+}
+
 int MarkdownEdit::wordCount() const
 {
     const QString text = toPlainText();
+    if (partCount() > 1)
+        return -1;
     QTextBoundaryFinder words(QTextBoundaryFinder::Word, text);
     int count = 0;
     while (words.toNextBoundary() >= 0)

@@ -21,7 +21,11 @@ class MarkdownEdit final : public GrowingEdit {
 public:
     MarkdownEdit(KSyntaxHighlighting::Repository &repository, const Theme &theme, QWidget *parent = nullptr);
 
+    /// Of the whole text; -1 where that would take too long.
     int wordCount() const;
+
+    /// The text for a preview: where it is long, the paragraphs around the place where it is written.
+    QString textAround() const;
 
     /// Marks what is written wrongly from now on; \a spelling outlives the text.
     void setSpelling(Spelling &spelling);

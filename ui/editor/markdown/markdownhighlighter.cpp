@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double readable = 4.5; // contrast after WCAG 2.2, level AA
+constexpr qsizetype longestLine = 5'000; ///< that is coloured: more takes too long with every key
 
 } // namespace
 
@@ -46,6 +47,8 @@ void MarkdownHighlighter::setSpelling(const Spelling &spelling)
 void MarkdownHighlighter::highlightBlock(const QString &text)
 {
     m_passed.clear();
+    if (text.size() > longestLine)
+        return;
     SyntaxHighlighter::highlightBlock(text);
     if (isCode(text) || !m_spelling || !m_spelling->isOn() || !m_spelling->isAvailable())
         return;

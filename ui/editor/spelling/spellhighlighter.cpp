@@ -22,7 +22,8 @@ QTextCharFormat SpellHighlighter::marked(QTextCharFormat format, const Theme &th
 
 void SpellHighlighter::highlightBlock(const QString &text)
 {
-    if (!m_spelling.isOn())
+    constexpr qsizetype longest = 5'000;
+    if (!m_spelling.isOn() || text.size() > longest)
         return;
     const auto isWrong = [this](const QString &word) { return m_spelling.isWrong(word); };
     for (const TextRange &range : wrongWords(text, {}, isWrong))

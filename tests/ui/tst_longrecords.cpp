@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/desk.h"
+#include "tests/ui/support/heartbeat.h"
+#include "tests/ui/support/longrecords.h"
+#include "ui/reader/pagewriter.h"
+#include "ui/reader/reader.h"
+#include "ui/views/readerpane.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace twb;
+
+namespace {
+
+constexpr qsizetype largest = 10'000'000;
+constexpr double hang = 2; ///< seconds of work between two rounds of the event loop
+
+} // namespace
+
+/// The window does not stand still, however long the record is that is read in it.
+class TestLongRecords : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theWindowGoesOnWhileALongRecordIsOpened()
+    {
+        test::Desk desk;
+        desk.window.show();
+        desk.openEmpty();
+        const RecordId id =
+            desk.addProject(u"Langer Eintrag"_s, {}, test::longRecords(largest).first().values);
+        test::Heartbeat heartbeat(test::Heartbeat::processorClock);
+        desk.window.readerPane()->open(id);
+        desk.settleReader();
+        ui::Reader *reader = desk.window.readerPane()->reader();
+        QVERIFY(reader->toPlainText().contains(u"Teil 1 von"_s));
+        Q_EMIT reader->linkActivated(QUrl(ui::partLink(1)));
+        QTRY_VERIFY(reader->toPlainText().contains(u"Teil 2 von"_s));
+        desk.window.resize(1000, 700);
+        reader->grab();
+        waitForReading(desk);
+        QVERIFY2(heartbeat.longest() < hang, qPrintable(u"%1 s"_s.arg(heartbeat.longest())));
+        desk.window.readerPane()->reload();
+        waitForReading(desk);
+        QVERIFY(reader->toPlainText().contains(u"Teil 2 von"_s));
+    }
+
+    void anotherRecordComesBeforeTheLongOneIsRead()
+    {
+        test::Desk desk;
+        desk.window.show();
+        desk.openEmpty();
+        const RecordId longOne =
+            desk.addProject(u"Langer Eintrag"_s, {}, test::longRecords(largest).first().values);
+        const RecordId other = desk.addProject(u"Kurzer Eintrag"_s, {});
+        desk.window.readerPane()->open(longOne);
+        desk.window.readerPane()->open(other);
+        waitForReading(desk);
+        QCOMPARE(desk.window.readerPane()->title(), u"Kurzer Eintrag"_s);
+    }
+
+private:
+    /// What was asked for before is answered when this is.
+    static void waitForReading(test::Desk &desk)
+    {
+        bool read = false;
+        desk.library.read(
+            ui::JobRunner::everyJob, &desk.window,
+            [](const store::Library &, const index::Index &, const Progress &) -> Result<bool> {
+                return true;
+            },
+            [&read](const Result<bool> &) { read = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(read, 60'000);
+    }
+};
+
+TWB_WINDOW_TEST_MAIN(TestLongRecords)
+#include "tst_longrecords.moc"
