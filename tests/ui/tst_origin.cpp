@@ -111,7 +111,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const auto library =
             *store::Library::open(m_desk->library.path(), m_desk->clock, store::OpenMode::ReadOnly);
-        const auto origins = loadOrigins(*library, m_id);
+        const auto origins = loadOrigins(*library, m_id, m_desk->formats);
         QVERIFY(origins.has_value());
         model.showFields(*origins);
         QCOMPARE(model.rowCount(), 3);

@@ -6,6 +6,7 @@
 #include "ui/delegates/markedtext.h"
 #include "ui/models/hittext.h"
 #include "ui/models/roles.h"
+#include "ui/presentation/longtext.h"
 
 #include <QPainter>
 
@@ -16,6 +17,7 @@ namespace {
 constexpr int sideMargin = 16;
 constexpr int topMargin = 10;
 constexpr int barWidth = 3;
+constexpr qsizetype longestLine = 1'000; ///< characters; no screen is that wide
 
 int lineOf(const QFont &font, qreal factor)
 {
@@ -114,7 +116,8 @@ void CardDelegate::paint(
     const auto line = [&](const QString &text, const QFont &font, const QColor &colour, int height) {
         painter->setFont(font);
         painter->setPen(colour);
-        const QString fitting = QFontMetrics(font).elidedText(text, Qt::ElideRight, width);
+        const QString fitting =
+            QFontMetrics(font).elidedText(shortened(text, longestLine), Qt::ElideRight, width);
         painter->drawText(QRect(left, y, width, height), Qt::AlignLeft | Qt::AlignVCenter, fitting);
         y += height + gap;
     };

@@ -8,6 +8,8 @@ namespace twb::ui {
 
 namespace {
 
+constexpr qsizetype longestLine = 1'000; ///< characters; no screen is that wide
+
 QString oneLine(QString text)
 {
     for (QChar &c : text)
@@ -27,9 +29,11 @@ MarkedText::MarkedText(const QList<search::Segment> &segments, const QFont &font
     marked.setBackground(mark);
     marked.setFontWeight(QFont::DemiBold);
     for (const search::Segment &segment : segments) {
+        if (text.size() > lines * longestLine)
+            break;
         if (segment.marked)
             formats.append({int(text.size()), int(segment.text.size()), marked});
-        text += oneLine(segment.text);
+        text += oneLine(segment.text.first(qMin(segment.text.size(), (lines + 1) * longestLine)));
     }
     m_layout.setFont(font);
     m_layout.setText(text);

@@ -3,6 +3,7 @@
 #include "ui/history/originmodel.h"
 
 #include "ui/history/recordhistory.h"
+#include "ui/presentation/longtext.h"
 #include "ui/presentation/steptext.h"
 
 namespace twb::ui {
@@ -15,13 +16,36 @@ const edit::FieldVersion &FieldOrigins::shown(qsizetype field) const
     return origin.versions.at(origin.shown);
 }
 
-Result<FieldOrigins> loadOrigins(const store::Library &library, const RecordId &id)
+namespace {
+
+constexpr qsizetype longestText = 1'000;
+
+QString valueText(
+    const FieldOrigins &origins, const QString &field, const QJsonValue &value, const Formats &formats)
+{
+    QString text = fieldText(origins.kind, field, value, origins.names, formats);
+    text.truncate(2 * longestText); // before it is worked on: it may be very long
+    if (value.isArray())
+        text.replace(u'\n', u", "_s);
+    return shortened(text, longestText);
+}
+
+} // namespace
+
+Result<FieldOrigins> loadOrigins(const store::Library &library, const RecordId &id, const Formats &formats)
 {
     auto provenance = edit::provenanceOf(library, id);
     if (!provenance)
         return std::unexpected(provenance.error());
     return loadHistory(library, id).transform([&](const RecordHistory &history) {
-        return FieldOrigins{*std::move(provenance), history.kind, history.names};
+        FieldOrigins origins{*std::move(provenance), history.kind, history.names, {}};
+        for (const edit::FieldProvenance &field : std::as_const(origins.provenance.fields)) {
+            QStringList texts;
+            for (const edit::FieldVersion &version : field.versions)
+                texts.append(valueText(origins, field.field, version.value, formats));
+            origins.values.append(texts);
+        }
+        return origins;
     });
 }
 
@@ -82,9 +106,7 @@ QString OriginModel::text(const Row &row, int column) const
     case Field:
         return fieldLabel(m_origins.kind, field.field, m_formats);
     case Value: {
-        QString value = fieldText(m_origins.kind, field.field, version.value, m_origins.names, m_formats);
-        if (version.value.isArray())
-            value.replace(u'\n', u", "_s);
+        const QString &value = m_origins.values.at(row.field).at(row.version);
         return value.isEmpty() ? tr("(empty)") : value;
     }
     case Municipality:
@@ -100,7 +122,7 @@ QVariant OriginModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const QString whole = text(m_rows.at(index.row()), index.column());
+    const QString whole = shortened(text(m_rows.at(index.row()), index.column()), longestText);
     if (role == Qt::ToolTipRole)
         return whole;
     return role == Qt::DisplayRole ? QVariant(whole.simplified()) : QVariant();

@@ -14,12 +14,13 @@ struct FieldOrigins {
     edit::Provenance provenance;
     model::Kind kind = model::Kind::Other;
     Names names;
+    QList<QStringList> values; ///< of fields and their versions, as lists show them: cut where they are long
 
     const edit::FieldVersion &shown(qsizetype field) const;
 };
 
 /// Fails with RecordNotFound.
-Result<FieldOrigins> loadOrigins(const store::Library &library, const RecordId &id);
+Result<FieldOrigins> loadOrigins(const store::Library &library, const RecordId &id, const Formats &formats);
 
 /// Values of fields, each with who wrote it where and when and how it came here: those that a record shows,
 /// or all that one field ever had.

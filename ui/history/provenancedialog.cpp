@@ -79,9 +79,9 @@ void ProvenanceDialog::setUp(QTableView &table, OriginModel &model, const QStrin
 
 void ProvenanceDialog::load()
 {
-    const auto work = [id = m_record](const store::Library &library, const index::Index &, const Progress &) {
-        return loadOrigins(library, id);
-    };
+    const auto work = [id = m_record, formats = m_services.formats](const store::Library &library,
+                          const index::Index &,
+                          const Progress &) { return loadOrigins(library, id, formats); };
     m_services.library.read(JobRunner::everyJob, this, work, [this](const Result<FieldOrigins> &origins) {
         if (origins)
             list(*origins);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/revisionmodel.h"
 
+#include "ui/presentation/longtext.h"
+
 namespace twb::ui {
 
 RevisionModel::RevisionModel(const Formats &formats, QObject *parent)
@@ -55,7 +57,8 @@ QVariant RevisionModel::data(const QModelIndex &index, int role) const
         return {};
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    return text(index.row(), index.column());
+    constexpr qsizetype longest = 1'000;
+    return shortened(text(index.row(), index.column()), longest);
 }
 
 QVariant RevisionModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -5,6 +5,7 @@
 #include "core/index/damagedentry.h"
 #include "ui/models/hittext.h"
 #include "ui/models/roles.h"
+#include "ui/presentation/longtext.h"
 
 namespace twb::ui {
 
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype pagesKept = 128;
+constexpr qsizetype longestSpoken = 1'000; ///< characters of a title
 constexpr size_t pagesWanted = 8; ///< as many as the search thread keeps waiting
 
 QString plain(const QList<search::Segment> &segments)
@@ -44,7 +46,7 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
         return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(u"…"_s) : QVariant();
     switch (role) {
     case Qt::DisplayRole:
-        return titleText(found->entry);
+        return shortened(titleText(found->entry), longestSpoken);
     case Qt::AccessibleTextRole:
         return accessibleText(*found);
     case Qt::AccessibleDescriptionRole:
@@ -211,7 +213,8 @@ QString ResultModel::metaText(const index::Entry &entry) const
 QString ResultModel::accessibleText(const search::Hit &hit) const
 {
     QStringList parts{tr("%1: %2", "kind and title of a record")
-            .arg(model::kindLabel(hit.entry.kind).in(m_formats.language()), titleText(hit.entry))};
+            .arg(model::kindLabel(hit.entry.kind).in(m_formats.language()),
+                shortened(titleText(hit.entry), longestSpoken))};
     parts.append(metaText(hit.entry));
     parts.append(reasonText(hit));
     parts.removeAll(QString());

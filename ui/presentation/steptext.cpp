@@ -5,6 +5,7 @@
 #include "core/model/fields.h"
 #include "core/store/damage.h"
 #include "ui/presentation/formats.h"
+#include "ui/presentation/longtext.h"
 
 #include <QCoreApplication>
 
@@ -55,6 +56,16 @@ QString collectionText(const store::Step &step, const char *text)
     return translated(text, step.arguments.value(0).toInt()).arg(nameIn(step));
 }
 
+/// What a step is about is told in a menu and in a line: names come shortened.
+store::Step inWords(store::Step step)
+{
+    constexpr qsizetype longest = 160;
+    step.what = shortened(step.what, longest);
+    for (QString &argument : step.arguments)
+        argument = shortened(argument, longest);
+    return step;
+}
+
 QString tagText(const store::Step &step)
 {
     const QString first = step.arguments.value(0);
@@ -77,10 +88,11 @@ QString tagText(const store::Step &step)
 
 } // namespace
 
-QString undoneText(const store::Step &step)
+QString undoneText(const store::Step &whole)
 {
-    if (store::isDamaged(step))
+    if (store::isDamaged(whole))
         return translated(QT_TRANSLATE_NOOP("StepText", "Damaged: what was done cannot be read any more"));
+    const store::Step step = inWords(whole);
     const QString first = step.arguments.value(0);
     switch (step.about) {
     case store::StepKind::Create:
