@@ -76,6 +76,7 @@ private Q_SLOTS:
         QTest::newRow("lines") << u"Die Leuchten melden sich.\n"_s.repeated(largest / 26);
         QTest::newRow("one line") << u"Die Leuchten melden sich. "_s.repeated(largest / 26);
         QTest::newRow("one word") << QString(largest, u'a');
+        QTest::newRow("emoji") << u"🙂🙃"_s.repeated(largest / 4);
         QTest::newRow("empty lines") << QString(largest, u'\n');
         QTest::newRow("signs that a form changes") << u"\u00a0Zeile\r\n"_s.repeated(largest / 8);
     }

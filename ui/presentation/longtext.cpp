@@ -2,9 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/longtext.h"
 
+#include <algorithm>
+
 namespace twb::ui {
 
 namespace {
+
+/// A sign beyond the usual ones, such as an emoji, is looked for in font after font.
+constexpr qsizetype signWeight = 80;
+
+qsizetype weightOf(QChar c)
+{
+    return c == u'\n' ? lineWeight : c.isHighSurrogate() ? signWeight - 1 : 1;
+}
+
+/// Of text without ends of lines.
+qsizetype lineWeightOf(QStringView line)
+{
+    const auto isHigh = [](QChar c) { return c.isHighSurrogate(); };
+    return line.size() + std::ranges::count_if(line, isHigh) * (signWeight - 2);
+}
+
+/// How much of a line there is room for.
+qsizetype fitting(QStringView line, qsizetype room)
+{
+    qsizetype at = 0;
+    while (at < line.size() && (room -= weightOf(line.at(at))) >= 0)
+        ++at;
+    return at;
+}
 
 /// How far a piece reaches at most, and where its last line within begins.
 struct Reach {
@@ -17,13 +43,15 @@ Reach reachOf(QStringView text, qsizetype from, qsizetype most)
     Reach reach{from, from};
     qsizetype room = most;
     while (reach.end < text.size()) {
-        const qsizetype size = qMin(room + 1, text.size() - reach.end);
-        const qsizetype length = text.sliced(reach.end, size).indexOf(u'\n');
-        if (length < 0 || length + lineWeight > room) {
-            reach.end += qMin(room, length < 0 ? size : length);
+        const QStringView near = text.sliced(reach.end, qMin(room + 1, text.size() - reach.end));
+        const qsizetype length = near.indexOf(u'\n');
+        const QStringView line = length < 0 ? near : near.first(length);
+        const qsizetype weight = lineWeightOf(line);
+        if (length < 0 || weight + lineWeight > room) {
+            reach.end += weight <= room ? line.size() : fitting(line, room);
             break;
         }
-        room -= length + lineWeight;
+        room -= weight + lineWeight;
         reach.end += length + 1;
         reach.line = reach.end;
     }
@@ -53,7 +81,7 @@ qsizetype pieceEnd(QStringView text, qsizetype from, qsizetype most)
 
 qsizetype textWeight(QStringView text)
 {
-    return text.size() + text.count(u'\n') * (lineWeight - 1);
+    return lineWeightOf(text) + text.count(u'\n') * (lineWeight - 1);
 }
 
 QList<qsizetype> cutPlaces(QStringView text, qsizetype most)

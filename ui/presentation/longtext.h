@@ -6,7 +6,8 @@
 
 namespace twb::ui {
 
-/// What laying out a text costs, in characters: a line of its own costs as much as some of them.
+/// What laying out a text costs, in characters: a line of its own costs as much as some of them, and so does
+/// a sign such as an emoji.
 inline constexpr qsizetype lineWeight = 20;
 qsizetype textWeight(QStringView text);
 

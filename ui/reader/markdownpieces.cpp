@@ -153,18 +153,18 @@ private:
             return;
         }
         for (const QString &part : cutText(line.toString(), pieceWeight / 2)) {
-            if (m_weight + part.size() + lineWeight > pieceWeight) {
+            if (m_weight + textWeight(part) + lineWeight > pieceWeight) {
                 m_piece += m_fence + u'\n';
                 flush();
                 put(m_fenceHead, lineWeight);
             }
-            put(part, part.size() + lineWeight);
+            put(part, textWeight(part) + lineWeight);
         }
     }
 
     void row(QStringView line)
     {
-        const qsizetype weight = line.size() + m_columns * cellWeight;
+        const qsizetype weight = textWeight(line) + m_columns * cellWeight;
         if (m_weight + weight > pieceWeight) {
             flush();
             put(m_tableHead, m_columns * cellWeight + lineWeight);
@@ -190,7 +190,7 @@ private:
         }
         const qsizetype marks = marksOf(line);
         const qsizetype indent = indentOf(line);
-        const qsizetype weight = line.size() + lineWeight;
+        const qsizetype weight = textWeight(line) + lineWeight;
         const QString fence = fenceOf(line);
         const Cut cut = cutBefore(line, marks, indent, !fence.isEmpty());
         m_inList = marks > 0 || (m_inList && !(m_afterBlank && indent == 0));
@@ -257,7 +257,7 @@ private:
         flush();
         bool first = true;
         for (const QString &part : cutText(line.toString(), pieceWeight - lineWeight)) {
-            put(first ? part : asText(part), part.size() + lineWeight);
+            put(first ? part : asText(part), textWeight(part) + lineWeight);
             m_isPlain |= marksOf(part) > deepest;
             flush();
             first = false;
