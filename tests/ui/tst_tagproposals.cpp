@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QJsonArray>
+#include <QPointer>
 #include <QTest>
 #include <QToolButton>
 
@@ -65,6 +66,16 @@ private Q_SLOTS:
         QCOMPARE(names().first(), u"Straßenbeleuchtung"_s);
         QVERIFY2(names().contains(u"LoRaWAN"_s), qPrintable(names().join(u", "_s)));
         QVERIFY(tags().isEmpty());
+    }
+
+    void closedEditorAsksForNothingWhenItsDeskIsGone()
+    {
+        const QPointer<EditorWindow> window = m_window;
+        m_window->form()->openBox(u"title"_s)->input()->setTyped(u"Neue Beleuchtung"_s);
+        Q_EMIT m_window->form()->edited();
+        QVERIFY(m_desk->operations.editors().closeAll());
+        m_desk.reset();
+        QVERIFY(!window);
     }
 
     void clickAndKeyChooseATag()

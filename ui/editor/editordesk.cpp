@@ -92,6 +92,8 @@ void EditorDesk::keepDrafts()
 EditorDesk::~EditorDesk()
 {
     qDeleteAll(m_windows);
+    for (const QPointer<EditorWindow> &window : std::as_const(m_left))
+        delete window.data();
 }
 
 ChoiceSource &EditorDesk::choicesOf(const model::Field &field)
@@ -347,6 +349,8 @@ void EditorDesk::close(EditorWindow *window)
 {
     m_drafts.discard(window->recordId());
     m_windows.removeOne(window);
+    m_left.removeIf([](const QPointer<EditorWindow> &gone) { return !gone; });
+    m_left.append(window);
     window->closeNow();
     window->deleteLater();
 }

@@ -13,6 +13,7 @@
 #include "ui/views/mainwindow.h"
 
 #include <KSyntaxHighlighting/Repository>
+#include <QPointer>
 
 #include <map>
 
@@ -101,6 +102,7 @@ private:
     std::map<model::Kind, RecordChoices *> m_records;
     EditorTools m_tools;
     QList<EditorWindow *> m_windows;
+    QList<QPointer<EditorWindow>> m_left; ///< closed, and deleted soon
     const EditorWindow *m_reported = nullptr; ///< of its record a report is made once it is saved
 };
 
