@@ -6,6 +6,8 @@
 #include "core/intake/mapper.h"
 #include "core/model/canonicaljson.h"
 
+#include <algorithm>
+
 namespace twb::intake {
 
 using namespace Qt::StringLiterals;
@@ -73,6 +75,11 @@ KnownSource &KnownSources::at(const QString &id, model::Kind kind)
         return m_sources[*found];
     m_places.insert(name, m_sources.size());
     return m_sources.emplace_back(KnownSource{id, kind, {}, {}, {}});
+}
+
+bool KnownSources::contains(const QString &id) const
+{
+    return std::ranges::contains(m_sources, id, &KnownSource::id);
 }
 
 KnownSource *KnownSources::find(const QString &id, model::Kind kind)

@@ -34,6 +34,7 @@ public:
 
     bool isEmpty() const { return m_sources.empty(); }
     std::vector<KnownSource> &all() { return m_sources; }
+    bool contains(const QString &id) const; ///< of whatever kind
     KnownSource *find(const QString &id, model::Kind kind);
 
     /// The source with this id, made when it is new.

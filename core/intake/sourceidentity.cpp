@@ -110,11 +110,11 @@ void SourceIdentifier::choose(const Candidate &candidate, Identity &identity) co
 QString SourceIdentifier::freeId(const Mapping &mapping, const Census &census)
 {
     const QString first = isStated(mapping) ? mapping.id : QString("list:"_L1 + census.digest);
-    if (!m_known.find(first, mapping.kind))
+    if (!m_known.contains(first))
         return first;
     const QString next = isStated(mapping) ? QString(first + u'#' + census.digest) : first;
     QString id = next;
-    for (int number = 2; m_known.find(id, mapping.kind); ++number)
+    for (int number = 2; m_known.contains(id); ++number)
         id = next + u'-' + QString::number(number);
     return id;
 }

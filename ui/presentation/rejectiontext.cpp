@@ -36,6 +36,12 @@ constexpr std::array<const char *, intake::rejectionReasonCount> sentences{
     QT_TRANSLATE_NOOP("RejectionText", "It is a link out of the folder, to “%1”, and was not followed."),
     QT_TRANSLATE_NOOP("RejectionText", "It is a link to “%1” that leads nowhere or in a circle."),
     QT_TRANSLATE_NOOP("RejectionText", "The file is larger than %1 MiB and was not read."),
+    QT_TRANSLATE_NOOP("RejectionText",
+        "The library holds “%1”, but it is damaged there; nothing was written to it. Please check the "
+        "library; "
+        "“check --repair” on the command line saves what can be read."),
+    QT_TRANSLATE_NOOP(
+        "RejectionText", "“%1” was deleted for good from this library and is not let in again."),
 };
 
 } // namespace
