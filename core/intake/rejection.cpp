@@ -55,6 +55,8 @@ QLatin1StringView rejectionName(RejectionReason reason)
         return "record-damaged"_L1;
     case RejectionReason::RecordErased:
         return "record-erased"_L1;
+    case RejectionReason::UncertainNumber:
+        return "uncertain-number"_L1;
     }
     return {};
 }

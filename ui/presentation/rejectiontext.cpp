@@ -42,6 +42,10 @@ constexpr std::array<const char *, intake::rejectionReasonCount> sentences{
         "“check --repair” on the command line saves what can be read."),
     QT_TRANSLATE_NOOP(
         "RejectionText", "“%1” was deleted for good from this library and is not let in again."),
+    QT_TRANSLATE_NOOP("RejectionText",
+        "“%1” can be read in more than one way and was left out. Please write it without a mark for "
+        "thousands, or "
+        "say in the mapping file which decimal mark the list has."),
 };
 
 } // namespace
