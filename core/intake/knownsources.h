@@ -24,6 +24,7 @@ struct KnownSource {
     model::Kind kind = model::Kind::Other;
     QString name; ///< of the file or folder when it was imported last
     QString imported; ///< the last time, as `origin` holds it
+    QString columns; ///< headerSignature() of the table that was imported last; empty when nobody knows
     std::vector<KnownRecord> records;
 };
 

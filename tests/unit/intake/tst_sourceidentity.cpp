@@ -76,6 +76,87 @@ private Q_SLOTS:
         QCOMPARE(report.changed, 0);
     }
 
+    /// Two programs write lists of the same titles: what lies in them nobody has filled in yet.
+    void fewEqualTitlesUnderOtherColumnsAreAnotherList()
+    {
+        TWB_OK(m_desk->import(m_desk->write(u"a/projekte.csv"_s,
+            "Nr;Titel;Zusammenfassung;Status\n1;Digitaler Bauantrag;Anträge online;Idee\n"
+            "2;Offenes Rathaus;Sitzungen im Netz;Idee\n3;Freies WLAN;Am Markt;Idee\n")));
+        const auto before = m_desk->records();
+        const QString other = m_desk->write(u"b/projekte.csv"_s,
+            "Kennung;Bezeichnung;Beginn;Ansprechpartner\nA-7;Digitaler Bauantrag;2024;Amt\n"
+            "A-8;Offenes Rathaus;2023;Amt\nA-9;Freies WLAN;2022;Amt\n");
+        TWB_EXPECT(report, m_desk->import(other));
+        QCOMPARE(report.created, 3);
+        QCOMPARE(report.changed, 0);
+        QCOMPARE(report.sources.first().similar.size(), 1);
+        const auto after = m_desk->records();
+        for (auto it = before.begin(); it != before.end(); ++it)
+            QCOMPARE(after.value(it.key()), it.value());
+        TWB_EXPECT(again, m_desk->import(other));
+        QCOMPARE(again.unchanged, 3);
+    }
+
+    void ofTwoListsThatSayTheSameTheColumnsTellWhichItIs()
+    {
+        const QString one = m_desk->write(u"liste.csv"_s, numbered(measures(8)));
+        const QString two = m_desk->write(u"anders.csv"_s,
+            numbered(measures(8))
+                .replace("Nr;Titel;Zusammenfassung", "Nummer;Projekttitel;Kurzbeschreibung"));
+        TWB_EXPECT(first, m_desk->import(one));
+        TWB_EXPECT(second, m_desk->import(two, {.sources = {}, .newSource = true}));
+        QVERIFY(first.sources.first().id != second.sources.first().id);
+        TWB_EXPECT(again, m_desk->import(one));
+        QCOMPARE(again.sources.first().id, first.sources.first().id);
+        TWB_EXPECT(other, m_desk->import(two));
+        QCOMPARE(other.sources.first().id, second.sources.first().id);
+        QCOMPARE(m_desk->records().size(), 16);
+    }
+
+    void otherColumnsDoNotHideAListThatSaysTheSame()
+    {
+        QByteArrayList rows = measures(12);
+        TWB_OK(m_desk->import(m_desk->write(u"liste.csv"_s, numbered(rows))));
+        rows[2] += " seit 2025";
+        TWB_EXPECT(report,
+            m_desk->import(m_desk->write(u"liste.csv"_s,
+                numbered(rows).replace("Nr;Titel;Zusammenfassung", "Nummer;Projekttitel;Kurzbeschreibung"))));
+        QCOMPARE(report.created, 0);
+        QCOMPARE(report.changed, 1);
+    }
+
+    /// The name of the file speaks for the list, the columns against it.
+    void manyChangesUnderOtherColumnsAreAskedFor()
+    {
+        QByteArrayList rows = measures(32);
+        TWB_OK(m_desk->import(m_desk->write(u"liste.csv"_s, numbered(rows))));
+        for (int i = 0; i < 6; ++i)
+            rows[i] += " seit 2025";
+        const auto refused = m_desk->import(m_desk->write(u"liste.csv"_s,
+            numbered(rows).replace("Nr;Titel;Zusammenfassung", "Nummer;Projekttitel;Kurzbeschreibung")));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::ImportOverwrites);
+    }
+
+    void columnsMayMoveAndOneMayBeAdded()
+    {
+        const QString path = m_desk->write(u"liste.csv"_s,
+            "Nr;Titel;Zusammenfassung\n1;Digitaler Bauantrag;Anträge online\n2;Freies WLAN;Am Markt\n");
+        TWB_OK(m_desk->import(path));
+        TWB_EXPECT(moved,
+            m_desk->import(m_desk->write(u"liste.csv"_s,
+                "Zusammenfassung;Nr;Titel\nAnträge online;1;Digitaler Bauantrag\nAm Markt;2;Freies WLAN\n")));
+        QCOMPARE(moved.unchanged, 2);
+        TWB_EXPECT(more,
+            m_desk->import(m_desk->write(u"liste.csv"_s,
+                "Nr;Titel;Status;Zusammenfassung\n1;Digitaler Bauantrag;Idee;Anträge online\n"
+                "2;Freies WLAN;Idee;Am Markt\n")));
+        QCOMPARE(more.changed, 2);
+        QCOMPARE(more.created, 0);
+        TWB_EXPECT(less, m_desk->import(path));
+        QCOMPARE(less.created, 0);
+    }
+
     void oneListUnderAnotherNameIsRecognised()
     {
         QByteArrayList rows = measures(32);
