@@ -96,8 +96,9 @@ constexpr std::array<const char *, errorCodeCount> sentences{
     QT_TRANSLATE_NOOP("ErrorText",
         "The search index failed (%1): %2 It holds no data of its own and can be rebuilt with “check "
         "--repair”."),
-    QT_TRANSLATE_NOOP(
-        "ErrorText", "The search cannot read the text of “%1”: the program does not know this kind of file."),
+    QT_TRANSLATE_NOOP("ErrorText",
+        "The search cannot read the text of “%1”: the program does not know this kind of file. Please "
+        "save it as DOCX, ODT or PDF and attach that."),
     QT_TRANSLATE_NOOP("ErrorText", "The search cannot read the text of “%1”: the file is damaged."),
     QT_TRANSLATE_NOOP(
         "ErrorText", "The search cannot read the text of “%1”: the file is too large or takes too long."),
