@@ -596,6 +596,10 @@ Bytes: %3
         <source>The search cannot read the text of “%1”: the program does not know this kind of file. Please save it as DOCX, ODT or PDF and attach that.</source>
         <translation>Die Suche kann den Text von „%1“ nicht lesen: Das Programm kennt diese Art von Datei nicht. Bitte speichern Sie sie als DOCX, ODT oder PDF und fügen Sie diese an.</translation>
     </message>
+    <message>
+        <source>it is a pipe, a device or a socket.</source>
+        <translation>Das ist eine Pipe, ein Gerät oder ein Socket.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
