@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/valuetext.h"
 
-#include "core/intake/scalar.h"
+#include "core/intake/numberfield.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -86,7 +86,7 @@ QJsonValue scalar(const Field &field, const QString &text)
         return address.isEmpty() ? text : address;
     }
     case FieldType::Number: {
-        const auto number = intake::parseNumber(text, decimalComma);
+        const auto number = intake::readFieldNumber(field, text, {decimalComma, true}).value;
         return number ? QJsonValue(*number) : QJsonValue(text);
     }
     case FieldType::Flag:

@@ -87,7 +87,8 @@ bool promisesText(const QString &mediaType, const QString &fileName)
 {
     return isCalledHtml(mediaType, fileName) || isCalledText(mediaType, fileName)
         || mediaType == "application/pdf"_L1 || mediaType.startsWith("application/vnd.oasis.opendocument."_L1)
-        || mediaType.startsWith("application/vnd.openxmlformats-officedocument."_L1)
+        || mediaType.startsWith("application/vnd.openxmlformats-officedocument.wordprocessingml."_L1)
+        || mediaType.startsWith("application/vnd.openxmlformats-officedocument.spreadsheetml."_L1)
         || isOneOf(endingOf(fileName), {u"pdf", u"odt", u"ods", u"odp", u"docx", u"docm", u"xlsx", u"xlsm"});
 }
 

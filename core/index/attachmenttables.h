@@ -20,7 +20,8 @@ enum class AttachmentState : quint8 {
     Unknown = 2,
     Damaged = 3,
     TooLarge = 4,
-    Protected = 5
+    Protected = 5,
+    OtherKind = 6 ///< a document that no reader knows
 };
 
 /// States from this one on are failures that people should hear of.

@@ -4,6 +4,7 @@
 
 #include "core/analysis/analyser.h"
 #include "core/analysis/ftstokenizer.h"
+#include "core/extract/unreaddocument.h"
 #include "core/index/attachmentuses.h"
 
 #include <QBuffer>
@@ -47,9 +48,16 @@ std::optional<AttachmentState> stateOf(ErrorCode code)
 
 ErrorCode codeOf(AttachmentState state)
 {
-    return state == AttachmentState::TooLarge ? ErrorCode::DocumentTooLarge
-        : state == AttachmentState::Protected ? ErrorCode::DocumentProtected
-                                              : ErrorCode::DocumentDamaged;
+    switch (state) {
+    case AttachmentState::TooLarge:
+        return ErrorCode::DocumentTooLarge;
+    case AttachmentState::Protected:
+        return ErrorCode::DocumentProtected;
+    case AttachmentState::OtherKind:
+        return ErrorCode::DocumentUnknown;
+    default:
+        return ErrorCode::DocumentDamaged;
+    }
 }
 
 AttachmentHash hashOf(std::string_view blob)
@@ -177,7 +185,10 @@ Result<void> AttachmentText::read(const store::Library &library, const Pending &
     if (text)
         return write(attachment.hash, text->shortened ? AttachmentState::Shortened : AttachmentState::Done,
             *text, progress);
-    const auto state = stateOf(text.error().code);
+    auto state = stateOf(text.error().code);
+    if (state == AttachmentState::Unknown
+        && extract::isUnreadDocument(buffer.data(), attachment.mediaType, pending.name))
+        state = AttachmentState::OtherKind;
     return state ? write(attachment.hash, *state, {}, progress) : std::unexpected(text.error());
 }
 

@@ -13,8 +13,8 @@
 
 namespace twb::index {
 
-/// An attachment whose text cannot be found, and why: DocumentDamaged, DocumentTooLarge or
-/// DocumentProtected, as ui/presentation/errortext says them.
+/// An attachment whose text cannot be found, and why: DocumentDamaged, DocumentTooLarge, DocumentProtected
+/// or DocumentUnknown, as ui/presentation/errortext says them.
 struct FailedAttachment {
     AttachmentHash hash;
     RecordId record; ///< one that names it; several give several rows

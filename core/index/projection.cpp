@@ -255,7 +255,7 @@ void projectText(const Source &source, std::string &text)
 
 quint32 projectionVersion()
 {
-    constexpr quint32 version = 11;
+    constexpr quint32 version = 12;
     quint32 hash = 2166136261U ^ version; // FNV-1a
     const auto add = [&](uchar byte) { hash = (hash ^ byte) * 16777619U; };
     for (int kind = 0; kind < model::kindCount; ++kind)

@@ -3,6 +3,7 @@
 #include "core/intake/census.h"
 
 #include "core/base/sha256.h"
+#include "core/intake/headersignature.h"
 #include "core/intake/mapper.h"
 
 #include <QJsonDocument>
@@ -72,6 +73,7 @@ Result<Census> takeCensus(RowSource &source, const Mapping &mapping, const QStri
         if (qint64(census.rows.size()) <= digestRows)
             parts += cellsOf(row);
     }
+    census.columns = headerSignature(source.columns());
     census.digest = shortDigest(parts);
     return census;
 }

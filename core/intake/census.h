@@ -11,6 +11,7 @@ namespace twb::intake {
 /// What stands in a source, read before anything is written.
 struct Census {
     std::vector<RowFacts> rows; ///< that become records
+    QString columns; ///< headerSignature()
     QString digest; ///< of its form, columns and first rows: names the source when it is new
 };
 

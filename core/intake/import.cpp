@@ -158,7 +158,7 @@ Result<void> Import::take(Prepared &prepared, SourceReport &about)
     about.similar = identity->similar;
     const bool isFolder = prepared.mapping.form == SourceForm::Markdown;
     const Pipeline::Context context{m_library.info().municipality, m_time, *m_encoder, m_tags,
-        isFolder ? about.source : QString(), identity->ids};
+        isFolder ? about.source : QString(), identity->ids, identity->columns};
     const qint64 before = m_report.changed;
     if (const auto written = write(prepared, context); !written)
         return written;

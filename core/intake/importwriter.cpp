@@ -45,6 +45,18 @@ bool brings(const QJsonObject &values, const QJsonObject &before)
     return false;
 }
 
+std::optional<RejectionReason> reasonFor(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::RecordDamaged:
+        return RejectionReason::RecordDamaged;
+    case ErrorCode::RecordErased:
+        return RejectionReason::RecordErased;
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 ImportWriter::ImportWriter(
@@ -109,12 +121,20 @@ Result<void> ImportWriter::write(const Mapping &mapping, const ReadRecord &recor
     reject(record.rejected);
     if (record.made.id().isNull())
         return {};
-    const auto outcome = writeTags(record.tags)
-                             .and_then([&] { return writeMunicipalities(record.municipalities); })
-                             .and_then([&] { return writeRecord(mapping, record.made); });
+    const auto helped =
+        writeTags(record).and_then([&] { return writeMunicipalities(record.municipalities); });
+    if (!helped)
+        return helped;
+    const auto outcome = writeRecord(mapping, record.made);
     if (!outcome)
-        return std::unexpected(outcome.error());
-    switch (*outcome) {
+        return passOver(record.made, {}, {}, outcome.error());
+    count(*outcome);
+    return {};
+}
+
+void ImportWriter::count(Outcome outcome)
+{
+    switch (outcome) {
     case Outcome::Created:
         ++m_report.created;
         break;
@@ -125,7 +145,6 @@ Result<void> ImportWriter::write(const Mapping &mapping, const ReadRecord &recor
         ++m_report.unchanged;
         break;
     }
-    return {};
 }
 
 Result<ImportWriter::Outcome> ImportWriter::writeRecord(
@@ -161,12 +180,15 @@ Result<ImportWriter::Outcome> ImportWriter::writeKnown(const Mapping &mapping, s
     return add(change).transform([] { return Outcome::Changed; });
 }
 
-Result<void> ImportWriter::writeTags(const QStringList &names)
+Result<void> ImportWriter::writeTags(const ReadRecord &record)
 {
-    for (const QString &name : names)
-        if (m_tags.find(name).isNull())
-            if (const auto written = writeTag(name); !written)
-                return written;
+    for (const QString &name : record.tags) {
+        const auto written = m_tags.find(name).isNull() ? writeTag(name) : Result<void>();
+        if (written)
+            continue;
+        if (const auto passed = passOver(record.made, u"tags"_s, name, written.error()); !passed)
+            return passed;
+    }
     return {};
 }
 
@@ -180,6 +202,8 @@ Result<void> ImportWriter::writeTag(const QString &name)
     if (!*there || m_helpers.contains(id))
         return writeMissing(u"tag"_s, id, {{u"name"_s, name}});
     m_helpers.insert(id);
+    if (const auto readable = m_library.revisions(id); !readable)
+        return std::unexpected(readable.error());
     return add({id, u"tag"_s, {{u"name"_s, name}, {QString(model::trashedField), QJsonValue::Null}}, {},
         std::nullopt});
 }
@@ -223,6 +247,23 @@ Result<void> ImportWriter::add(const store::RecordChange &change)
     if (!m_writer)
         return {};
     return m_writer->add(change).transform([](bool) { });
+}
+
+/// What is wrong with one record is told and keeps nothing else away; all else ends the import. \a name is
+/// that of the record that a value of the row stands for, empty when it is the row's own.
+Result<void> ImportWriter::passOver(
+    const model::NewRecord &row, const QString &field, const QString &name, const Error &error)
+{
+    const auto reason = reasonFor(error.code);
+    if (!reason)
+        return std::unexpected(error);
+    const QJsonObject fields = row.fields();
+    const QJsonObject origin = fields.value(originField).toObject();
+    const QString title = fields.value("title"_L1).toString(fields.value("name"_L1).toString());
+    const QString value = (name.isEmpty() ? title : name) + u" ("_s + error.arguments.value(0) + u')';
+    reject({{origin.value("file"_L1).toString(), origin.value("line"_L1).toInteger(), 0, field, *reason,
+        value}});
+    return {};
 }
 
 void ImportWriter::reject(const QList<Rejection> &rejections)

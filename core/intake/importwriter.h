@@ -32,13 +32,16 @@ private:
     bool isUndone(const QList<model::StoredRevision> &revisions, const model::StoredRevision *imported) const;
     Result<Outcome> writeRecord(const Mapping &mapping, const model::NewRecord &record);
     Result<Outcome> writeKnown(const Mapping &mapping, store::RecordChange change);
-    Result<void> writeTags(const QStringList &names);
+    Result<void> writeTags(const ReadRecord &record);
     Result<void> writeTag(const QString &name);
     Result<void> writeMunicipalities(const QStringList &keys);
     Result<void> writeMissing(const QString &kind, const RecordId &id, const QJsonObject &values);
     Result<bool> isThere(const RecordId &id) const;
     Result<bool> addNew(const model::NewRecord &record);
     Result<void> add(const store::RecordChange &change);
+    Result<void> passOver(
+        const model::NewRecord &row, const QString &field, const QString &name, const Error &error);
+    void count(Outcome outcome);
     void reject(const QList<Rejection> &rejections);
 
     store::Library &m_library;

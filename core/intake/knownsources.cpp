@@ -6,6 +6,8 @@
 #include "core/intake/mapper.h"
 #include "core/model/canonicaljson.h"
 
+#include <algorithm>
+
 namespace twb::intake {
 
 using namespace Qt::StringLiterals;
@@ -72,7 +74,12 @@ KnownSource &KnownSources::at(const QString &id, model::Kind kind)
     if (found != m_places.cend())
         return m_sources[*found];
     m_places.insert(name, m_sources.size());
-    return m_sources.emplace_back(KnownSource{id, kind, {}, {}, {}});
+    return m_sources.emplace_back(KnownSource{id, kind, {}, {}, {}, {}});
+}
+
+bool KnownSources::contains(const QString &id) const
+{
+    return std::ranges::contains(m_sources, id, &KnownSource::id);
 }
 
 KnownSource *KnownSources::find(const QString &id, model::Kind kind)
@@ -96,6 +103,7 @@ Result<KnownSources> KnownSources::read(const store::Library &library)
         if (const QString imported = textOf(origin, "imported"); imported >= source.imported) {
             source.imported = imported;
             source.name = nameOf(id, origin);
+            source.columns = textOf(origin, "columns");
         }
         if (!wroteOrigin(JsonCursor::member(bytes, "changes")))
             edited.push_back({size_t(&source - known.m_sources.data()), source.records.size()});

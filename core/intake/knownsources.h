@@ -24,6 +24,7 @@ struct KnownSource {
     model::Kind kind = model::Kind::Other;
     QString name; ///< of the file or folder when it was imported last
     QString imported; ///< the last time, as `origin` holds it
+    QString columns; ///< headerSignature() of the table that was imported last; empty when nobody knows
     std::vector<KnownRecord> records;
 };
 
@@ -34,6 +35,7 @@ public:
 
     bool isEmpty() const { return m_sources.empty(); }
     std::vector<KnownSource> &all() { return m_sources; }
+    bool contains(const QString &id) const; ///< of whatever kind
     KnownSource *find(const QString &id, model::Kind kind);
 
     /// The source with this id, made when it is new.

@@ -80,6 +80,8 @@ ReadRecord Pipeline::make(MappedRecord &&mapped)
     addUnnamed(mapped.tags, m_tags, record.tags);
     addUnnamed(mapped.municipalities, m_municipalities, record.municipalities);
     m_origin.clear();
+    if (!m_context.columns.isEmpty())
+        m_origin.setText("columns"_L1, m_context.columns);
     m_origin.setText("file"_L1, mapped.file);
     if (!m_context.folder.isEmpty())
         m_origin.setText("folder"_L1, m_context.folder);

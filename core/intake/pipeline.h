@@ -41,6 +41,7 @@ public:
         TagNames tags; ///< of the library
         QString folder; ///< its name, when the source is one
         QHash<qint64, RecordId> ids; ///< of rows by their number, where they are known
+        QString columns; ///< headerSignature() where it tells lists apart
     };
 
     /// The references outlive the pipeline; \a source and \a mapping belong to its thread until it is gone.

@@ -51,6 +51,12 @@ QLatin1StringView rejectionName(RejectionReason reason)
         return "broken-link"_L1;
     case RejectionReason::FileTooLarge:
         return "file-too-large"_L1;
+    case RejectionReason::RecordDamaged:
+        return "record-damaged"_L1;
+    case RejectionReason::RecordErased:
+        return "record-erased"_L1;
+    case RejectionReason::UncertainNumber:
+        return "uncertain-number"_L1;
     }
     return {};
 }

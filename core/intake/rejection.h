@@ -30,9 +30,12 @@ enum class RejectionReason : quint8 {
     LinkLeadsOut, ///< a link out of the folder; value is where to
     BrokenLink, ///< a link to nothing or in a circle; value is where to
     FileTooLarge, ///< file: value is the number of MiB allowed
+    RecordDamaged, ///< row or value: what it belongs to cannot be read; value: its name and id
+    RecordErased, ///< row or value: what it belongs to was deleted for good; value likewise
+    UncertainNumber, ///< value: can be read in two ways; left out
 };
 
-inline constexpr int rejectionReasonCount = int(RejectionReason::FileTooLarge) + 1;
+inline constexpr int rejectionReasonCount = int(RejectionReason::UncertainNumber) + 1;
 
 /// Stable word for JSON and scripts, such as "unknown-term".
 QLatin1StringView rejectionName(RejectionReason reason);

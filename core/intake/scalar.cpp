@@ -31,9 +31,9 @@ qsizetype decimalMark(QStringView digits, bool decimalComma)
     const qsizetype only = qMax(comma, point);
     if (only < 0 || digits.count(digits.at(only)) > 1)
         return -1;
-    const bool threeFollow = digits.size() - only == 4 && only > 0 && only < 4;
+    const bool mayGroup = digits.size() - only == 4 && only > 0 && only < 4 && digits.front() != u'0';
     const bool isUsual = (digits.at(only) == u',') == decimalComma;
-    return threeFollow && !isUsual ? -1 : only;
+    return mayGroup && !isUsual ? -1 : only;
 }
 
 /// Marks before the decimal one group three digits each and are all the same.

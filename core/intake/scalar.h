@@ -20,8 +20,8 @@ struct NumberStyle {
 };
 
 /// A number as offices write it: "1.234,56", "1,234.56", "90 164", "-12,5 %", "12 €". Where a single point
-/// or comma stands before three digits, \a decimalComma decides whether it groups thousands. Nothing for
-/// what groups in another way, such as "296.654,40,00".
+/// or comma stands before three digits, \a decimalComma decides whether it groups thousands; after a zero it
+/// never does. Nothing for what groups in another way, such as "296.654,40,00".
 std::optional<double> parseNumber(QStringView text, bool decimalComma);
 
 /// An amount or a span in euro as {"from","to"}: "ca. 10.000 bis 20.000 €", "1,5 Mio. Euro", "50 TEUR".

@@ -8,7 +8,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <system_error>
 
 namespace twb::intake {
 
@@ -68,10 +67,8 @@ Result<void> checkPlainFile(const QString &path)
     const QFileInfo info(path);
     if (!info.exists())
         return failure(ErrorCode::FileNotFound, {path});
-    if (!info.isFile()) {
-        const auto reason = std::make_error_code(std::errc::invalid_seek);
-        return failure(ErrorCode::FileNotReadable, {path, QString::fromStdString(reason.message())});
-    }
+    if (!info.isFile())
+        return failure(ErrorCode::FileNotReadable, {path, rejectionName(RejectionReason::NoPlainFile)});
     return {};
 }
 

@@ -25,8 +25,8 @@ struct NoteFile {
 /// are read where they lie, not through links.
 QList<NoteFile> noteFilesIn(const QString &folder);
 
-/// Whether it can be read to its end: FileNotFound, or FileNotReadable for pipes, devices and sockets, which
-/// would never end or never begin.
+/// Whether it can be read to its end: FileNotFound, or FileNotReadable with the word "no-plain-file" for
+/// pipes, devices and sockets, which would never end or never begin.
 Result<void> checkPlainFile(const QString &path);
 
 /// Opens a plain file for reading; the errors of checkPlainFile() and FileNotReadable.

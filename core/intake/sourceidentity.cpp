@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/sourceidentity.h"
 
+#include "core/intake/headersignature.h"
 #include "core/intake/mapper.h"
 
 #include <QSet>
@@ -23,18 +24,23 @@ bool isStated(const Mapping &mapping)
     return mapping.guessed.isEmpty();
 }
 
-/// Whether the smaller of two lists of rows is for the most part in the other.
-bool isSame(const RowMatch &match, qint64 smaller)
+/// Whether the smaller of two lists of rows is for the most part in the other. Under other columns a few
+/// rows prove nothing.
+bool isSame(const RowMatch &match, qint64 smaller, HeaderLikeness header)
 {
     const bool most = 2 * match.same > smaller && match.same > match.contradicted;
+    if (header == HeaderLikeness::Foreign)
+        return most && match.same >= several;
     const bool many =
         match.same >= several && 5 * match.same >= smaller && match.same >= 4 * match.contradicted;
     return most || many;
 }
 
 /// Titles alone, but nearly all of them.
-bool isProbablySame(const RowMatch &match, qint64 smaller)
+bool isProbablySame(const RowMatch &match, qint64 smaller, HeaderLikeness header)
 {
+    if (header == HeaderLikeness::Foreign)
+        return false;
     const qint64 titled = match.same + match.titled;
     return titled >= several && 5 * titled >= 4 * smaller && match.contradicted == 0;
 }
@@ -49,6 +55,7 @@ QString withoutSuffix(const QString &path)
 struct SourceIdentifier::Candidate {
     KnownSource *source = nullptr;
     RowMatch match;
+    HeaderLikeness header = HeaderLikeness::Unknown;
     bool same = false;
     bool probable = false;
 };
@@ -70,13 +77,15 @@ std::vector<SourceIdentifier::Candidate> SourceIdentifier::candidates(
         if (!mayBe(mapping, source))
             continue;
         const RowMatch match = RowMatcher(census.rows, source, m_library, mapping).match();
+        const HeaderLikeness header = headerLikeness(census.columns, source.columns);
         const auto smaller = qint64(std::min(census.rows.size(), source.records.size()));
         if (!match.isNothing() || isStated(mapping))
-            found.push_back({&source, match, isSame(match, smaller), isProbablySame(match, smaller)});
+            found.push_back({&source, match, header, isSame(match, smaller, header),
+                isProbablySame(match, smaller, header)});
     }
     std::ranges::stable_sort(found, std::ranges::greater(), [](const Candidate &candidate) {
         return std::tuple(candidate.same, candidate.probable, candidate.match.same, candidate.match.titled,
-            candidate.source->imported);
+            candidate.header, candidate.source->imported);
     });
     return found;
 }
@@ -91,11 +100,12 @@ Result<KnownSource *> SourceIdentifier::statedSource(const Mapping &mapping)
     return nullptr;
 }
 
-/// The same name confirms what rows say; another one asks for more of them.
+/// The same name confirms what rows say, unless the columns are others; another one asks for more of them.
 std::optional<qint64> SourceIdentifier::mayChange(const Candidate &candidate, const QString &name)
 {
     constexpr qint64 few = 3;
-    if (candidate.same && name.compare(candidate.source->name, Qt::CaseInsensitive) == 0)
+    if (candidate.same && candidate.header != HeaderLikeness::Foreign
+        && name.compare(candidate.source->name, Qt::CaseInsensitive) == 0)
         return std::nullopt;
     return candidate.match.same + candidate.match.titled > 1 ? few : 0;
 }
@@ -110,11 +120,11 @@ void SourceIdentifier::choose(const Candidate &candidate, Identity &identity) co
 QString SourceIdentifier::freeId(const Mapping &mapping, const Census &census)
 {
     const QString first = isStated(mapping) ? mapping.id : QString("list:"_L1 + census.digest);
-    if (!m_known.find(first, mapping.kind))
+    if (!m_known.contains(first))
         return first;
     const QString next = isStated(mapping) ? QString(first + u'#' + census.digest) : first;
     QString id = next;
-    for (int number = 2; m_known.find(id, mapping.kind); ++number)
+    for (int number = 2; m_known.contains(id); ++number)
         id = next + u'-' + QString::number(number);
     return id;
 }
@@ -154,6 +164,7 @@ void SourceIdentifier::remember(
 {
     KnownSource &source = m_known.at(identity.id, mapping.kind);
     source.name = name;
+    source.columns = identity.columns;
     QHash<RecordId, size_t> places;
     for (size_t i = 0; i < source.records.size(); ++i)
         places.insert(source.records[i].id, i);
@@ -173,6 +184,8 @@ Result<Identity> SourceIdentifier::identify(const Mapping &mapping, const Census
         return std::unexpected(stated.error());
     Identity identity;
     identity.id = freeId(mapping, census);
+    if (!isStated(mapping))
+        identity.columns = census.columns;
     if (!comparesRows(mapping))
         return identity;
     std::vector<Candidate> found = candidates(mapping, census);

@@ -12,12 +12,14 @@ struct Identity {
     QString id;
     QString name; ///< under which it came last; empty when it is new
     QList<SimilarSource> similar; ///< others that it could be, the likeliest first
+    QString columns; ///< what is kept of a table's header when nothing else states which list it is
     QHash<qint64, RecordId> ids; ///< per number of a row; rows that are missing are new and in order
     bool known = false;
     std::optional<qint64> mayChange; ///< so many records without a question; nothing: any number
 };
 
-/// Decides by what a source says: its rows are compared with what earlier imports brought. A name of a file
+/// Decides by what a source says: its rows are compared with what earlier imports brought. Other columns
+/// than those of before speak against it, the same ones for it where two say the same. A name of a file
 /// counts for nothing. What is uncertain is a new source.
 class SourceIdentifier {
 public:

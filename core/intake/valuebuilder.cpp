@@ -3,8 +3,8 @@
 #include "core/intake/valuebuilder.h"
 
 #include "core/intake/markdown.h"
+#include "core/intake/numberfield.h"
 #include "core/intake/plaintext.h"
-#include "core/intake/scalar.h"
 #include "core/model/canonicaljson.h"
 
 #include <algorithm>
@@ -312,10 +312,7 @@ QJsonValue ValueBuilder::scalar(const model::Field &field, const ValuePart &part
         reject(id, RejectionReason::InvalidAddress, text, &part);
         return QJsonValue::Undefined;
     case FieldType::Number:
-        if (const auto number = parseNumber(text, m_style.decimalComma))
-            return *number;
-        reject(id, RejectionReason::InvalidNumber, text, &part);
-        return QJsonValue::Undefined;
+        return number(field, part, text);
     case FieldType::Money:
         return money(field, part, text);
     case FieldType::Flag:
@@ -329,6 +326,16 @@ QJsonValue ValueBuilder::scalar(const model::Field &field, const ValuePart &part
         reject(id, RejectionReason::WrongType, text, &part);
         return QJsonValue::Undefined;
     }
+}
+
+QJsonValue ValueBuilder::number(const model::Field &field, const ValuePart &part, const QString &text)
+{
+    const FieldNumber found = readFieldNumber(field, text, m_style);
+    if (found.value)
+        return *found.value;
+    reject(field.id.toString(),
+        found.ambiguous ? RejectionReason::UncertainNumber : RejectionReason::InvalidNumber, text, &part);
+    return QJsonValue::Undefined;
 }
 
 /// An amount that nobody can be sure of is kept as text.

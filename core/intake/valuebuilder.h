@@ -40,6 +40,7 @@ private:
     QString entry(const model::Field &field, const ValuePart &part, const QString &text);
     void appendMunicipality(QJsonArray &list, const ValuePart &part, const QString &text);
     QJsonValue scalar(const model::Field &field, const ValuePart &part, const QString &text);
+    QJsonValue number(const model::Field &field, const ValuePart &part, const QString &text);
     QJsonValue money(const model::Field &field, const ValuePart &part, const QString &text);
     QString municipalityKey(const QString &field, const QString &text);
     void reject(

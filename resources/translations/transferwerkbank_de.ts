@@ -489,10 +489,6 @@ Bytes: %3
         <translation>Das Suchverzeichnis ist gestört (%1): %2 Es enthält keine eigenen Daten und lässt sich mit „check --repair“ neu aufbauen.</translation>
     </message>
     <message>
-        <source>The search cannot read the text of “%1”: the program does not know this kind of file.</source>
-        <translation>Die Suche kann den Text von „%1“ nicht lesen: Das Programm kennt diese Art von Datei nicht.</translation>
-    </message>
-    <message>
         <source>The search cannot read the text of “%1”: the file is damaged.</source>
         <translation>Die Suche kann den Text von „%1“ nicht lesen: Die Datei ist beschädigt.</translation>
     </message>
@@ -595,6 +591,14 @@ Bytes: %3
     <message>
         <source>The library “%1” is damaged: %2. Please keep the file as it is. “check --repair” on the command line saves what can be read of it into a new file beside it.</source>
         <translation>Die Bibliothek „%1“ ist beschädigt: %2. Bitte lassen Sie die Datei, wie sie ist. „check --repair“ auf der Kommandozeile rettet, was sich davon lesen lässt, in eine neue Datei daneben.</translation>
+    </message>
+    <message>
+        <source>The search cannot read the text of “%1”: the program does not know this kind of file. Please save it as DOCX, ODT or PDF and attach that.</source>
+        <translation>Die Suche kann den Text von „%1“ nicht lesen: Das Programm kennt diese Art von Datei nicht. Bitte speichern Sie sie als DOCX, ODT oder PDF und fügen Sie diese an.</translation>
+    </message>
+    <message>
+        <source>it is a pipe, a device or a socket.</source>
+        <translation>Das ist eine Pipe, ein Gerät oder ein Socket.</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1063,18 @@ Bytes: %3
     <message>
         <source>The file is larger than %1 MiB and was not read.</source>
         <translation>Die Datei ist größer als %1 MiB und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The library holds “%1”, but it is damaged there; nothing was written to it. Please check the library; “check --repair” on the command line saves what can be read.</source>
+        <translation>„%1“ steht in der Bibliothek, ist dort aber beschädigt; daran wurde nichts geschrieben. Bitte prüfen Sie die Bibliothek; „check --repair“ auf der Kommandozeile rettet, was sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted for good from this library and is not let in again.</source>
+        <translation>„%1“ wurde endgültig aus dieser Bibliothek gelöscht und wird nicht wieder aufgenommen.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in more than one way and was left out. Please write it without a mark for thousands, or say in the mapping file which decimal mark the list has.</source>
+        <translation>„%1“ lässt sich auf mehr als eine Weise lesen und wurde weggelassen. Bitte schreiben Sie die Zahl ohne Tausendertrennzeichen, oder geben Sie in der Zuordnung an, welches Dezimalzeichen die Liste hat.</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +4944,10 @@ Soll sie gelöscht werden?</translation>
     <message>
         <source>The file is protected by a password.</source>
         <translation>Die Datei ist mit einem Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>The program cannot read the text of this kind of file. Please save it as DOCX, ODT or PDF and attach that.</source>
+        <translation>Den Text dieser Art von Datei kann das Programm nicht lesen. Bitte speichern Sie sie als DOCX, ODT oder PDF und fügen Sie diese an.</translation>
     </message>
 </context>
 </TS>

@@ -69,6 +69,21 @@ private Q_SLOTS:
         QCOMPARE(m_desk->window.readerPane()->current(), id);
     }
 
+    void aDocumentOfAnotherKindIsListedWithWhatToDo()
+    {
+        m_desk->addProject(u"Leuchten"_s, {{u"brief.doc"_s, u"{\\rtf1 Leuchten}"_s}});
+        QTRY_COMPARE(m_desk->library.unreadAttachments(), 1);
+        m_desk->window.actions()[u"library.unread"_s]->trigger();
+        auto *dialog = m_desk->window.findChild<ui::UnreadDialog *>();
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->table()->model()->rowCount(), 1);
+        const QString reason = dialog->table()->model()->index(0, ui::UnreadModel::Reason).data().toString();
+        QCOMPARE(reason,
+            u"Den Text dieser Art von Datei kann das Programm nicht lesen. Bitte speichern Sie sie als DOCX, "
+            u"ODT "
+            "oder PDF und fügen Sie diese an."_s);
+    }
+
     void theListSaysWhenAllIsWell()
     {
         m_desk->window.actions()[u"library.unread"_s]->trigger();

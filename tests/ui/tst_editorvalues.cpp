@@ -5,17 +5,28 @@
 #include "ui/editor/choices.h"
 #include "ui/editor/editedrecord.h"
 #include "ui/editor/formplan.h"
+#include "ui/editor/inputs/numberinput.h"
 #include "ui/editor/sourcehints.h"
 #include "ui/presentation/problemtext.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QLineEdit>
 #include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace twb;
 using namespace twb::ui;
+
+namespace {
+
+std::unique_ptr<FieldInput> numberInput(const model::Field &field, const Formats &formats)
+{
+    return std::make_unique<NumberInput>(field, formats);
+}
+
+} // namespace
 
 /// What forms know without a window.
 class TestEditorValues : public QObject {
@@ -146,6 +157,52 @@ private Q_SLOTS:
     {
         QFETCH(QString, pasted);
         QTEST(sourceFrom(pasted, QDate(2026, 3, 2)), "source");
+    }
+
+    void numbersAreShownWithAllTheirDigitsAndReadBackTheSame_data()
+    {
+        QTest::addColumn<QLocale::Language>("language");
+        QTest::addColumn<double>("number");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](double number, const QString &german, const QString &english) {
+            QTest::addRow("de %s", qPrintable(german)) << QLocale::German << number << german;
+            QTest::addRow("en %s", qPrintable(english)) << QLocale::English << number << english;
+        };
+        row(0, u"0"_s, u"0"_s);
+        row(0.1, u"0,1"_s, u"0.1"_s);
+        row(1.5, u"1,5"_s, u"1.5"_s);
+        row(51.572, u"51,572"_s, u"51.572"_s);
+        row(1500, u"1500"_s, u"1500"_s);
+        row(-8.106, u"-8,106"_s, u"-8.106"_s);
+        row(1'000'000, u"1000000"_s, u"1000000"_s);
+        row(1'234'567.89, u"1234567,89"_s, u"1234567.89"_s);
+        row(123'456'789'012, u"123456789012"_s, u"123456789012"_s);
+        row(1e15, u"1000000000000000"_s, u"1000000000000000"_s);
+        row(0.0000001, u"0,0000001"_s, u"0.0000001"_s);
+    }
+    void numbersAreShownWithAllTheirDigitsAndReadBackTheSame()
+    {
+        QFETCH(QLocale::Language, language);
+        QFETCH(double, number);
+        QFETCH(QString, shown);
+        const Formats formats{QLocale(language)};
+        const std::unique_ptr<FieldInput> input =
+            numberInput(*model::findField(model::Kind::Municipality, u"area_km2"), formats);
+        input->setValue(number);
+        auto *line = input->findChild<QLineEdit *>();
+        QCOMPARE(line->text(), shown);
+        input->setValue({});
+        QTest::keyClicks(line, shown);
+        QCOMPARE(input->value(), QJsonValue(number));
+    }
+
+    void aNumberMeansWhatItsFieldCanHold()
+    {
+        const Formats formats{QLocale(QLocale::German)};
+        const std::unique_ptr<FieldInput> latitude =
+            numberInput(*model::findField(model::Kind::Municipality, u"latitude"), formats);
+        QTest::keyClicks(latitude->findChild<QLineEdit *>(), u"51.572"_s);
+        QCOMPARE(latitude->value(), QJsonValue(51.572));
     }
 
     void onlyChangesAreWritten()

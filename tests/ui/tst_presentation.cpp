@@ -30,6 +30,13 @@ private Q_SLOTS:
         }
     }
 
+    void aPipeIsNamedInWords()
+    {
+        const Error error{ErrorCode::FileNotReadable, {u"/rohr.csv"_s, u"no-plain-file"_s}, {}};
+        QCOMPARE(ui::errorText(error),
+            u"Die Datei „/rohr.csv“ lässt sich nicht lesen: Das ist eine Pipe, ein Gerät oder ein Socket."_s);
+    }
+
     void everyStepIsToldInBothLanguages()
     {
         const QStringList german = stepTexts();

@@ -55,7 +55,7 @@ FieldInput *makeInput(const model::Field &field, const EditorTools &tools, QWidg
     case FieldType::Lines:
         return new LinesInput(parent);
     case FieldType::Number:
-        return new NumberInput(tools.formats, parent);
+        return new NumberInput(field, tools.formats, parent);
     case FieldType::Money:
         return new MoneyInput(tools.formats, parent);
     case FieldType::Date:

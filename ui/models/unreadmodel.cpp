@@ -73,6 +73,10 @@ QString UnreadModel::reason(const Error &error)
         return tr("The file is damaged.");
     case ErrorCode::DocumentTooLarge:
         return tr("The file is too large or takes too long.");
+    case ErrorCode::DocumentUnknown:
+        return tr(
+            "The program cannot read the text of this kind of file. Please save it as DOCX, ODT or PDF and "
+            "attach that.");
     case ErrorCode::DocumentProtected:
         return tr("The file is protected by a password.");
     default:

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <span>
 
 namespace twb::ui {
 
@@ -96,8 +97,9 @@ constexpr std::array<const char *, errorCodeCount> sentences{
     QT_TRANSLATE_NOOP("ErrorText",
         "The search index failed (%1): %2 It holds no data of its own and can be rebuilt with “check "
         "--repair”."),
-    QT_TRANSLATE_NOOP(
-        "ErrorText", "The search cannot read the text of “%1”: the program does not know this kind of file."),
+    QT_TRANSLATE_NOOP("ErrorText",
+        "The search cannot read the text of “%1”: the program does not know this kind of file. Please "
+        "save it as DOCX, ODT or PDF and attach that."),
     QT_TRANSLATE_NOOP("ErrorText", "The search cannot read the text of “%1”: the file is damaged."),
     QT_TRANSLATE_NOOP(
         "ErrorText", "The search cannot read the text of “%1”: the file is too large or takes too long."),
@@ -126,9 +128,14 @@ constexpr Reason templateReasons[] = {
     {"style"_L1, QT_TRANSLATE_NOOP("ErrorText", "there is no style called “%4”.")},
 };
 
-QString templateReason(const QString &word)
+/// Why a file cannot be read, where the system has no words of its own for it.
+constexpr Reason fileReasons[] = {
+    {"no-plain-file"_L1, QT_TRANSLATE_NOOP("ErrorText", "it is a pipe, a device or a socket.")},
+};
+
+QString reasonText(std::span<const Reason> reasons, const QString &word)
 {
-    for (const Reason &reason : templateReasons)
+    for (const Reason &reason : reasons)
         if (word == reason.word)
             return QCoreApplication::translate("ErrorText", reason.sentence);
     return word;
@@ -140,12 +147,15 @@ QString errorText(const Error &error)
 {
     QString text = QCoreApplication::translate("ErrorText", sentences.at(size_t(error.code)));
     if (error.code == ErrorCode::TemplateInvalid)
-        text.replace(u"%3"_s, templateReason(error.arguments.value(2)));
+        text.replace(u"%3"_s, reasonText(templateReasons, error.arguments.value(2)));
+    QStringList arguments = error.arguments;
+    if (error.code == ErrorCode::FileNotReadable && arguments.size() > 1)
+        arguments[1] = reasonText(fileReasons, arguments.at(1));
     if (error.code == ErrorCode::LibraryLocked && error.arguments.value(1).isEmpty())
         text.remove(u": %2"_s); // nobody knows who holds it
     for (qsizetype i = 0; i < 4; ++i) {
         const QString place = u'%' + QString::number(i + 1);
-        text.replace(place, error.arguments.value(i));
+        text.replace(place, arguments.value(i));
     }
     return text;
 }

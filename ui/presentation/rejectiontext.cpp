@@ -36,6 +36,16 @@ constexpr std::array<const char *, intake::rejectionReasonCount> sentences{
     QT_TRANSLATE_NOOP("RejectionText", "It is a link out of the folder, to “%1”, and was not followed."),
     QT_TRANSLATE_NOOP("RejectionText", "It is a link to “%1” that leads nowhere or in a circle."),
     QT_TRANSLATE_NOOP("RejectionText", "The file is larger than %1 MiB and was not read."),
+    QT_TRANSLATE_NOOP("RejectionText",
+        "The library holds “%1”, but it is damaged there; nothing was written to it. Please check the "
+        "library; "
+        "“check --repair” on the command line saves what can be read."),
+    QT_TRANSLATE_NOOP(
+        "RejectionText", "“%1” was deleted for good from this library and is not let in again."),
+    QT_TRANSLATE_NOOP("RejectionText",
+        "“%1” can be read in more than one way and was left out. Please write it without a mark for "
+        "thousands, or "
+        "say in the mapping file which decimal mark the list has."),
 };
 
 } // namespace

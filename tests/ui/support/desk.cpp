@@ -93,6 +93,8 @@ Result<extract::ExtractedText> Desk::readAttachment(
     const QString text = QString::fromUtf8(document.readAll());
     if (text == "kaputt"_L1)
         return failure(ErrorCode::DocumentDamaged, {name});
+    if (text.startsWith("{\\rtf"_L1))
+        return failure(ErrorCode::DocumentUnknown, {name});
     for (int i = 0; i < 3000 && text == "langsam"_L1; ++i) {
         if (progress.cancelled())
             return failure(ErrorCode::Cancelled);

@@ -43,7 +43,8 @@ public:
     /// With these a project can be saved.
     static QJsonObject requiredValues();
 
-    /// Stands in for the reader of attachments: "kaputt" is a damaged file, "langsam" one that takes half a
+    /// Stands in for the reader of attachments: "kaputt" is a damaged file, "{\\rtf" begins one of
+    /// another kind, "langsam" one that takes half a
     /// minute, all else its own text.
     static Result<extract::ExtractedText> readAttachment(
         QIODevice &document, const QString &mediaType, const QString &name, const Progress &progress);

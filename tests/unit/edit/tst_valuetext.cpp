@@ -58,6 +58,27 @@ private Q_SLOTS:
         QCOMPARE(model::canonicalJson(read), value);
     }
 
+    void numbersMeanWhatTheirFieldCanHold_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<double>("value");
+        QTest::newRow("people") << u"population"_s << u"48.607"_s << 48607.0;
+        QTest::newRow("people, English") << u"population"_s << u"48,607"_s << 48607.0;
+        QTest::newRow("area") << u"area_km2"_s << u"85,81"_s << 85.81;
+        QTest::newRow("thousands") << u"area_km2"_s << u"1.500"_s << 1500.0;
+        QTest::newRow("latitude") << u"latitude"_s << u"51.572"_s << 51.572;
+    }
+    void numbersMeanWhatTheirFieldCanHold()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, text);
+        TempLibrary library;
+        ValueText reader(*library);
+        TWB_EXPECT(read, reader.read(*model::findField(Kind::Municipality, field), text));
+        QTEST(read.toDouble(), "value");
+    }
+
     void recordsAreNamedByTheBeginningOfTheirIds()
     {
         TempLibrary library;

@@ -101,6 +101,17 @@ private Q_SLOTS:
             ErrorCode::DocumentUnknown);
     }
 
+    /// They are whole: nothing here reads them.
+    void slidesOfPowerPointAreNoDamagedDocument()
+    {
+        QByteArray bytes = twb::test::zipOf({{u"ppt/presentation.xml"_s, "<p/>"}});
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadOnly);
+        const auto result = extractText(buffer,
+            u"application/vnd.openxmlformats-officedocument.presentationml.presentation"_s, u"a.pptx"_s);
+        QCOMPARE(result.error().code, ErrorCode::DocumentUnknown);
+    }
+
     void aPasswordIsNamedAsSuch()
     {
         const QString mark = u"EncryptedPackage"_s;

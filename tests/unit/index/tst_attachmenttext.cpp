@@ -66,7 +66,7 @@ public:
             const QString content = QString::fromUtf8(document.readAll());
             if (content == "kaputt"_L1)
                 return failure(ErrorCode::DocumentDamaged, {name});
-            if (content == "bild"_L1)
+            if (content == "bild"_L1 || content.startsWith("{\\rtf"_L1))
                 return failure(ErrorCode::DocumentUnknown, {name});
             if (content == "ohne Leser"_L1)
                 return failure(ErrorCode::FileNotFound, {u"reader"_s});
@@ -166,6 +166,21 @@ private Q_SLOTS:
         const QList<FailedAttachment> expected{{AttachmentHash::fromHex(broken.value(u"hash"_s).toString()),
             id, u"b.pdf"_s, {ErrorCode::DocumentDamaged, {u"b.pdf"_s}, {}}}};
         QCOMPARE(require(world.text->failed()), expected);
+    }
+
+    /// Pictures hold no text, but in these people wrote some.
+    void documentsOfAnotherKindAreListedToo()
+    {
+        World world;
+        world.project(u"Eins"_s,
+            {world.file(u"brief.doc"_s, u"{\\rtf1 Leuchtmittel}"_s), world.file(u"foto.jpg"_s, u"bild"_s)});
+        require(world.catchUp());
+        QStringList names;
+        for (const FailedAttachment &failed : require(world.text->failed())) {
+            QCOMPARE(failed.error.code, ErrorCode::DocumentUnknown);
+            names.append(failed.name);
+        }
+        QCOMPARE(names, QStringList{u"brief.doc"_s});
     }
 
     void aMissingReaderEndsTheWorkAndBlamesNoAttachment()

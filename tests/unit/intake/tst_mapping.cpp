@@ -175,6 +175,25 @@ private Q_SLOTS:
         QCOMPARE(record.values.toObject().value("action_fields"_L1), QJsonArray{u"mobility"_s});
     }
 
+    void numbersThatCanBeReadInTwoWaysAreLeftOutAndListed()
+    {
+        const QByteArray rules =
+            "id: t\nform: csv\nkind: municipality\nfields: {name: T, population: E, area_km2: F, "
+            "latitude: B, longitude: L}\n";
+        const QHash<QString, Cell> cells{{u"T"_s, cellOf(u"Soest"_s)}, {u"E"_s, cellOf(u"48.607"_s)},
+            {u"F"_s, cellOf(u"85.814"_s)}, {u"B"_s, cellOf(u"51.572"_s)}, {u"L"_s, cellOf(u"8.1"_s)}};
+        const MappedRecord record = map(mappingOf(rules), cells);
+        QCOMPARE(record.values.toObject(),
+            (QJsonObject{{u"name"_s, u"Soest"_s}, {u"population"_s, 48607}, {u"latitude"_s, 51.572},
+                {u"longitude"_s, 8.1}}));
+        QCOMPARE(record.rejected,
+            (QList<Rejection>{
+                {u"t.csv"_s, 7, 0, u"area_km2"_s, RejectionReason::UncertainNumber, u"85.814"_s}}));
+        const MappedRecord stated = map(mappingOf(rules + "decimal: point\n"), cells);
+        QCOMPARE(stated.values.toObject().value("area_km2"_L1), 85.814);
+        QVERIFY(stated.rejected.isEmpty());
+    }
+
     void rowsWithoutTitleAreRejected()
     {
         const MappedRecord record = map(mappingOf(head + "fields: {title: T, summary: S}\n"),

@@ -114,7 +114,8 @@ private Q_SLOTS:
         const QString note = path(u"rohr.md"_s);
         QVERIFY(mkfifo(qPrintable(table), 0600) == 0 && mkfifo(qPrintable(note), 0600) == 0);
         for (const QString &source : {table, note, u"/dev/zero"_s})
-            QCOMPARE(import(source).error().code, ErrorCode::FileNotReadable);
+            QCOMPARE(import(source).error(),
+                (Error{ErrorCode::FileNotReadable, {source, u"no-plain-file"_s}, {}}));
         QCOMPARE(loadMapping(table).error().code, ErrorCode::FileNotReadable);
     }
 

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/gazetteer.h"
-#include "core/intake/scalar.h"
+#include "core/intake/numberfield.h"
 
 #include <QTest>
+
+#include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace twb::intake;
@@ -30,6 +33,8 @@ private Q_SLOTS:
         QTest::newRow("percent") << u"-12,5 %"_s << true << -12.5;
         QTest::newRow("euro") << u"12 €"_s << true << 12.0;
         QTest::newRow("zero") << u"0,125"_s << true << 0.125;
+        QTest::newRow("zeroPoint") << u"0.125"_s << true << 0.125;
+        QTest::newRow("zeroComma") << u"-0,125"_s << false << -0.125;
     }
     void numbers()
     {
@@ -42,6 +47,55 @@ private Q_SLOTS:
         for (const QString &text : {u""_s, u"-"_s, u"zwölf"_s, u"12 Stück"_s, u"1a"_s, u"296.654,40,00"_s,
                  u"1.5.2"_s, u"1234.567.890"_s, u"9"_s.repeated(400)})
             QVERIFY2(!parseNumber(text, true), qPrintable(text));
+    }
+
+    void numbersInTheirFields_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<double>("unstated"); // NaN: can be read in two ways
+        QTest::addColumn<double>("comma"); // where the list says that it writes decimal commas
+        QTest::addColumn<double>("point");
+        const auto row = [](const QString &field, const QString &text, double unstated, double comma,
+                             double point) {
+            QTest::addRow("%s %s", qPrintable(field), qPrintable(text))
+                << field << text << unstated << comma << point;
+        };
+        const double ambiguous = std::numeric_limits<double>::quiet_NaN();
+        for (const QString &text : {u"1.5"_s, u"1,5"_s})
+            row(u"area_km2"_s, text, 1.5, 1.5, 1.5);
+        row(u"area_km2"_s, u"1.50"_s, 1.5, 1.5, 1.5);
+        row(u"area_km2"_s, u"1.500"_s, ambiguous, 1500, 1.5);
+        row(u"area_km2"_s, u"172.306"_s, ambiguous, 172306, 172.306);
+        row(u"area_km2"_s, u"1,234"_s, ambiguous, 1.234, 1234);
+        row(u"area_km2"_s, u"1.234,5"_s, 1234.5, 1234.5, 1234.5);
+        row(u"area_km2"_s, u"1,234.5"_s, 1234.5, 1234.5, 1234.5);
+        row(u"area_km2"_s, u"1.234.567"_s, 1234567, 1234567, 1234567);
+        row(u"area_km2"_s, u"0.125"_s, 0.125, 0.125, 0.125);
+        row(u"area_km2"_s, u"1234.567"_s, 1234.567, 1234.567, 1234.567);
+        row(u"population"_s, u"48.607"_s, 48607, 48607, 48607);
+        row(u"population"_s, u"48,607"_s, 48607, 48607, 48607);
+        row(u"population"_s, u"48 607"_s, 48607, 48607, 48607);
+        row(u"latitude"_s, u"51.572"_s, 51.572, 51.572, 51.572);
+        row(u"latitude"_s, u"51,572"_s, 51.572, 51.572, 51.572);
+        row(u"longitude"_s, u"-8.106"_s, -8.106, -8.106, -8.106);
+    }
+    void numbersInTheirFields()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, text);
+        QFETCH(double, unstated);
+        QFETCH(double, comma);
+        QFETCH(double, point);
+        const auto &known = *twb::model::findField(twb::model::Kind::Municipality, field);
+        for (const bool guess : {true, false}) {
+            const FieldNumber read = readFieldNumber(known, text, guess);
+            QCOMPARE(read.ambiguous, std::isnan(unstated));
+            QCOMPARE(read.value.has_value(), !std::isnan(unstated));
+            QCOMPARE(read.value.value_or(unstated), unstated);
+        }
+        QCOMPARE(readFieldNumber(known, text, {true, true}), (FieldNumber{comma, false}));
+        QCOMPARE(readFieldNumber(known, text, {false, true}), (FieldNumber{point, false}));
     }
 
     void money_data()

@@ -3,6 +3,7 @@
 #include "core/store/library.h"
 #include "core/store/migrations.h"
 #include "tests/support/corpus.h"
+#include "tests/support/damage.h"
 #include "tests/support/expect.h"
 #include "tests/support/templibrary.h"
 
@@ -15,22 +16,11 @@
 using namespace Qt::StringLiterals;
 using namespace twb;
 using namespace twb::store;
+using twb::test::contentOf;
 using twb::test::TempLibrary;
+using twb::test::writeContent;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void writeContent(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
 
 QMap<QString, QByteArray> folderContent(const QString &path)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/fileidentity.h"
 #include "core/store/library.h"
+#include "tests/support/damage.h"
 #include "tests/support/expect.h"
 #include "tests/support/templibrary.h"
 
@@ -18,22 +19,11 @@
 using namespace Qt::StringLiterals;
 using namespace twb;
 using namespace twb::store;
+using twb::test::contentOf;
 using twb::test::TempLibrary;
+using twb::test::writeContent;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void writeContent(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
 
 Result<Step> save(TempLibrary &library, const QString &title)
 {

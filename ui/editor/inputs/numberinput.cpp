@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/inputs/numberinput.h"
 
-#include "core/intake/scalar.h"
+#include "core/intake/numberfield.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -13,8 +13,8 @@ namespace {
 constexpr int widest = 220;
 }
 
-NumberInput::NumberInput(const Formats &formats, QWidget *parent)
-    : FieldInput(parent), m_formats(formats), m_line(new QLineEdit(this))
+NumberInput::NumberInput(const model::Field &field, const Formats &formats, QWidget *parent)
+    : FieldInput(parent), m_field(field), m_formats(formats), m_line(new QLineEdit(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
@@ -28,16 +28,18 @@ QJsonValue NumberInput::read() const
     const QString text = m_line->text().trimmed();
     if (text.isEmpty())
         return {};
-    const auto number = intake::parseNumber(text, m_formats.locale().decimalPoint() == u",");
+    const intake::NumberStyle style{m_formats.locale().decimalPoint() == u",", true};
+    const auto number = intake::readFieldNumber(m_field, text, style).value;
     return number ? QJsonValue(*number) : QJsonValue(text);
 }
 
-/// Written with all its digits: it is shown to be changed, not to be read.
+/// Written with all its digits and nothing else: it is shown to be changed, not to be read.
 void NumberInput::write(const QJsonValue &value)
 {
-    m_line->setText(value.isDouble()
-            ? m_formats.locale().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest)
-            : value.toString());
+    QLocale locale = m_formats.locale();
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    m_line->setText(value.isDouble() ? locale.toString(value.toDouble(), 'f', QLocale::FloatingPointShortest)
+                                     : value.toString());
 }
 
 } // namespace twb::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/fields.h"
 #include "ui/editor/fieldinput.h"
 #include "ui/presentation/formats.h"
 
@@ -14,13 +15,15 @@ class NumberInput final : public FieldInput {
     Q_OBJECT
 
 public:
-    explicit NumberInput(const Formats &formats, QWidget *parent = nullptr);
+    /// \a field outlives the input.
+    NumberInput(const model::Field &field, const Formats &formats, QWidget *parent = nullptr);
 
 protected:
     QJsonValue read() const override;
     void write(const QJsonValue &value) override;
 
 private:
+    const model::Field &m_field;
     const Formats &m_formats;
     QLineEdit *m_line;
 };
