@@ -9,7 +9,7 @@ namespace twb::ui {
 namespace {
 
 /// A sign beyond the usual ones, such as an emoji, is looked for in font after font.
-constexpr qsizetype signWeight = 80;
+constexpr qsizetype signWeight = 110;
 
 qsizetype weightOf(QChar c)
 {
@@ -23,12 +23,16 @@ qsizetype lineWeightOf(QStringView line)
     return line.size() + std::ranges::count_if(line, isHigh) * (signWeight - 2);
 }
 
-/// How much of a line there is room for.
-qsizetype fitting(QStringView line, qsizetype room)
+/// How much of a line there is room for; takes what it weighs from the room.
+qsizetype fitting(QStringView line, qsizetype &room)
 {
     qsizetype at = 0;
-    while (at < line.size() && (room -= weightOf(line.at(at))) >= 0)
-        ++at;
+    for (; at < line.size(); ++at) {
+        const qsizetype left = room - weightOf(line.at(at));
+        if (left < 0)
+            break;
+        room = left;
+    }
     return at;
 }
 
@@ -46,12 +50,12 @@ Reach reachOf(QStringView text, qsizetype from, qsizetype most)
         const QStringView near = text.sliced(reach.end, qMin(room + 1, text.size() - reach.end));
         const qsizetype length = near.indexOf(u'\n');
         const QStringView line = length < 0 ? near : near.first(length);
-        const qsizetype weight = lineWeightOf(line);
-        if (length < 0 || weight + lineWeight > room) {
-            reach.end += weight <= room ? line.size() : fitting(line, room);
+        const qsizetype fits = fitting(line, room);
+        if (length < 0 || fits < length || room < lineWeight) {
+            reach.end += fits;
             break;
         }
-        room -= weight + lineWeight;
+        room -= lineWeight;
         reach.end += length + 1;
         reach.line = reach.end;
     }
