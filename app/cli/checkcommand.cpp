@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addOptions(QCommandLineParser &parser)
+void addCheckOptions(QCommandLineParser &parser)
 {
     parser.addOption(QCommandLineOption(u"repair"_s));
 }
@@ -89,12 +89,12 @@ bool isDamage(const Error &error)
     return std::ranges::contains(codes, error.code);
 }
 
-QJsonObject toJson(const store::CheckProblem &problem)
+QJsonObject problemToJson(const store::CheckProblem &problem)
 {
     return {{u"what"_s, problem.what}, {u"where"_s, problem.where}, {u"detail"_s, problem.detail}};
 }
 
-QJsonObject toJson(const store::Rescued &saved)
+QJsonObject rescuedToJson(const store::Rescued &saved)
 {
     return {{u"path"_s, saved.path}, {u"records"_s, saved.records}, {u"revisions"_s, saved.revisions},
         {u"steps"_s, saved.steps}, {u"attachments"_s, saved.attachments},
@@ -107,10 +107,10 @@ void printJson(Context &context, const Findings &findings)
     const QList<store::CheckProblem> problems = findings.library + findings.index;
     QJsonArray array;
     for (const store::CheckProblem &problem : problems)
-        array.append(toJson(problem));
+        array.append(problemToJson(problem));
     QJsonObject answer{{u"ok"_s, problems.isEmpty()}, {u"problems"_s, array}};
     if (findings.saved)
-        answer.insert(u"saved"_s, toJson(*findings.saved));
+        answer.insert(u"saved"_s, rescuedToJson(*findings.saved));
     context.print(answer);
 }
 
@@ -138,7 +138,7 @@ void printForPeople(Context &context, const Findings &findings)
                   << '\n';
 }
 
-int run(Context &context, const QStringList &arguments, const QCommandLineParser &parser)
+int runCheck(Context &context, const QStringList &arguments, const QCommandLineParser &parser)
 {
     if (!arguments.isEmpty())
         return WrongUsage;
@@ -164,6 +164,6 @@ const Command checkCommand{"check"_L1, "[--repair]",
     QT_TRANSLATE_NOOP("CommandLine",
         "Check the library; with --repair the search index is built anew, and what can be "
         "read of a damaged library is saved into a new file."),
-    addOptions, run};
+    addCheckOptions, runCheck};
 
 } // namespace twb::cli

@@ -12,13 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addOptions(QCommandLineParser &parser)
+void addCreateOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"municipality"_s, u"AGS"_s, u"AGS"_s});
     parser.addOption(QCommandLineOption(u"example"_s));
 }
 
-int run(Context &context, const QStringList &arguments, const QCommandLineParser &parser)
+int runCreate(Context &context, const QStringList &arguments, const QCommandLineParser &parser)
 {
     if (arguments.size() != 1)
         return WrongUsage;
@@ -37,7 +37,7 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
 } // namespace
 
 const Command createCommand{"create"_L1, "FILE [--municipality AGS] [--example]",
-    QT_TRANSLATE_NOOP("CommandLine", "Make a new library, with the example records if wanted."), addOptions,
-    run};
+    QT_TRANSLATE_NOOP("CommandLine", "Make a new library, with the example records if wanted."),
+    addCreateOptions, runCreate};
 
 } // namespace twb::cli

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject toJson(const edit::HistoryEntry &entry)
+QJsonObject entryToJson(const edit::HistoryEntry &entry)
 {
     const model::Revision &revision = entry.stored.revision;
     QJsonArray parents;
@@ -62,7 +62,7 @@ Result<qint64> damagedRevisions(
     return library.visitStored(id, count).transform([&](bool) { return std::max(0LL, all - listed.size()); });
 }
 
-int run(Context &context, const QStringList &arguments, const QCommandLineParser &)
+int runHistory(Context &context, const QStringList &arguments, const QCommandLineParser &)
 {
     if (arguments.size() != 1)
         return WrongUsage;
@@ -77,7 +77,7 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
     if (context.json()) {
         QJsonArray array;
         for (const edit::HistoryEntry &entry : *entries)
-            array.append(toJson(entry));
+            array.append(entryToJson(entry));
         context.print(array);
     } else {
         printForPeople(context, *entries);
@@ -95,6 +95,7 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
 } // namespace
 
 const Command historyCommand{"history"_L1, "ID",
-    QT_TRANSLATE_NOOP("CommandLine", "List the revisions of a record, the newest first."), nullptr, run};
+    QT_TRANSLATE_NOOP("CommandLine", "List the revisions of a record, the newest first."), nullptr,
+    runHistory};
 
 } // namespace twb::cli

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype shownRejections = 20;
 
-void addOptions(QCommandLineParser &parser)
+void addImportOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"kind"_s, u"project|lesson"_s, u"KIND"_s});
     parser.addOption({u"mapping"_s, u"FILE"_s, u"FILE"_s});
@@ -36,7 +36,7 @@ Result<std::optional<model::Kind>> kindOption(const QCommandLineParser &parser)
     return kind;
 }
 
-QJsonObject toJson(const intake::Rejection &rejection)
+QJsonObject rejectionToJson(const intake::Rejection &rejection)
 {
     QJsonObject object{{u"source"_s, rejection.source}, {u"line"_s, rejection.line},
         {u"field"_s, rejection.field}, {u"reason"_s, intake::rejectionName(rejection.reason)}};
@@ -47,7 +47,7 @@ QJsonObject toJson(const intake::Rejection &rejection)
     return object;
 }
 
-QJsonObject toJson(const intake::SourceReport &source)
+QJsonObject sourceToJson(const intake::SourceReport &source)
 {
     QJsonArray similar;
     for (const intake::SimilarSource &other : source.similar)
@@ -60,14 +60,14 @@ QJsonObject toJson(const intake::SourceReport &source)
         {u"unused"_s, QJsonArray::fromStringList(source.unused)}};
 }
 
-QJsonObject toJson(const intake::ImportReport &report)
+QJsonObject reportToJson(const intake::ImportReport &report)
 {
     QJsonArray rejected;
     for (const intake::Rejection &rejection : report.rejected)
-        rejected.append(toJson(rejection));
+        rejected.append(rejectionToJson(rejection));
     QJsonArray sources;
     for (const intake::SourceReport &source : report.sources)
-        sources.append(toJson(source));
+        sources.append(sourceToJson(source));
     return {{u"read"_s, report.read}, {u"created"_s, report.created}, {u"changed"_s, report.changed},
         {u"unchanged"_s, report.unchanged}, {u"rejected"_s, rejected}, {u"sources"_s, sources}};
 }
@@ -136,7 +136,7 @@ int failed(Context &context, const Error &error)
     return code;
 }
 
-int run(Context &context, const QStringList &arguments, const QCommandLineParser &parser)
+int runImport(Context &context, const QStringList &arguments, const QCommandLineParser &parser)
 {
     const bool contradicts = parser.isSet(u"same-source"_s) && parser.isSet(u"new-source"_s);
     if (arguments.isEmpty() || contradicts)
@@ -155,7 +155,7 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
         return failed(context, report.error());
 
     if (context.json()) {
-        context.print(toJson(*report));
+        context.print(reportToJson(*report));
     } else {
         saySources(context, *report);
         sayGuesses(context, *report);
@@ -180,6 +180,6 @@ const Command importCommand{"import"_L1,
     "SOURCE… [--kind project|lesson] [--mapping FILE] [--dry-run] [--strict] [--same-source ID | "
     "--new-source]",
     QT_TRANSLATE_NOOP("CommandLine", "Bring in CSV files and folders of Markdown files as one step."),
-    addOptions, run};
+    addImportOptions, runImport};
 
 } // namespace twb::cli

@@ -13,12 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addOptions(QCommandLineParser &parser)
+void addLogOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"limit"_s, u"N"_s, u"N"_s});
 }
 
-int run(Context &context, const QStringList &arguments, const QCommandLineParser &parser)
+int runLog(Context &context, const QStringList &arguments, const QCommandLineParser &parser)
 {
     if (!arguments.isEmpty())
         return WrongUsage;
@@ -48,6 +48,6 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
 } // namespace
 
 const Command logCommand{"log"_L1, "[--limit N]",
-    QT_TRANSLATE_NOOP("CommandLine", "List the steps of the library, newest first."), addOptions, run};
+    QT_TRANSLATE_NOOP("CommandLine", "List the steps of the library, newest first."), addLogOptions, runLog};
 
 } // namespace twb::cli

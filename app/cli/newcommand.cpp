@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int run(Context &context, const QStringList &arguments, const QCommandLineParser &parser)
+int runNew(Context &context, const QStringList &arguments, const QCommandLineParser &parser)
 {
     if (arguments.isEmpty())
         return WrongUsage;
@@ -37,6 +37,6 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
 const Command newCommand{"new"_L1, "KIND FIELD=VALUE… [--note TEXT]",
     QT_TRANSLATE_NOOP("CommandLine",
         "Make a record (project, lesson, adoption, municipality, tag, contact) and print its id."),
-    addNoteOption, run};
+    addNoteOption, runNew};
 
 } // namespace twb::cli

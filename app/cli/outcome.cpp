@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonArray toJson(model::Kind kind, const QList<model::Problem> &problems)
+QJsonArray problemsToJson(model::Kind kind, const QList<model::Problem> &problems)
 {
     QJsonArray array;
     for (const model::Problem &problem : problems)
@@ -54,7 +54,7 @@ int tell(Context &context, model::Kind kind, const edit::Edited &edited)
 {
     if (edited.isRefused()) {
         if (context.json())
-            context.print(QJsonObject{{u"problems"_s, toJson(kind, edited.problems)}});
+            context.print(QJsonObject{{u"problems"_s, problemsToJson(kind, edited.problems)}});
         say(context, kind, edited.problems);
         return Failed;
     }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int run(Context &context, const QStringList &arguments, const QCommandLineParser &)
+int runRedo(Context &context, const QStringList &arguments, const QCommandLineParser &)
 {
     if (!arguments.isEmpty())
         return WrongUsage;
@@ -31,7 +31,7 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
 
 } // namespace
 
-const Command redoCommand{
-    "redo"_L1, "", QT_TRANSLATE_NOOP("CommandLine", "Bring back what undo took back last."), nullptr, run};
+const Command redoCommand{"redo"_L1, "",
+    QT_TRANSLATE_NOOP("CommandLine", "Bring back what undo took back last."), nullptr, runRedo};
 
 } // namespace twb::cli

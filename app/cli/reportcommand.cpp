@@ -32,7 +32,7 @@ Progress untilInterrupted(std::stop_source &stop)
         stop.get_token()};
 }
 
-void addOptions(QCommandLineParser &parser)
+void addReportOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"query"_s, u"QUERY"_s, u"QUERY"_s});
     parser.addOption({u"collection"_s, u"ID"_s, u"ID"_s});
@@ -193,7 +193,7 @@ void tell(Context &context, const report::ReportSummary &written)
                       .arg(file));
 }
 
-int run(Context &context, const QStringList &arguments, const QCommandLineParser &parser)
+int runReport(Context &context, const QStringList &arguments, const QCommandLineParser &parser)
 {
     const QString output = parser.value(u"output"_s);
     const int ways =
@@ -240,6 +240,6 @@ const Command reportCommand{"report"_L1,
         "what: pdf, "
         "html, odt, docx, md; tables as xlsx, csv; data as json, jsonld. A file that is there already is "
         "replaced only with --force."),
-    addOptions, run};
+    addReportOptions, runReport};
 
 } // namespace twb::cli

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int run(Context &context, const QStringList &arguments, const QCommandLineParser &parser)
+int runRestore(Context &context, const QStringList &arguments, const QCommandLineParser &parser)
 {
     if (arguments.size() < 2 || arguments.size() > 3)
         return WrongUsage;
@@ -36,6 +36,6 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
 const Command restoreCommand{"restore"_L1, "ID REVISION [FIELD] [--note TEXT]",
     QT_TRANSLATE_NOOP("CommandLine",
         "Put back what a record showed at an earlier revision, as a whole or one field; see “history”."),
-    addNoteOption, run};
+    addNoteOption, runRestore};
 
 } // namespace twb::cli

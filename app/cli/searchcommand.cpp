@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addOptions(QCommandLineParser &parser)
+void addSearchOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"limit"_s, u"N"_s, u"N"_s});
     parser.addOption({u"offset"_s, u"N"_s, u"N"_s});
@@ -23,7 +23,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"saved"_s, u"NAME"_s, u"NAME"_s});
 }
 
-QJsonArray toJson(const QList<search::Segment> &segments)
+QJsonArray segmentsToJson(const QList<search::Segment> &segments)
 {
     QJsonArray array;
     for (const search::Segment &segment : segments)
@@ -31,17 +31,17 @@ QJsonArray toJson(const QList<search::Segment> &segments)
     return array;
 }
 
-QJsonObject toJson(const search::Hit &hit)
+QJsonObject hitToJson(const search::Hit &hit)
 {
     QJsonObject object{{u"id"_s, hit.entry.id.toString()}, {u"kind"_s, model::kindId(hit.entry.kind)},
         {u"title"_s, hit.entry.title}, {u"municipality"_s, hit.entry.municipalities.value(0)},
-        {u"score"_s, hit.score}, {u"snippet"_s, toJson(hit.snippet)}};
+        {u"score"_s, hit.score}, {u"snippet"_s, segmentsToJson(hit.snippet)}};
     if (index::isDamaged(hit.entry))
         object.insert(u"damaged"_s, true);
     return object;
 }
 
-QJsonObject toJson(const QMap<index::Facet, QList<index::FacetCount>> &facets)
+QJsonObject facetsToJson(const QMap<index::Facet, QList<index::FacetCount>> &facets)
 {
     QJsonObject object;
     for (auto facet = facets.begin(); facet != facets.end(); ++facet) {
@@ -124,7 +124,7 @@ Result<QString> savedText(const store::Library &library, const QString &name)
     return failure(ErrorCode::InvalidArgument, {u"--saved"_s, reason});
 }
 
-int run(Context &context, const QStringList &arguments, const QCommandLineParser &parser)
+int runSearch(Context &context, const QStringList &arguments, const QCommandLineParser &parser)
 {
     if (arguments.isEmpty() == !parser.isSet(u"saved"_s))
         return WrongUsage;
@@ -165,10 +165,10 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
     }
     QJsonArray hits;
     for (const search::Hit &hit : found->hits)
-        hits.append(toJson(hit));
+        hits.append(hitToJson(hit));
     context.print(QJsonObject{{u"query"_s, *text}, {u"total"_s, found->total},
         {u"milliseconds"_s, std::round(milliseconds * 1000) / 1000}, {u"hits"_s, hits},
-        {u"facets"_s, toJson(found->facets)}});
+        {u"facets"_s, facetsToJson(found->facets)}});
     return Done;
 }
 
@@ -176,6 +176,6 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
 
 const Command searchCommand{"search"_L1,
     "QUERY|--saved NAME [--limit N] [--offset N] [--facets] [--thesaurus]",
-    QT_TRANSLATE_NOOP("CommandLine", "Find records, best first."), addOptions, run};
+    QT_TRANSLATE_NOOP("CommandLine", "Find records, best first."), addSearchOptions, runSearch};
 
 } // namespace twb::cli

@@ -120,7 +120,7 @@ constexpr std::array checks{
     Check{"check"_L1, checkLibrary},
 };
 
-int run(Context &context, const QStringList &arguments, const QCommandLineParser &)
+int runSelfTest(Context &context, const QStringList &arguments, const QCommandLineParser &)
 {
     if (!arguments.isEmpty())
         return WrongUsage;
@@ -145,6 +145,6 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
 
 const Command selfTestCommand{"self-test"_L1, "",
     QT_TRANSLATE_NOOP("CommandLine", "Try the main parts of the program in a temporary folder."), nullptr,
-    run};
+    runSelfTest};
 
 } // namespace twb::cli

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int run(Context &context, const QStringList &arguments, const QCommandLineParser &parser)
+int runSet(Context &context, const QStringList &arguments, const QCommandLineParser &parser)
 {
     if (arguments.size() < 2)
         return WrongUsage;
@@ -36,6 +36,6 @@ const Command setCommand{"set"_L1, "ID FIELD=VALUE… [--note TEXT]",
     QT_TRANSLATE_NOOP("CommandLine",
         "Change fields of a record, as one step. Several values of a list are parted by “;”; an empty value "
         "empties the field."),
-    addNoteOption, run};
+    addNoteOption, runSet};
 
 } // namespace twb::cli

@@ -39,7 +39,7 @@ QString shown(const model::Field &field, const QJsonValue &value, model::Languag
     return lines.join(u'\n');
 }
 
-QJsonObject toJson(const model::RecordState &state)
+QJsonObject stateToJson(const model::RecordState &state)
 {
     QJsonArray heads;
     for (const RevisionId &head : state.heads)
@@ -71,7 +71,7 @@ void printForPeople(Context &context, const model::RecordState &state)
     }
 }
 
-int run(Context &context, const QStringList &arguments, const QCommandLineParser &)
+int runShow(Context &context, const QStringList &arguments, const QCommandLineParser &)
 {
     if (arguments.size() != 1)
         return WrongUsage;
@@ -88,7 +88,7 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
     if (damaged > 0 && state->heads.isEmpty())
         return context.fail({ErrorCode::RecordDamaged, {id->toString(), u"0/%1"_s.arg(damaged)}, {}});
     if (context.json())
-        context.print(toJson(*state));
+        context.print(stateToJson(*state));
     else
         printForPeople(context, *state);
     if (damaged > 0) {
@@ -103,6 +103,6 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
 } // namespace
 
 const Command showCommand{
-    "show"_L1, "ID", QT_TRANSLATE_NOOP("CommandLine", "Show one record."), nullptr, run};
+    "show"_L1, "ID", QT_TRANSLATE_NOOP("CommandLine", "Show one record."), nullptr, runShow};
 
 } // namespace twb::cli

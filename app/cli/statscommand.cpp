@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int run(Context &context, const QStringList &arguments, const QCommandLineParser &)
+int runStats(Context &context, const QStringList &arguments, const QCommandLineParser &)
 {
     if (!arguments.isEmpty())
         return WrongUsage;
@@ -46,6 +46,6 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
 } // namespace
 
 const Command statsCommand{
-    "stats"_L1, "", QT_TRANSLATE_NOOP("CommandLine", "Count what the library holds."), nullptr, run};
+    "stats"_L1, "", QT_TRANSLATE_NOOP("CommandLine", "Count what the library holds."), nullptr, runStats};
 
 } // namespace twb::cli

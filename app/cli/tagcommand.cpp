@@ -27,7 +27,7 @@ Result<edit::TagChoice> readChoice(const store::Library &library, const QStringL
     return choice;
 }
 
-int run(Context &context, const QStringList &arguments, const QCommandLineParser &parser)
+int runTag(Context &context, const QStringList &arguments, const QCommandLineParser &parser)
 {
     QStringList ids;
     QStringList words;
@@ -50,6 +50,6 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
 
 const Command tagCommand{"tag"_L1, "ID… [+TAG]… [-TAG]… [--note TEXT]",
     QT_TRANSLATE_NOOP("CommandLine", "Put tags on records and take tags off, as one step."), addNoteOption,
-    run, true};
+    runTag, true};
 
 } // namespace twb::cli

@@ -30,7 +30,7 @@ Result<Counts> countUses(Context &context, const store::Library &library)
     });
 }
 
-QJsonArray toJson(const edit::TagTree &tags, const Counts &counts)
+QJsonArray tagsToJson(const edit::TagTree &tags, const Counts &counts)
 {
     QJsonArray array;
     for (const edit::Tag &tag : tags.all())
@@ -70,7 +70,7 @@ int list(Context &context)
     if (!counts)
         return context.fail(counts.error());
     if (context.json())
-        context.print(toJson(*tags, *counts));
+        context.print(tagsToJson(*tags, *counts));
     else
         printBelow(context, *tags, *counts, {}, 0);
     return Done;
@@ -91,7 +91,7 @@ int importFrom(Context &context, const QString &path)
         context, edit::importTags(**library, {actorName(), {}}, *concepts, QFileInfo(path).fileName()));
 }
 
-void addOptions(QCommandLineParser &parser)
+void addTagsOptions(QCommandLineParser &parser)
 {
     parser.addOption(QCommandLineOption(u"force"_s));
 }
@@ -111,7 +111,7 @@ int exportTo(Context &context, const QString &path, Existing existing)
     return Done;
 }
 
-int run(Context &context, const QStringList &arguments, const QCommandLineParser &parser)
+int runTags(Context &context, const QStringList &arguments, const QCommandLineParser &parser)
 {
     if (arguments.isEmpty())
         return list(context);
@@ -129,6 +129,6 @@ const Command tagsCommand{"tags"_L1, "[import FILE | export FILE [--force]]",
     QT_TRANSLATE_NOOP("CommandLine",
         "List the tags as a tree, with the number of records and the synonyms, or exchange them with other "
         "programs as SKOS (RDF/XML). A file that is there already is replaced only with --force."),
-    addOptions, run};
+    addTagsOptions, runTags};
 
 } // namespace twb::cli

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int run(Context &context, const QStringList &arguments, const QCommandLineParser &parser)
+int runTrash(Context &context, const QStringList &arguments, const QCommandLineParser &parser)
 {
     if (arguments.isEmpty())
         return WrongUsage;
@@ -25,6 +25,6 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
 } // namespace
 
 const Command trashCommand{"trash"_L1, "ID… [--note TEXT]",
-    QT_TRANSLATE_NOOP("CommandLine", "Move records to the trash, as one step."), addNoteOption, run};
+    QT_TRANSLATE_NOOP("CommandLine", "Move records to the trash, as one step."), addNoteOption, runTrash};
 
 } // namespace twb::cli

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int run(Context &context, const QStringList &arguments, const QCommandLineParser &)
+int runUndo(Context &context, const QStringList &arguments, const QCommandLineParser &)
 {
     if (arguments.size() > 1)
         return WrongUsage;
@@ -37,6 +37,7 @@ int run(Context &context, const QStringList &arguments, const QCommandLineParser
 } // namespace
 
 const Command undoCommand{"undo"_L1, "[STEP]",
-    QT_TRANSLATE_NOOP("CommandLine", "Take back the last step, or the one with this number."), nullptr, run};
+    QT_TRANSLATE_NOOP("CommandLine", "Take back the last step, or the one with this number."), nullptr,
+    runUndo};
 
 } // namespace twb::cli

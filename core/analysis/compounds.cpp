@@ -35,7 +35,7 @@ constexpr quint64 hashNext(quint64 hash, char letter)
     return (hash ^ uchar(letter)) * 1099511628211ULL;
 }
 
-quint64 hashOf(std::string_view word)
+quint64 partHash(std::string_view word)
 {
     quint64 hash = hashStart;
     for (const char letter : word)
@@ -106,7 +106,7 @@ const Compounds &Compounds::german()
 
 void Compounds::insert(std::string_view word, quint32 place)
 {
-    const quint64 hash = hashOf(word);
+    const quint64 hash = partHash(word);
     const size_t mask = m_slots.size() - 1;
     size_t slot = size_t(hash >> 32) & mask;
     while (m_slots[slot] && (m_slots[slot] & ~placeBits) != (hash & ~placeBits))
@@ -125,7 +125,7 @@ quint32 Compounds::placeOf(quint64 hash) const
 
 bool Compounds::knows(std::string_view key) const
 {
-    return placeOf(hashOf(key)) != Nowhere;
+    return placeOf(partHash(key)) != Nowhere;
 }
 
 void Compounds::split(std::string_view key, std::vector<Part> &parts) const

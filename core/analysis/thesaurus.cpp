@@ -20,7 +20,7 @@ constexpr int mostMeanings = 32; ///< of an entry; the fullest of OpenThesaurus 
 constexpr qsizetype longestLine = 16'384; ///< bytes
 constexpr qsizetype mostWords = 3; ///< of a synonym: longer ones are explanations
 
-quint64 hashOf(std::string_view folded)
+quint64 stemHash(std::string_view folded)
 {
     return qHash(QLatin1StringView(WordForms::stem(folded)));
 }
@@ -115,7 +115,7 @@ bool Thesaurus::readIndex(const QByteArray &index)
             continue;
         const auto words = analyser.words(std::string_view(line.data(), size_t(bar)));
         if (words.size() == 1)
-            m_places.push_back({hashOf(words.front()), offset});
+            m_places.push_back({stemHash(words.front()), offset});
     }
     std::ranges::sort(m_places);
     return !m_places.empty();
@@ -124,7 +124,7 @@ bool Thesaurus::readIndex(const QByteArray &index)
 QStringList Thesaurus::synonymsOf(std::string_view folded, qsizetype most, Analyser &analyser) const
 {
     QList<QStringList> meanings;
-    for (const Place &place : std::ranges::equal_range(m_places, hashOf(folded), {}, &Place::hash))
+    for (const Place &place : std::ranges::equal_range(m_places, stemHash(folded), {}, &Place::hash))
         meanings += meaningsAt(place.offset);
     const std::string self = WordForms::stem(folded);
     QStringList found;

@@ -10,13 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView rdf{"http://www.w3.org/1999/02/22-rdf-syntax-ns#"};
 constexpr QLatin1StringView xmlNamespace{"http://www.w3.org/XML/1998/namespace"};
 constexpr int deepest = 64;
 
 bool isRdf(const QXmlStreamReader &xml, QLatin1StringView name)
 {
-    return xml.namespaceUri() == rdf && xml.name() == name;
+    return xml.namespaceUri() == rdfSpace && xml.name() == name;
 }
 
 } // namespace
@@ -72,10 +71,10 @@ QString RdfReader::readNode(const Scope &outer)
     const QXmlStreamAttributes attributes = m_xml.attributes();
     const QString subject = subjectOf(attributes, scope);
     if (!isRdf(m_xml, "Description"_L1))
-        m_visit({subject, rdf + u"type"_s, QString(m_xml.namespaceUri() + m_xml.name()), {}});
+        m_visit({subject, rdfSpace + u"type"_s, QString(m_xml.namespaceUri() + m_xml.name()), {}});
     for (const QXmlStreamAttribute &attribute : attributes) {
         const QStringView space = attribute.namespaceUri();
-        if (!space.isEmpty() && space != rdf && space != xmlNamespace)
+        if (!space.isEmpty() && space != rdfSpace && space != xmlNamespace)
             m_visit(
                 {subject, QString(space + attribute.name()), attribute.value().toString(), scope.language});
     }
@@ -86,12 +85,12 @@ QString RdfReader::readNode(const Scope &outer)
 
 QString RdfReader::subjectOf(const QXmlStreamAttributes &attributes, const Scope &scope)
 {
-    if (attributes.hasAttribute(rdf, "about"_L1))
-        return resolved(attributes.value(rdf, "about"_L1), scope);
-    if (attributes.hasAttribute(rdf, "ID"_L1))
-        return resolved(QString(u'#' + attributes.value(rdf, "ID"_L1)), scope);
-    if (attributes.hasAttribute(rdf, "nodeID"_L1))
-        return u"_:"_s + attributes.value(rdf, "nodeID"_L1);
+    if (attributes.hasAttribute(rdfSpace, "about"_L1))
+        return resolved(attributes.value(rdfSpace, "about"_L1), scope);
+    if (attributes.hasAttribute(rdfSpace, "ID"_L1))
+        return resolved(QString(u'#' + attributes.value(rdfSpace, "ID"_L1)), scope);
+    if (attributes.hasAttribute(rdfSpace, "nodeID"_L1))
+        return u"_:"_s + attributes.value(rdfSpace, "nodeID"_L1);
     return nextBlank();
 }
 
@@ -111,11 +110,11 @@ void RdfReader::readProperty(const QString &subject, const Scope &outer)
         return;
     const QXmlStreamAttributes attributes = m_xml.attributes();
     Triple triple{subject, QString(m_xml.namespaceUri() + m_xml.name()), {}, {}};
-    if (attributes.hasAttribute(rdf, "resource"_L1)) {
-        triple.object = resolved(attributes.value(rdf, "resource"_L1), scope);
-    } else if (attributes.hasAttribute(rdf, "nodeID"_L1)) {
-        triple.object = u"_:"_s + attributes.value(rdf, "nodeID"_L1);
-    } else if (attributes.hasAttribute(rdf, "parseType"_L1)) {
+    if (attributes.hasAttribute(rdfSpace, "resource"_L1)) {
+        triple.object = resolved(attributes.value(rdfSpace, "resource"_L1), scope);
+    } else if (attributes.hasAttribute(rdfSpace, "nodeID"_L1)) {
+        triple.object = u"_:"_s + attributes.value(rdfSpace, "nodeID"_L1);
+    } else if (attributes.hasAttribute(rdfSpace, "parseType"_L1)) {
         m_xml.skipCurrentElement();
         return;
     } else {

@@ -11,6 +11,8 @@
 
 namespace twb::edit {
 
+inline constexpr QLatin1StringView rdfSpace{"http://www.w3.org/1999/02/22-rdf-syntax-ns#"};
+
 /// One statement of an RDF graph.
 struct Triple {
     QString subject; ///< address; of nameless nodes "_:" and a number

@@ -32,7 +32,7 @@ Result<QList<Concept>> readSkos(QIODevice &source, const QString &path, const Pr
 Result<void> writeSkos(const TagTree &tags, QIODevice &target, const QString &path);
 
 /// The same as a file that is there only when all went well. Also FileExists.
-Result<void> writeSkosFile(const TagTree &tags, const QString &path, Existing existing);
+Result<void> writeSkosFile(const TagTree &tags, const QString &path, twb::Existing existing);
 
 /// What an import of concepts would do.
 struct SkosPlan {

@@ -12,12 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView rdf{"http://www.w3.org/1999/02/22-rdf-syntax-ns#"};
 constexpr QLatin1StringView skos{"http://www.w3.org/2004/02/skos/core#"};
 constexpr QLatin1StringView own{"urn:transferwerkbank:tag#"};
 constexpr QLatin1StringView scheme{"urn:transferwerkbank:tags"};
 
-const QString typeProperty = rdf + u"type"_s;
+const QString typeProperty = rdfSpace + u"type"_s;
 const QString conceptType = skos + u"Concept"_s;
 const QString colourProperty = own + u"colour"_s;
 
@@ -133,7 +132,7 @@ QString addressOf(const RecordId &id)
 void writeResource(QXmlStreamWriter &xml, const QString &property, const QString &address)
 {
     xml.writeEmptyElement(skos, property);
-    xml.writeAttribute(rdf, u"resource"_s, address);
+    xml.writeAttribute(rdfSpace, u"resource"_s, address);
 }
 
 void writeText(QXmlStreamWriter &xml, const QString &property, const QString &text)
@@ -149,7 +148,7 @@ void writeText(QXmlStreamWriter &xml, const QString &property, const QString &te
 void writeConcept(QXmlStreamWriter &xml, const TagTree &tags, const Tag &tag)
 {
     xml.writeStartElement(skos, u"Concept"_s);
-    xml.writeAttribute(rdf, u"about"_s, addressOf(tag.id));
+    xml.writeAttribute(rdfSpace, u"about"_s, addressOf(tag.id));
     writeResource(xml, u"inScheme"_s, scheme);
     writeText(xml, u"prefLabel"_s, tag.name);
     for (const QString &synonym : tag.synonyms)
@@ -191,12 +190,12 @@ Result<void> writeSkos(const TagTree &tags, QIODevice &target, const QString &pa
     xml.setAutoFormatting(true);
     xml.setAutoFormattingIndent(1);
     xml.writeStartDocument();
-    xml.writeNamespace(rdf, u"rdf"_s);
+    xml.writeNamespace(rdfSpace, u"rdf"_s);
     xml.writeNamespace(skos, u"skos"_s);
     xml.writeNamespace(own, u"twb"_s);
-    xml.writeStartElement(rdf, u"RDF"_s);
+    xml.writeStartElement(rdfSpace, u"RDF"_s);
     xml.writeStartElement(skos, u"ConceptScheme"_s);
-    xml.writeAttribute(rdf, u"about"_s, scheme);
+    xml.writeAttribute(rdfSpace, u"about"_s, scheme);
     for (const RecordId &top : tags.children({}))
         writeResource(xml, u"hasTopConcept"_s, addressOf(top));
     xml.writeEndElement();
@@ -208,7 +207,7 @@ Result<void> writeSkos(const TagTree &tags, QIODevice &target, const QString &pa
     return {};
 }
 
-Result<void> writeSkosFile(const TagTree &tags, const QString &path, Existing existing)
+Result<void> writeSkosFile(const TagTree &tags, const QString &path, twb::Existing existing)
 {
     return WholeFile::write(path, existing, [&](QIODevice &device) { return writeSkos(tags, device, path); });
 }

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 transactionMilliseconds = 250;
 constexpr auto field = "attachments"_L1;
 
 } // namespace
@@ -37,7 +36,7 @@ Result<void> AttachmentUses::catchUp(const store::Library &library, const Progre
                 return failure(ErrorCode::Cancelled);
             return take(library, record).and_then([&] {
                 sequence = record.newest;
-                return m_sinceBegin.elapsed() > transactionMilliseconds ? commit(sequence) : Result<void>();
+                return m_sinceBegin.elapsed() > longestTransaction ? commit(sequence) : Result<void>();
             });
         });
     if (!read && read.error().code != ErrorCode::Cancelled) {

@@ -138,6 +138,8 @@ private:
     Statement &m_statement;
 };
 
+inline constexpr qint64 longestTransaction = 250; ///< milliseconds, of writing that holds many rows
+
 /// A transaction; rolled back unless committed. Reading ones give one snapshot for several statements.
 class Transaction {
 public:

@@ -4,12 +4,6 @@
 
 namespace twb::index {
 
-namespace {
-
-constexpr qint64 transactionMilliseconds = 250;
-
-} // namespace
-
 RowCatchUp::RowCatchUp(Database &database, State &state, CodeTable &codes)
     : m_database(database), m_state(state), m_changed(state), m_writer(database, codes)
 {
@@ -53,7 +47,7 @@ Result<void> RowCatchUp::take(const std::vector<ReadRow> &rows)
         if (auto written = m_writer.write(row.row); !written)
             return written;
     m_changed.sequence = rows.back().newest;
-    return m_sinceBegin.elapsed() > transactionMilliseconds ? commit() : Result<void>();
+    return m_sinceBegin.elapsed() > longestTransaction ? commit() : Result<void>();
 }
 
 /// Remembers where reading has come to, so that another library in its place is noticed.

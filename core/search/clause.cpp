@@ -7,7 +7,7 @@
 namespace twb::search {
 
 using index::Code;
-using Kind = Clause::Kind;
+using ClauseKind = Clause::Kind;
 
 namespace {
 
@@ -74,18 +74,18 @@ Records termRecords(const Term &term, const Looking &looking)
 
 Records found(const Clause &clause, const Looking &looking)
 {
-    if (clause.kind == Kind::Term)
+    if (clause.kind == ClauseKind::Term)
         return termRecords(looking.terms.at(clause.term), looking);
-    if (clause.kind == Kind::Values)
+    if (clause.kind == ClauseKind::Values)
         return having(clause.codes);
     Looking inside = looking;
-    inside.surely = looking.surely != (clause.kind == Kind::Not);
-    if (clause.kind == Kind::Not)
+    inside.surely = looking.surely != (clause.kind == ClauseKind::Not);
+    if (clause.kind == ClauseKind::Not)
         return negated(found(clause.parts.front(), inside));
     std::vector<Records> parts;
     for (const Clause &part : clause.parts)
         parts.push_back(found(part, looking));
-    return clause.kind == Kind::All ? inAll(parts) : inAny(parts);
+    return clause.kind == ClauseKind::All ? inAll(parts) : inAny(parts);
 }
 
 } // namespace
@@ -105,15 +105,15 @@ bool Clause::holds(const RecordFacts &record) const
 {
     const auto partHolds = [&](const Clause &part) { return part.holds(record); };
     switch (kind) {
-    case Kind::Term:
+    case ClauseKind::Term:
         return record.holdsTerm(term);
-    case Kind::Values:
+    case ClauseKind::Values:
         return codeIn(codes, record.codes).has_value();
-    case Kind::All:
+    case ClauseKind::All:
         return std::ranges::all_of(parts, partHolds);
-    case Kind::Any:
+    case ClauseKind::Any:
         return std::ranges::any_of(parts, partHolds);
-    case Kind::Not:
+    case ClauseKind::Not:
         return !partHolds(parts.front());
     }
     Q_UNREACHABLE_RETURN(false);
@@ -121,18 +121,18 @@ bool Clause::holds(const RecordFacts &record) const
 
 bool Clause::needsText(const std::vector<Term> &terms) const
 {
-    return (kind == Kind::Term && terms.at(term).needsText())
+    return (kind == ClauseKind::Term && terms.at(term).needsText())
         || std::ranges::any_of(parts, [&](const Clause &part) { return part.needsText(terms); });
 }
 
 bool Clause::excludes() const
 {
-    return kind == Kind::Not || std::ranges::any_of(parts, &Clause::excludes);
+    return kind == ClauseKind::Not || std::ranges::any_of(parts, &Clause::excludes);
 }
 
 std::optional<Clause> wanted(const Clause &clause)
 {
-    if (clause.kind == Kind::Not)
+    if (clause.kind == ClauseKind::Not)
         return std::nullopt;
     Clause result = clause;
     result.parts.clear();
@@ -215,7 +215,7 @@ std::string signature(const Clause &clause, const std::vector<Term> &terms)
 {
     constexpr std::string_view signs = "t=&|-";
     std::string result{signs[size_t(clause.kind)], '('};
-    if (clause.kind == Kind::Term) {
+    if (clause.kind == ClauseKind::Term) {
         result += recordsOf(terms.at(clause.term)).expression;
         for (const Way &way : terms.at(clause.term).ways)
             result += way.inOrder ? '>' : '.';
@@ -230,14 +230,14 @@ std::string signature(const Clause &clause, const std::vector<Term> &terms)
 double Worth::of(const Clause &clause, std::string_view codes) const
 {
     switch (clause.kind) {
-    case Kind::Term:
+    case ClauseKind::Term:
         return ofTerm(clause.term);
-    case Kind::Values:
+    case ClauseKind::Values:
         return codeIn(clause.codes, codes) ? ofValue : 0;
-    case Kind::Not:
+    case ClauseKind::Not:
         return 0;
-    case Kind::All:
-    case Kind::Any:
+    case ClauseKind::All:
+    case ClauseKind::Any:
         break;
     }
     double sum = 0;

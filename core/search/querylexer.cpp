@@ -10,21 +10,21 @@
 namespace twb::search {
 
 using namespace Qt::StringLiterals;
-using Kind = QueryToken::Kind;
+using TokenKind = QueryToken::Kind;
 using Trouble = QueryProblem::Kind;
 
 namespace {
 
 struct OperatorName {
     QStringView name;
-    Kind kind;
+    TokenKind kind;
 };
 
-constexpr std::array operatorNames{OperatorName{u"ODER", Kind::Or}, OperatorName{u"OR", Kind::Or},
-    OperatorName{u"UND", Kind::And}, OperatorName{u"AND", Kind::And}, OperatorName{u"NICHT", Kind::Not},
-    OperatorName{u"NOT", Kind::Not}};
+constexpr std::array operatorNames{OperatorName{u"ODER", TokenKind::Or}, OperatorName{u"OR", TokenKind::Or},
+    OperatorName{u"UND", TokenKind::And}, OperatorName{u"AND", TokenKind::And},
+    OperatorName{u"NICHT", TokenKind::Not}, OperatorName{u"NOT", TokenKind::Not}};
 
-std::optional<Kind> operatorKind(QStringView text)
+std::optional<TokenKind> operatorKind(QStringView text)
 {
     const auto found = std::ranges::find(operatorNames, text, &OperatorName::name);
     return found == operatorNames.end() ? std::nullopt : std::optional(found->kind);
@@ -68,7 +68,7 @@ private:
         m_problems.append({kind, position, length, m_typing && position + length >= m_text.size()});
     }
 
-    QueryToken &add(Kind kind, qsizetype start)
+    QueryToken &add(TokenKind kind, qsizetype start)
     {
         m_tokens.append({kind, start, m_position - start, {}, false, atEnd(), {}, {}});
         return m_tokens.last();
@@ -78,14 +78,14 @@ private:
     {
         const qsizetype start = m_position;
         if (here() == u'(' || here() == u')') {
-            const Kind kind = here() == u'(' ? Kind::Open : Kind::Close;
+            const TokenKind kind = here() == u'(' ? TokenKind::Open : TokenKind::Close;
             ++m_position;
             add(kind, start);
         } else if (isQuote(here())) {
             takePhrase();
         } else if (isSign()) {
             ++m_position;
-            add(Kind::Not, start);
+            add(TokenKind::Not, start);
             takeSigned();
         } else if (const auto kind = takeOperator()) {
             add(*kind, start);
@@ -111,7 +111,7 @@ private:
             takeWord();
     }
 
-    std::optional<Kind> takeOperator()
+    std::optional<TokenKind> takeOperator()
     {
         qsizetype end = m_position;
         while (end < m_text.size() && m_text.at(end).isUpper())
@@ -144,7 +144,7 @@ private:
         const QString text = takeQuoted();
         const bool star = !m_open && here() == u'*';
         m_position += star;
-        QueryToken &token = add(Kind::Phrase, start);
+        QueryToken &token = add(TokenKind::Phrase, start);
         token.text = text.simplified();
         token.star = star;
         token.open = m_open;
@@ -199,7 +199,7 @@ private:
         const bool star = text.endsWith(u'*');
         while (text.endsWith(u'*'))
             text.chop(1);
-        QueryToken &token = add(Kind::Word, start);
+        QueryToken &token = add(TokenKind::Word, start);
         token.text = text.remove(u'"');
         token.star = star;
     }
@@ -217,7 +217,7 @@ private:
         } while (here() == u',');
         if (values.isEmpty())
             note(Trouble::MissingValue, start, m_position - start);
-        QueryToken &token = add(Kind::Filter, start);
+        QueryToken &token = add(TokenKind::Filter, start);
         token.facet = facet;
         token.values = values;
     }
@@ -246,7 +246,7 @@ bool readsAsWord(const QString &text)
 {
     QList<QueryProblem> problems;
     const QList<QueryToken> tokens = queryTokens(text, false, problems);
-    return tokens.size() == 1 && tokens.first().kind == Kind::Word && tokens.first().text == text;
+    return tokens.size() == 1 && tokens.first().kind == TokenKind::Word && tokens.first().text == text;
 }
 
 } // namespace twb::search

@@ -9,7 +9,7 @@
 namespace twb::search {
 
 using namespace Qt::StringLiterals;
-using Kind = QueryToken::Kind;
+using TokenKind = QueryToken::Kind;
 using Trouble = QueryProblem::Kind;
 
 namespace {
@@ -35,7 +35,7 @@ std::vector<Expression> expressions(std::span<const Piece> pieces)
     return result;
 }
 
-bool isBare(const Run &run)
+bool isBareRun(const Run &run)
 {
     return !run.empty() && std::ranges::none_of(run, [](const Piece &piece) {
         return piece.expression.kind == Expression::Kind::Filter
@@ -78,7 +78,7 @@ public:
 
 private:
     bool atEnd() const { return m_next >= m_tokens.size(); }
-    bool sees(Kind kind) const { return !atEnd() && m_tokens.at(m_next).kind == kind; }
+    bool sees(TokenKind kind) const { return !atEnd() && m_tokens.at(m_next).kind == kind; }
 
     /// Behind the last word that counts nothing is worth a complaint.
     void note(Trouble kind, qsizetype position, qsizetype length)
@@ -98,7 +98,7 @@ private:
             const bool isMissing = run.empty();
             if (!isMissing)
                 runs.push_back(std::move(run));
-            if (!sees(Kind::Or)) {
+            if (!sees(TokenKind::Or)) {
                 if (dangling && isMissing)
                     note(Trouble::MissingOperand, *dangling);
                 break;
@@ -126,7 +126,7 @@ private:
             --end;
         const Run behind(end, last.end());
         last.erase(end, last.end());
-        if (!std::ranges::all_of(inner, isBare))
+        if (!std::ranges::all_of(inner, isBareRun))
             return alternativesOf(runs);
         std::vector<Expression> parts = expressions(before);
         parts.push_back(alternativesOf(inner));
@@ -138,13 +138,13 @@ private:
     {
         Run run;
         const QueryToken *binding = nullptr;
-        while (!atEnd() && !sees(Kind::Or)) {
+        while (!atEnd() && !sees(TokenKind::Or)) {
             const QueryToken &token = m_tokens.at(m_next);
-            if (token.kind == Kind::Close) {
+            if (token.kind == TokenKind::Close) {
                 if (m_depth > 0 && m_passedOver == 0)
                     break;
                 passClose();
-            } else if (token.kind == Kind::And) {
+            } else if (token.kind == TokenKind::And) {
                 ++m_next;
                 if (binding || run.empty())
                     note(Trouble::MissingOperand, token);
@@ -174,15 +174,15 @@ private:
     {
         const QueryToken *sign = nullptr;
         bool excluded = false;
-        for (; sees(Kind::Not) || (sees(Kind::Open) && m_depth == maxQueryDepth); ++m_next) {
+        for (; sees(TokenKind::Not) || (sees(TokenKind::Open) && m_depth == maxQueryDepth); ++m_next) {
             const QueryToken &token = m_tokens.at(m_next);
-            if (token.kind == Kind::Open)
+            if (token.kind == TokenKind::Open)
                 passOpen(token);
             else
                 sign = &token;
-            excluded = excluded != (token.kind == Kind::Not);
+            excluded = excluded != (token.kind == TokenKind::Not);
         }
-        if (atEnd() || sees(Kind::Or) || sees(Kind::And) || sees(Kind::Close)) {
+        if (atEnd() || sees(TokenKind::Or) || sees(TokenKind::And) || sees(TokenKind::Close)) {
             if (sign)
                 note(Trouble::MissingOperand, *sign);
             return;
@@ -201,11 +201,11 @@ private:
     std::vector<Expression> operand()
     {
         const QueryToken &token = m_tokens.at(m_next++);
-        if (token.kind == Kind::Open)
+        if (token.kind == TokenKind::Open)
             return {group(token)};
-        if (token.kind == Kind::Filter)
+        if (token.kind == TokenKind::Filter)
             return filter(token);
-        return {word(token, token.text, token.kind == Kind::Phrase, token.star)};
+        return {word(token, token.text, token.kind == TokenKind::Phrase, token.star)};
     }
 
     Expression group(const QueryToken &open)
@@ -215,7 +215,7 @@ private:
         Expression inside = alternatives();
         --m_depth;
         m_passedOver = 0; // of the deepest group only
-        if (!sees(Kind::Close))
+        if (!sees(TokenKind::Close))
             note(Trouble::UnclosedParenthesis, open);
         else if (const QueryToken &close = m_tokens.at(m_next++); m_next == first + 1)
             note(Trouble::EmptyParentheses, open.position, close.position + close.length - open.position);

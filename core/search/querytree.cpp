@@ -10,18 +10,19 @@
 namespace twb::search {
 
 using namespace Qt::StringLiterals;
-using Kind = Expression::Kind;
+using ExpressionKind = Expression::Kind;
 
 namespace {
 
 /// The parts without nesting of their own kind, filters of one facet united at the place of the first.
-Expression combined(Kind kind, std::vector<Expression> parts)
+Expression combined(ExpressionKind kind, std::vector<Expression> parts)
 {
     Expression result;
     result.kind = kind;
     const auto add = [&](Expression &&part) {
         const auto same = std::ranges::find_if(result.parts, [&](const Expression &other) {
-            return part.kind == Kind::Filter && other.kind == Kind::Filter && other.facet == part.facet;
+            return part.kind == ExpressionKind::Filter && other.kind == ExpressionKind::Filter
+                && other.facet == part.facet;
         });
         if (same == result.parts.end())
             result.parts.push_back(std::move(part));
@@ -62,7 +63,7 @@ QString printedWord(const Expression &word)
 
 bool isFrame(const Expression &part)
 {
-    return part.kind == Kind::Filter || part.kind == Kind::Not;
+    return part.kind == ExpressionKind::Filter || part.kind == ExpressionKind::Not;
 }
 
 bool isBare(const Expression &alternative)
@@ -91,7 +92,7 @@ bool wouldBeFramed(const std::vector<Expression> &alternatives)
 /// parentheses.
 bool isFramed(const Expression &all)
 {
-    const auto isAny = [](const Expression &part) { return part.kind == Kind::Any; };
+    const auto isAny = [](const Expression &part) { return part.kind == ExpressionKind::Any; };
     const auto any = std::ranges::find_if(all.parts, isAny);
     return any != all.parts.end() && std::ranges::all_of(any->parts, isBare)
         && std::ranges::all_of(
@@ -101,7 +102,7 @@ bool isFramed(const Expression &all)
 /// A part of a conjunction or an exclusion.
 QString printedPart(const Expression &part)
 {
-    const bool isGroup = part.kind == Kind::All || part.kind == Kind::Any;
+    const bool isGroup = part.kind == ExpressionKind::All || part.kind == ExpressionKind::Any;
     return isGroup ? u'(' + printed(part) + u')' : printed(part);
 }
 
@@ -125,7 +126,7 @@ QString printedAll(const Expression &all)
         return joined(all.parts, u" ");
     QStringList texts;
     for (const Expression &part : all.parts)
-        texts.append(part.kind == Kind::Any ? printed(part) : printedPart(part));
+        texts.append(part.kind == ExpressionKind::Any ? printed(part) : printedPart(part));
     return texts.join(u' ');
 }
 
@@ -134,7 +135,7 @@ QString printedAny(const Expression &any)
     const QStringView between = wouldBeFramed(any.parts) ? u" UND " : u" ";
     QStringList texts;
     for (const Expression &part : any.parts)
-        texts.append(part.kind == Kind::All ? joined(part.parts, between) : printedPart(part));
+        texts.append(part.kind == ExpressionKind::All ? joined(part.parts, between) : printedPart(part));
     return texts.join(u" ODER ");
 }
 
@@ -144,7 +145,7 @@ QString printedAny(const Expression &any)
 Expression wordOf(const QString &text, bool prefix, bool phrase)
 {
     Expression word;
-    word.kind = Kind::Word;
+    word.kind = ExpressionKind::Word;
     word.text = text;
     word.prefix = prefix;
     word.phrase = phrase || !readsAsWord(text);
@@ -158,7 +159,7 @@ Expression wordOf(const QString &text, bool prefix, bool phrase)
 Expression filterOf(index::Facet facet, const QStringList &values)
 {
     Expression filter;
-    filter.kind = Kind::Filter;
+    filter.kind = ExpressionKind::Filter;
     filter.facet = facet;
     filter.values = values;
     filter.values.removeDuplicates();
@@ -167,43 +168,43 @@ Expression filterOf(index::Facet facet, const QStringList &values)
 
 Expression allOf(std::vector<Expression> parts)
 {
-    return combined(Kind::All, std::move(parts));
+    return combined(ExpressionKind::All, std::move(parts));
 }
 
 Expression anyOf(std::vector<Expression> parts)
 {
-    return combined(Kind::Any, std::move(parts));
+    return combined(ExpressionKind::Any, std::move(parts));
 }
 
 Expression notOf(Expression part)
 {
     if (part.isEmpty())
         return part;
-    if (part.kind == Kind::Not)
+    if (part.kind == ExpressionKind::Not)
         return Expression(part.parts.front());
     Expression result;
-    result.kind = Kind::Not;
+    result.kind = ExpressionKind::Not;
     result.parts.push_back(std::move(part));
     return result;
 }
 
 std::span<const Expression> conditions(const Expression &expression)
 {
-    return expression.kind == Kind::All ? std::span(expression.parts) : std::span(&expression, 1);
+    return expression.kind == ExpressionKind::All ? std::span(expression.parts) : std::span(&expression, 1);
 }
 
 QString printed(const Expression &expression)
 {
     switch (expression.kind) {
-    case Kind::All:
+    case ExpressionKind::All:
         return printedAll(expression);
-    case Kind::Any:
+    case ExpressionKind::Any:
         return printedAny(expression);
-    case Kind::Not:
+    case ExpressionKind::Not:
         return printedNot(printedPart(expression.parts.front()));
-    case Kind::Word:
+    case ExpressionKind::Word:
         return printedWord(expression);
-    case Kind::Filter:
+    case ExpressionKind::Filter:
         return printedFilter(expression);
     }
     Q_UNREACHABLE_RETURN(QString());

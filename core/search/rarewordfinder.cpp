@@ -13,7 +13,7 @@ namespace {
 constexpr size_t fewRecords = 60; ///< read in half a millisecond
 constexpr size_t someRecords = 120; ///< read in a millisecond; to look for more costs others too much
 constexpr quint32 fewWords = 300; ///< records of words that full text gathers in less than a millisecond
-constexpr quint32 mostWords = 50'000; ///< records of words that are counted
+constexpr quint32 mostCounted = 50'000; ///< records of words that are counted
 constexpr double gatheredPerRead = 20; ///< full text gathers at least so many while one record is read
 constexpr size_t longLetters = 6; ///< full text keeps lists of beginnings up to this length
 
@@ -118,7 +118,7 @@ Result<std::optional<RareWordFinder::Loosened>> RareWordFinder::loosened(size_t 
     if (!clause || limit == 0)
         return std::nullopt;
     const Term &term = m_match.terms[m_match.clauses[*clause].term];
-    const auto having = recordsOfBeginnings(term, mostWords);
+    const auto having = recordsOfBeginnings(term, mostCounted);
     if (!having)
         return std::unexpected(having.error());
     const double mostReads = double(*having) / gatheredPerRead;

@@ -12,7 +12,7 @@ namespace twb::search {
 using namespace Qt::StringLiterals;
 using index::Facet;
 using model::Label;
-using Kind = Expression::Kind;
+using ExpressionKind = Expression::Kind;
 using Part = ReadingPart::Kind;
 
 namespace {
@@ -67,19 +67,19 @@ public:
     void read(const Expression &expression)
     {
         switch (expression.kind) {
-        case Kind::All:
+        case ExpressionKind::All:
             readAll(expression.parts);
             break;
-        case Kind::Any:
+        case ExpressionKind::Any:
             readAny(expression.parts);
             break;
-        case Kind::Not:
+        case ExpressionKind::Not:
             readAll({&expression, 1});
             break;
-        case Kind::Word:
+        case ExpressionKind::Word:
             readWord(expression);
             break;
-        case Kind::Filter:
+        case ExpressionKind::Filter:
             readFilter(expression);
             break;
         }
@@ -92,7 +92,7 @@ public:
             if (facet != selected.lastKey() || !tree.isEmpty())
                 add(Part::Operator, say(andLabel));
         }
-        if (tree.kind == Kind::Any)
+        if (tree.kind == ExpressionKind::Any)
             readPart(tree);
         else if (!tree.isEmpty())
             read(tree);
@@ -107,7 +107,7 @@ private:
     /// What is asked for, then what is left out.
     void readAll(std::span<const Expression> parts)
     {
-        const auto isExcluded = [](const Expression &part) { return part.kind == Kind::Not; };
+        const auto isExcluded = [](const Expression &part) { return part.kind == ExpressionKind::Not; };
         bool isFirst = true;
         for (const Expression &part : parts) {
             if (isExcluded(part))
@@ -134,15 +134,15 @@ private:
         for (const Expression &part : parts) {
             if (!std::exchange(isFirst, false))
                 add(Part::Operator, say(orLabel));
-            if (part.kind == Kind::Not)
+            if (part.kind == ExpressionKind::Not)
                 add(Part::Operator, say(notLabel));
-            readPart(part.kind == Kind::Not ? part.parts.front() : part);
+            readPart(part.kind == ExpressionKind::Not ? part.parts.front() : part);
         }
     }
 
     void readPart(const Expression &part)
     {
-        const bool isGroup = part.kind == Kind::All || part.kind == Kind::Any;
+        const bool isGroup = part.kind == ExpressionKind::All || part.kind == ExpressionKind::Any;
         if (isGroup)
             add(Part::Mark, u"("_s);
         read(part);

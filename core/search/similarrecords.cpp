@@ -16,7 +16,7 @@ using index::EntryNumber;
 namespace {
 
 constexpr qsizetype mostText = 20'000; ///< UTF-16 units
-constexpr size_t mostWords = 24; ///< more hardly change the order; at most 32
+constexpr size_t mostComparedWords = 24; ///< more hardly change the order; at most 32
 constexpr size_t mostTried = 48;
 constexpr size_t mostPostings = 60'000; ///< of all words together: some milliseconds
 constexpr size_t commonAnyway = 40; ///< a word in fewer records is telling in the smallest library
@@ -25,7 +25,7 @@ constexpr double titleWorth = 3;
 constexpr double partWorth = 0.4; ///< of parts of compounds, against whole words
 constexpr double inTitleWorth = 0.5; ///< for a word that stands in the title too
 constexpr size_t mostShared = 6;
-constexpr size_t numbersBetweenLooks = 16384;
+constexpr size_t recordsBetweenLooks = 16384;
 
 double idf(double records, double frequency)
 {
@@ -156,7 +156,7 @@ Result<void> SimilarFinder::choose()
     size_t left = mostPostings;
     const size_t common = std::max(commonAnyway, size_t(records) / commonShare);
     for (const Word &word : words) {
-        if (m_words.size() == mostWords)
+        if (m_words.size() == mostComparedWords)
             break;
         if (auto proceeds = m_view.proceed(); !proceeds)
             return proceeds;
@@ -222,7 +222,7 @@ Result<Numbers> SimilarFinder::candidates(const SimilarQuery &query) const
     Numbers numbers;
     const EntryNumber end = std::min((*columns)->end(), EntryNumber(m_inText.size()));
     for (EntryNumber number = 0; number < end; ++number) {
-        if (number % numbersBetweenLooks == 0)
+        if (number % recordsBetweenLooks == 0)
             if (auto proceeds = m_view.proceed(); !proceeds)
                 return std::unexpected(proceeds.error());
         if ((m_inText[number] == 0 && query.alike.isEmpty()) || number == itself

@@ -14,12 +14,12 @@ namespace twb::search {
 
 using namespace Qt::StringLiterals;
 using index::Facet;
-using Kind = Suggestion::Kind;
+using SuggestionKind = Suggestion::Kind;
 
 namespace {
 
 constexpr int mostOfAKind = 3;
-constexpr qsizetype mostWords = 3; ///< of a name that are looked at together
+constexpr qsizetype mostNameWords = 3; ///< of a name that are looked at together
 
 QList<QueryToken> tokensOf(const QString &text)
 {
@@ -73,7 +73,7 @@ std::vector<Suggester::Typed> Suggester::typedAt(const QString &text, qsizetype 
         const QChar before = text.at(caret - 1);
         if (token.kind == QueryToken::Kind::Filter && (before == u':' || before == u','))
             return {{{}, caret, 0, token.facet}};
-        for (qsizetype from = i; isWord && from >= firstWord && i - from < mostWords; --from) {
+        for (qsizetype from = i; isWord && from >= firstWord && i - from < mostNameWords; --from) {
             const qsizetype start = tokens[from].position;
             found.push_back({text.sliced(start, caret - start), start, token.position + token.length - start,
                 {}, from < i});
@@ -106,7 +106,8 @@ void Suggester::addRecent(const QString &text, const QStringList &recent)
     const QString begun = text.trimmed();
     for (const QString &query : recent)
         if (query.startsWith(begun, Qt::CaseInsensitive) && query.trimmed().size() > begun.size())
-            m_candidates.push_back({{Kind::Recent, query, query, 0, text.size()}, Likeness::Beginning});
+            m_candidates.push_back(
+                {{SuggestionKind::Recent, query, query, 0, text.size()}, Likeness::Beginning});
 }
 
 /// A title of several words is a phrase.
@@ -116,7 +117,7 @@ void Suggester::addTitles(const QString &text, const QStringList &titles)
     for (const QString &title : titles) {
         QString quoted = title;
         quoted.removeIf(isQuote);
-        m_candidates.push_back({{Kind::Title, u'"' + quoted + u'"', title, 0, text.size()},
+        m_candidates.push_back({{SuggestionKind::Title, u'"' + quoted + u'"', title, 0, text.size()},
             std::min(likeness.of(title), Likeness::WordBeginning)});
     }
 }
@@ -126,8 +127,9 @@ void Suggester::addFields(const Typed &typed)
     for (int i = 0; i < index::facetCount; ++i)
         for (const QString &name : fieldNames(Facet(i)))
             if (name.startsWith(typed.text, Qt::CaseInsensitive)) {
-                m_candidates.push_back({{Kind::Field, name + u':', name + u':', typed.start, typed.length},
-                    Likeness::Beginning});
+                m_candidates.push_back(
+                    {{SuggestionKind::Field, name + u':', name + u':', typed.start, typed.length},
+                        Likeness::Beginning});
                 break;
             }
 }
@@ -138,7 +140,8 @@ void Suggester::addValues(const Typed &typed)
     for (const QString &name : valueNames(*typed.facet, m_names, m_language)) {
         const Likeness found = typed.text.isEmpty() ? Likeness::WordBeginning : likeness.of(name);
         if (found != Likeness::None)
-            m_candidates.push_back({{Kind::Value, valueText(name), name, typed.start, typed.length}, found});
+            m_candidates.push_back(
+                {{SuggestionKind::Value, valueText(name), name, typed.start, typed.length}, found});
     }
 }
 
@@ -146,7 +149,8 @@ void Suggester::addNames(const Typed &typed)
 {
     NameLikeness likeness(typed.text);
     for (const Name *name : namesLike(typed.text)) {
-        const Kind kind = name->facet == Facet::Tag ? Kind::Tag : Kind::Municipality;
+        const SuggestionKind kind =
+            name->facet == Facet::Tag ? SuggestionKind::Tag : SuggestionKind::Municipality;
         const QString text = filterName(name->facet) + u':' + valueText(name->name);
         const auto isSame = [&](const Candidate &other) { return other.suggestion.text == text; };
         const Likeness found = std::min(likeness.of(name->name), Likeness::WordBeginning);
@@ -175,7 +179,7 @@ std::vector<const Name *> Suggester::namesLike(const QString &typed) const
 QList<Suggestion> Suggester::take()
 {
     std::ranges::stable_sort(m_candidates, {}, &Candidate::rank);
-    std::array<int, size_t(Kind::Title) + 1> taken{};
+    std::array<int, size_t(SuggestionKind::Title) + 1> taken{};
     for (Candidate &candidate : m_candidates)
         candidate.isFurther = ++taken[size_t(candidate.suggestion.kind)] > mostOfAKind;
     std::ranges::stable_sort(m_candidates, {}, &Candidate::isFurther);

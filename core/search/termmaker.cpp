@@ -18,7 +18,7 @@ using analysis::Token;
 
 namespace {
 
-constexpr size_t mostWords = 16;
+constexpr size_t mostTermWords = 16;
 constexpr size_t shortestPartBeginning = 3; ///< to be marked: full text finds the parts of shorter ones too
 constexpr size_t shortestOwnPart = 4; ///< in bytes: shorter words stand in too many others
 constexpr qsizetype mostSynonyms = 8;
@@ -51,7 +51,7 @@ Result<Term> TermMaker::make(const QString &text, const Written &written)
     m_term.excluded = written.excluded;
     m_text = text.toStdString();
     m_term.words = m_view.analyser().words(m_text);
-    m_term.words.resize(std::min(m_term.words.size(), mostWords));
+    m_term.words.resize(std::min(m_term.words.size(), mostTermWords));
     if (m_term.words.empty())
         return std::move(m_term);
     if (m_term.words.size() == 1 && !written.literal)

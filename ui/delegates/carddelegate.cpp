@@ -17,7 +17,6 @@ namespace {
 constexpr int sideMargin = 16;
 constexpr int topMargin = 10;
 constexpr int barWidth = 3;
-constexpr qsizetype longestLine = 1'000; ///< characters; no screen is that wide
 
 int lineOf(const QFont &font, qreal factor)
 {

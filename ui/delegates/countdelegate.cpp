@@ -11,7 +11,7 @@ namespace twb::ui {
 
 namespace {
 
-constexpr int margin = 8;
+constexpr int countMargin = 8;
 constexpr int radius = 5;
 constexpr int tickSide = 13;
 
@@ -51,7 +51,7 @@ void CountDelegate::paint(
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (place)
-        item.rect.setRight(item.rect.right() - m_theme.space(margin));
+        item.rect.setRight(item.rect.right() - m_theme.space(countMargin));
     if (selected) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(colours.selection.darker(colours.dark ? 95 : 103));
@@ -62,7 +62,7 @@ void CountDelegate::paint(
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(item.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     }
-    QRect content = item.rect.adjusted(m_theme.space(margin), 0, -m_theme.space(margin), 0);
+    QRect content = item.rect.adjusted(m_theme.space(countMargin), 0, -m_theme.space(countMargin), 0);
     if (group)
         content.setTop(content.top() + m_theme.space(10));
     if (item.features.testFlag(QStyleOptionViewItem::HasCheckIndicator))
@@ -78,7 +78,7 @@ void CountDelegate::paint(
         painter->setPen(enabled ? colours.secondary : colours.disabled);
         painter->drawText(content, Qt::AlignRight | Qt::AlignVCenter, number);
         content.setRight(
-            content.right() - QFontMetrics(font).horizontalAdvance(number) - m_theme.space(margin));
+            content.right() - QFontMetrics(font).horizontalAdvance(number) - m_theme.space(countMargin));
     }
     const QColor words = group ? colours.secondary
         : selected || more     ? colours.accent
@@ -121,7 +121,7 @@ int CountDelegate::paintTick(
         painter.drawPolyline(QPolygonF{box.topLeft() + QPointF(0.22, 0.52) * side,
             box.topLeft() + QPointF(0.43, 0.73) * side, box.topLeft() + QPointF(0.8, 0.3) * side});
     }
-    return content.left() + side + m_theme.space(margin);
+    return content.left() + side + m_theme.space(countMargin);
 }
 
 } // namespace twb::ui

@@ -8,8 +8,6 @@ namespace twb::ui {
 
 namespace {
 
-constexpr qsizetype longestLine = 1'000; ///< characters; no screen is that wide
-
 QString oneLine(QString text)
 {
     for (QChar &c : text)

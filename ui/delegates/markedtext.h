@@ -13,6 +13,8 @@ class QPoint;
 
 namespace twb::ui {
 
+inline constexpr qsizetype longestLine = 1'000; ///< characters; no screen is that wide
+
 /// A few lines of text with marked pieces, broken at words and shortened with "…" where it does not fit.
 class MarkedText {
 public:

@@ -9,8 +9,8 @@
 namespace twb::ui {
 
 namespace {
-constexpr int margin = 12;
-constexpr int barWidth = 3;
+constexpr int suggestionMargin = 12;
+constexpr int currentBarWidth = 3;
 } // namespace
 
 SuggestionDelegate::SuggestionDelegate(const Theme &theme, QObject *parent)
@@ -31,15 +31,17 @@ void SuggestionDelegate::paint(
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->fillRect(option.rect, colours.selection);
         painter->fillRect(
-            QRect(option.rect.topLeft(), QSize(barWidth, option.rect.height())), colours.accent);
+            QRect(option.rect.topLeft(), QSize(currentBarWidth, option.rect.height())), colours.accent);
     }
-    QRect content = option.rect.adjusted(m_theme.space(margin), 0, -m_theme.space(margin), 0);
+    QRect content =
+        option.rect.adjusted(m_theme.space(suggestionMargin), 0, -m_theme.space(suggestionMargin), 0);
     const QString kind = index.data(KindTextRole).toString();
     const QFont meta = m_theme.font(TextRole::Meta);
     painter->setFont(meta);
     painter->setPen(colours.secondary);
     painter->drawText(content, Qt::AlignRight | Qt::AlignVCenter, kind);
-    content.setRight(content.right() - QFontMetrics(meta).horizontalAdvance(kind) - m_theme.space(margin));
+    content.setRight(
+        content.right() - QFontMetrics(meta).horizontalAdvance(kind) - m_theme.space(suggestionMargin));
     const QFont body = m_theme.font(TextRole::Body);
     painter->setFont(body);
     painter->setPen(colours.text);

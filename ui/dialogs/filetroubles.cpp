@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr JobRunner::Channel copyChannel = 24;
-constexpr int progressDelay = 500; // milliseconds: shorter work shows no progress
+constexpr int copyProgressDelay = 500; // milliseconds: shorter work shows no progress
 
 } // namespace
 
@@ -59,7 +59,7 @@ void FileTroubles::copyTo(const QString &path, bool goOn)
     LibrarySession &library = m_services.library;
     auto *progress = new QProgressDialog(tr("Saving a copy …"), tr("Stop"), 0, 0, &m_window);
     progress->setWindowTitle(tr("Save a copy"));
-    progress->setMinimumDuration(progressDelay);
+    progress->setMinimumDuration(copyProgressDelay);
     progress->setAutoClose(false);
     progress->setAutoReset(false);
     connect(progress, &QProgressDialog::canceled, this, [&library] { library.requestStop(copyChannel); });

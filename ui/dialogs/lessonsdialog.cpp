@@ -29,7 +29,7 @@ namespace {
 constexpr JobRunner::Channel compareChannel = 42;
 constexpr JobRunner::Channel projectChannel = 43;
 constexpr int mostCompared = 100;
-constexpr qsizetype mostListed = 30;
+constexpr qsizetype mostLessonsListed = 30;
 
 QStringList keysOf(const QJsonArray &municipalities)
 {
@@ -259,7 +259,7 @@ Result<LessonsDialog::Found> LessonsDialog::compare(
         candidates.append(candidate);
     }
     found.lessons = search::rankLessons(plan, candidates);
-    found.lessons.resize(qMin(found.lessons.size(), mostListed));
+    found.lessons.resize(qMin(found.lessons.size(), mostLessonsListed));
     return found;
 }
 

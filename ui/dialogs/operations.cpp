@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr JobRunner::Channel checkChannel = 23;
-constexpr int progressDelay = 500; // milliseconds: shorter work shows no progress
+constexpr int checkProgressDelay = 500; // milliseconds: shorter work shows no progress
 
 } // namespace
 
@@ -244,7 +244,7 @@ void Operations::check()
     auto *progress =
         new QProgressDialog(tr("Reading everything and comparing …"), tr("Stop"), 0, 0, &m_window);
     progress->setWindowTitle(tr("Check library"));
-    progress->setMinimumDuration(progressDelay);
+    progress->setMinimumDuration(checkProgressDelay);
     progress->setAutoClose(false);
     progress->setAutoReset(false);
     LibrarySession &library = m_services.library;

@@ -33,7 +33,7 @@ namespace {
 
 constexpr double partOfWindow = 0.85;
 constexpr int pause = 150; // milliseconds without a change before pages are made
-constexpr qsizetype mostListed = 300; // records to tick; more are chosen by searching
+constexpr qsizetype mostToTick = 300; // records to tick; more are chosen by searching
 constexpr int firstPages = 2; // shown before the rest is made
 
 } // namespace
@@ -175,7 +175,7 @@ void ReportDialog::listRecords()
         const report::Names names(gatherer);
         Records records;
         for (const RecordId &id : *ids)
-            records.append({id, ids->size() > mostListed ? QString() : names.record(id).title});
+            records.append({id, ids->size() > mostToTick ? QString() : names.record(id).title});
         return records;
     };
     m_services.library.read(recordsChannel, this, work, [this](const Result<Records> &records) {
@@ -184,7 +184,7 @@ void ReportDialog::listRecords()
         m_scope.records.clear();
         for (const TitledRecord &record : *records)
             m_scope.records.append(record.id);
-        if (records->size() <= mostListed)
+        if (records->size() <= mostToTick)
             m_form->records().setRecords(*records);
     });
 }

@@ -16,7 +16,7 @@ namespace {
 
 constexpr JobRunner::Channel namesChannel = 24;
 constexpr JobRunner::Channel emptyChannel = 25;
-constexpr int progressDelay = 500; // milliseconds: shorter work shows no progress
+constexpr int emptyProgressDelay = 500; // milliseconds: shorter work shows no progress
 
 /// What the menu says of undo and redo; empty where there is nothing.
 struct StepNames {
@@ -110,7 +110,7 @@ void StepOperations::emptyTrash()
     LibrarySession &library = m_services.library;
     auto *progress = new QProgressDialog(tr("Emptying the trash …"), tr("Stop"), 0, 0, &m_window);
     progress->setWindowTitle(tr("Empty the trash"));
-    progress->setMinimumDuration(progressDelay);
+    progress->setMinimumDuration(emptyProgressDelay);
     connect(progress, &QProgressDialog::canceled, this, [&library] { library.requestStop(emptyChannel); });
     library.write(
         emptyChannel, this,

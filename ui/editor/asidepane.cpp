@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int soon = 250; // milliseconds: the preview follows pauses, not every key
-constexpr qsizetype mostPreviewed = 30'000; // as in textWeight()
+constexpr qsizetype heaviestBeginning = 30'000; // as in textWeight()
 } // namespace
 
 AsidePane::AsidePane(const EditorTools &tools, QWidget *parent)
@@ -108,7 +108,7 @@ void AsidePane::insertBeginning(QTextCursor &cursor, const PageStyle &style)
 {
     qsizetype weight = 0;
     for (const MarkdownPiece &piece : markdownPieces(m_markdown)) {
-        if (weight > 0 && weight + piece.weight > mostPreviewed) {
+        if (weight > 0 && weight + piece.weight > heaviestBeginning) {
             cursor.insertBlock(style.paragraph(TextRole::Body, 0), style.text(TextRole::Body));
             cursor.insertText(u"…"_s);
             return;

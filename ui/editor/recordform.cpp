@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widest = 720; ///< of the fields: a line that reads well
+constexpr int widestFields = 720; ///< of the fields: a line that reads well
 constexpr int side = 36;
 constexpr qint64 quick = 10; ///< milliseconds: a check that takes longer waits until nobody types
 constexpr int typingPause = 300; // milliseconds
@@ -66,7 +66,7 @@ RecordForm::RecordForm(model::Kind kind, const EditorTools &tools, QWidget *pare
 void RecordForm::applyTheme()
 {
     const Theme &theme = m_tools.theme;
-    const int room = qMax(0, width() - theme.space(widest) - theme.space(side));
+    const int room = qMax(0, width() - theme.space(widestFields) - theme.space(side));
     const int left = qMin(theme.space(side), qMax(8, width() / 11));
     m_page->layout()->setContentsMargins(left, theme.space(24), qMax(left, room), theme.space(36));
 }

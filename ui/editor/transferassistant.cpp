@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pause = 200; // milliseconds
+constexpr int pauseBeforeCheck = 200; // milliseconds
 
 QJsonObject fieldsOf(const store::Library &library, const RecordId &id)
 {
@@ -34,7 +34,7 @@ TransferAssistant::TransferAssistant(
 {
     addActions();
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pause);
+    m_pause.setInterval(pauseBeforeCheck);
     connect(&m_pause, &QTimer::timeout, this, &TransferAssistant::derive);
     if (!isNew) {
         m_derivedFor = subject();

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// One sentence per reason, in the order of RejectionReason; %1 is the value.
-constexpr std::array<const char *, intake::rejectionReasonCount> sentences{
+constexpr std::array<const char *, intake::rejectionReasonCount> rejectionSentences{
     QT_TRANSLATE_NOOP("RejectionText", "A quotation mark opens a cell and none closes it."),
     QT_TRANSLATE_NOOP("RejectionText", "The row is too long."),
     QT_TRANSLATE_NOOP("RejectionText", "The row has more cells than the header: %1."),
@@ -64,7 +64,8 @@ QString rejectionText(const intake::Rejection &rejection)
 
 QString rejectionReasonText(const intake::Rejection &rejection)
 {
-    QString sentence = QCoreApplication::translate("RejectionText", sentences.at(size_t(rejection.reason)));
+    QString sentence =
+        QCoreApplication::translate("RejectionText", rejectionSentences.at(size_t(rejection.reason)));
     return sentence.replace("%1"_L1, rejection.value);
 }
 

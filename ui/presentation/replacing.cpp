@@ -9,7 +9,7 @@ namespace twb::ui {
 
 namespace {
 
-QString translated(const char *text, int count = -1)
+QString replacingTranslated(const char *text, int count = -1)
 {
     return QCoreApplication::translate("Replacing", text, nullptr, count);
 }
@@ -27,12 +27,12 @@ std::optional<Existing> askToReplace(Prompts &prompts, const QString &chosen, co
     for (QString &path : unasked)
         path = QDir::toNativeSeparators(path);
     const QString text =
-        translated(QT_TRANSLATE_N_NOOP("Replacing",
-                       "%n file(s) with this name are there already. What is in them will be lost:"),
+        replacingTranslated(QT_TRANSLATE_N_NOOP("Replacing",
+                                "%n file(s) with this name are there already. What is in them will be lost:"),
             int(unasked.size()))
         + u'\n' + unasked.join(u'\n');
-    const bool agreed = prompts.confirm(translated(QT_TRANSLATE_NOOP("Replacing", "Replace files?")), text,
-        translated(QT_TRANSLATE_NOOP("Replacing", "Replace")));
+    const bool agreed = prompts.confirm(replacingTranslated(QT_TRANSLATE_NOOP("Replacing", "Replace files?")),
+        text, replacingTranslated(QT_TRANSLATE_NOOP("Replacing", "Replace")));
     return agreed ? std::optional(Existing::Replace) : std::nullopt;
 }
 

@@ -17,9 +17,7 @@ using namespace Qt::StringLiterals;
 namespace twb::report {
 namespace {
 
-constexpr double textWidth = 481; // points
-
-QByteArray escaped(QStringView text)
+QByteArray htmlEscaped(QStringView text)
 {
     QByteArray html = printableText(text).toHtmlEscaped().toUtf8();
     return html.replace("\u2028", "<br>");
@@ -27,7 +25,7 @@ QByteArray escaped(QStringView text)
 
 QByteArray attribute(const char *name, QStringView value)
 {
-    return value.isEmpty() ? QByteArray() : ' ' + QByteArray(name) + "=\"" + escaped(value) + '"';
+    return value.isEmpty() ? QByteArray() : ' ' + QByteArray(name) + "=\"" + htmlEscaped(value) + '"';
 }
 
 QByteArray identity(QStringView anchor)
@@ -36,9 +34,9 @@ QByteArray identity(QStringView anchor)
 }
 
 /// The body of the page; what must be known before it is put in at the end.
-class Body {
+class HtmlBody {
 public:
-    explicit Body(const DocumentInfo &info) : m_info(info) { }
+    explicit HtmlBody(const DocumentInfo &info) : m_info(info) { }
 
     void add(const Block &block)
     {
@@ -77,7 +75,7 @@ private:
     int m_tables = 0;
 };
 
-QByteArray Body::noteMark(const Inlines &note)
+QByteArray HtmlBody::noteMark(const Inlines &note)
 {
     m_notes.append(QByteArray()); // keeps the number while the note itself is written
     const QByteArray number = QByteArray::number(m_notes.size());
@@ -89,9 +87,9 @@ QByteArray Body::noteMark(const Inlines &note)
     return "<sup><a href=\"#note-" + number + "\" id=\"note-ref-" + number + "\">" + number + "</a></sup>";
 }
 
-QByteArray Body::piece(const Inline &piece)
+QByteArray HtmlBody::piece(const Inline &piece)
 {
-    QByteArray html = escaped(piece.text);
+    QByteArray html = htmlEscaped(piece.text);
     struct Way {
         TextFlag flag;
         const char *element;
@@ -111,7 +109,7 @@ QByteArray Body::piece(const Inline &piece)
     return piece.note.empty() ? html : QByteArray(html + noteMark(piece.note));
 }
 
-QByteArray Body::inlines(const Inlines &text)
+QByteArray HtmlBody::inlines(const Inlines &text)
 {
     QByteArray html;
     for (const Inline &part : text)
@@ -119,13 +117,13 @@ QByteArray Body::inlines(const Inlines &text)
     return html;
 }
 
-void Body::addBlocks(const Blocks &blocks)
+void HtmlBody::addBlocks(const Blocks &blocks)
 {
     for (const Block &block : blocks)
         add(block);
 }
 
-void Body::addContent(const Heading &heading)
+void HtmlBody::addContent(const Heading &heading)
 {
     const int level = m_levels.next(heading.level);
     const QByteArray element = "h" + QByteArray::number(level);
@@ -147,7 +145,7 @@ void Body::addContent(const Heading &heading)
         + element + ">\n";
 }
 
-void Body::addContent(const Paragraph &paragraph)
+void HtmlBody::addContent(const Paragraph &paragraph)
 {
     const char *kind = "";
     switch (paragraph.style) {
@@ -177,7 +175,7 @@ void Body::addContent(const Paragraph &paragraph)
         + identity(paragraph.anchor) + '>' + inlines(paragraph.text) + "</p>\n";
 }
 
-void Body::addContent(const List &list)
+void HtmlBody::addContent(const List &list)
 {
     if (list.items.empty())
         return;
@@ -194,7 +192,7 @@ void Body::addContent(const List &list)
     m_out += "</" + element + ">\n";
 }
 
-void Body::addContent(const Table &table)
+void HtmlBody::addContent(const Table &table)
 {
     size_t columns = 0;
     for (const auto &row : table.rows)
@@ -231,17 +229,17 @@ void Body::addContent(const Table &table)
     m_out += "</table></div>\n";
 }
 
-void Body::addContent(const FactsTable &facts)
+void HtmlBody::addContent(const FactsTable &facts)
 {
     if (facts.facts.empty())
         return;
     m_out += "<dl>\n";
     for (const Fact &fact : facts.facts)
-        m_out += "<div><dt>" + escaped(fact.label) + "</dt><dd>" + inlines(fact.value) + "</dd></div>\n";
+        m_out += "<div><dt>" + htmlEscaped(fact.label) + "</dt><dd>" + inlines(fact.value) + "</dd></div>\n";
     m_out += "</dl>\n";
 }
 
-void Body::addContent(const Figure &figure)
+void HtmlBody::addContent(const Figure &figure)
 {
     const PictureFile file = pictureFile(figure, textWidth, DrawingAs::Svg);
     if (file.bytes.isEmpty())
@@ -255,14 +253,14 @@ void Body::addContent(const Figure &figure)
     m_out += "</figure>\n";
 }
 
-void Body::addContent(const CodeBlock &code)
+void HtmlBody::addContent(const CodeBlock &code)
 {
     QByteArray text = printableText(code.text).toHtmlEscaped().toUtf8();
     text.replace("\u2028", "\n");
     m_out += "<pre tabindex=\"0\"><code>" + text + "</code></pre>\n";
 }
 
-void Body::addContent(const Quote &quote)
+void HtmlBody::addContent(const Quote &quote)
 {
     const bool caution = quote.kind == QuoteKind::Caution;
     m_out += caution ? "<div class=\"caution\">\n" : "<blockquote>\n";
@@ -270,7 +268,7 @@ void Body::addContent(const Quote &quote)
     m_out += caution ? "</div>\n" : "</blockquote>\n";
 }
 
-void Body::addContent(const TableOfContents &contents)
+void HtmlBody::addContent(const TableOfContents &contents)
 {
     if (m_contents)
         return;
@@ -278,10 +276,10 @@ void Body::addContent(const TableOfContents &contents)
     m_contentsAt = m_out.size();
 }
 
-QByteArray Body::contentsList() const
+QByteArray HtmlBody::contentsList() const
 {
     QByteArray html = "<nav aria-labelledby=\"contents\">\n<h1 class=\"chapter\" id=\"contents\">"
-        + escaped(m_contents->title) + "</h1>\n";
+        + htmlEscaped(m_contents->title) + "</h1>\n";
     int open = 0;
     for (const ListedHeading &heading : m_headings) {
         if (heading.level > m_contents->depth)
@@ -294,15 +292,15 @@ QByteArray Body::contentsList() const
             for (; open > heading.level; --open)
                 html += "</ol>\n</li>\n";
         }
-        html +=
-            "<li><a href=\"#" + safeAnchor(heading.anchor).toUtf8() + "\">" + escaped(heading.title) + "</a>";
+        html += "<li><a href=\"#" + safeAnchor(heading.anchor).toUtf8() + "\">" + htmlEscaped(heading.title)
+            + "</a>";
     }
     for (; open > 0; --open)
         html += "</li>\n</ol>\n";
     return html + "</nav>\n";
 }
 
-QByteArray Body::finish()
+QByteArray HtmlBody::finish()
 {
     if (!m_notes.isEmpty())
         m_out += "<hr>\n<ol class=\"small\">\n" + m_notes.join() + "</ol>\n";
@@ -326,10 +324,10 @@ QByteArray head(const DocumentInfo &info)
         + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
           "style-src 'unsafe-inline'\">\n"
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
-        + escaped(info.title) + "</title>\n" + meta("author", info.author) + meta("description", info.subject)
-        + meta("keywords", info.keywords.join(u", ")) + meta("dcterms.created", day)
-        + "<meta name=\"generator\" content=\"Transferwerkbank\">\n<style>\n" + htmlStyle(info.look)
-        + "</style>\n</head>\n";
+        + htmlEscaped(info.title) + "</title>\n" + meta("author", info.author)
+        + meta("description", info.subject) + meta("keywords", info.keywords.join(u", "))
+        + meta("dcterms.created", day) + "<meta name=\"generator\" content=\"Transferwerkbank\">\n<style>\n"
+        + htmlStyle(info.look) + "</style>\n</head>\n";
 }
 
 } // namespace
@@ -337,13 +335,13 @@ QByteArray head(const DocumentInfo &info)
 Result<void> writeHtml(BlockSource &source, QIODevice &device, const Progress &progress)
 {
     const DocumentInfo info = source.info();
-    Body body(info);
+    HtmlBody body(info);
     if (const auto read = readChapters(source, progress, [&](const Block &block) { body.add(block); }); !read)
         return read;
-    QByteArray html = head(info) + "<body>\n<header><p>" + escaped(info.headerStart) + "</p><p>"
-        + escaped(info.headerEnd) + "</p></header>\n<main>\n";
+    QByteArray html = head(info) + "<body>\n<header><p>" + htmlEscaped(info.headerStart) + "</p><p>"
+        + htmlEscaped(info.headerEnd) + "</p></header>\n<main>\n";
     html += body.finish();
-    html += "</main>\n<footer><p>" + escaped(info.footerStart) + "</p></footer>\n</body>\n</html>\n";
+    html += "</main>\n<footer><p>" + htmlEscaped(info.footerStart) + "</p></footer>\n</body>\n</html>\n";
     if (device.write(html) != html.size())
         return failure(ErrorCode::ReportFailed, {u"write"_s});
     return {};

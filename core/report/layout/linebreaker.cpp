@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace twb::report {
 namespace {
 
-constexpr double tolerance = 0.5; // layout units
+constexpr double lineTolerance = 0.5; // layout units
 constexpr double narrowest = 1; // points; such a line holds one cluster
 constexpr double shortLine = 0.1; // blank part of a line that calls for a hyphen
 constexpr int hyphensInARow = 2;
@@ -83,7 +83,7 @@ private:
         return end;
     }
 
-    bool isWithin(int end) const { return from(m_begin, end) <= m_width + tolerance; }
+    bool isWithin(int end) const { return from(m_begin, end) <= m_width + lineTolerance; }
 
     /// Whether the text up to the boundary fits, without the blanks before it.
     bool fits() const { return isWithin(std::max(m_begin, m_boundaryVisible)); }
@@ -165,7 +165,7 @@ private:
                 continue;
             if (hyphen == 0)
                 hyphenGlyph(m_shaped.runAt(m_shaped.glyphAt(position)).font, hyphen);
-            if (from(m_begin, position) + hyphen <= m_width + tolerance) {
+            if (from(m_begin, position) + hyphen <= m_width + lineTolerance) {
                 finish(position, true, hyphen);
                 return true;
             }

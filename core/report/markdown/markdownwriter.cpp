@@ -17,7 +17,7 @@ namespace twb::report {
 namespace {
 
 /// What Markdown would take for its own anywhere in a line.
-QString escaped(QStringView text)
+QString markdownEscaped(QStringView text)
 {
     QString out;
     for (const QChar c : printableText(text)) {
@@ -38,9 +38,9 @@ QString withSafeStart(QString line)
     return line;
 }
 
-class Body {
+class MarkdownBody {
 public:
-    explicit Body(bool withAnchors) : m_withAnchors(withAnchors) { }
+    explicit MarkdownBody(bool withAnchors) : m_withAnchors(withAnchors) { }
 
     void add(const Block &block)
     {
@@ -111,13 +111,14 @@ private:
     void addContent(const FactsTable &facts)
     {
         for (const Fact &fact : facts.facts)
-            m_lines.append(m_prefix + u"- **"_s + escaped(fact.label) + u":** "_s + oneLine(fact.value));
+            m_lines.append(
+                m_prefix + u"- **"_s + markdownEscaped(fact.label) + u":** "_s + oneLine(fact.value));
         if (!facts.facts.empty())
             m_lines.append(m_prefix);
     }
     void addContent(const Figure &figure)
     {
-        paragraph(u"*["_s + escaped(figure.alternativeText) + u"]*"_s);
+        paragraph(u"*["_s + markdownEscaped(figure.alternativeText) + u"]*"_s);
         const QString caption = oneLine(figure.caption);
         if (!caption.isEmpty() && plainText(figure.caption) != figure.alternativeText)
             paragraph(caption);
@@ -188,7 +189,7 @@ private:
     {
         const QString trimmed = piece.text.trimmed();
         const qsizetype begin = trimmed.isEmpty() ? 0 : piece.text.indexOf(trimmed);
-        QString text = escaped(trimmed);
+        QString text = markdownEscaped(trimmed);
         if (piece.flags.testFlag(TextFlag::Code) && !trimmed.contains(u'`') && !trimmed.isEmpty())
             text = u'`' + printableText(trimmed) + u'`';
         const QString mark =
@@ -240,7 +241,7 @@ QString frontMatter(const DocumentInfo &info)
 
 Result<void> writeMarkdown(BlockSource &source, QIODevice &device, const Progress &progress)
 {
-    Body body(true);
+    MarkdownBody body(true);
     if (const auto read = readChapters(source, progress, [&](const Block &block) { body.add(block); }); !read)
         return read;
     const QByteArray text = (frontMatter(source.info()) + body.finish()).toUtf8();
@@ -251,7 +252,7 @@ Result<void> writeMarkdown(BlockSource &source, QIODevice &device, const Progres
 
 Result<QString> plainMarkdown(BlockSource &source, const Progress &progress)
 {
-    Body body(false);
+    MarkdownBody body(false);
     if (const auto read = readChapters(source, progress, [&](const Block &block) { body.add(block); }); !read)
         return std::unexpected(read.error());
     return body.finish();

@@ -13,10 +13,9 @@ using namespace Qt::StringLiterals;
 namespace twb::report {
 namespace {
 
-constexpr double textWidth = 481; // points
 constexpr int twipsPerPoint = 20;
 constexpr int emusPerPoint = 12700;
-constexpr int deepestList = 8;
+constexpr int deepestNumbering = 8;
 
 } // namespace
 
@@ -89,8 +88,9 @@ void DocxContent::addContent(const List &list)
     m_bodyStyles.append(list.small ? "ListSmall" : "ListParagraph");
     ++m_listDepth;
     for (const ListItem &item : list.items) {
-        m_numbering = "<w:numPr><w:ilvl w:val=\"" + QByteArray::number(std::min(m_listDepth - 1, deepestList))
-            + "\"/><w:numId w:val=\"" + QByteArray::number(number) + "\"/></w:numPr>";
+        m_numbering = "<w:numPr><w:ilvl w:val=\""
+            + QByteArray::number(std::min(m_listDepth - 1, deepestNumbering)) + "\"/><w:numId w:val=\""
+            + QByteArray::number(number) + "\"/></w:numPr>";
         const auto *first =
             item.blocks.empty() ? nullptr : std::get_if<Paragraph>(&item.blocks.front().content);
         writeParagraph(m_bodyStyles.last(), first ? inlines(first->text) : QByteArray(), item.anchor);

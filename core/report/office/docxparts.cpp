@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/office/docxparts.h"
 
-#include "core/report/layout/shapedtext.h"
+#include "core/report/office/docxcontent.h"
 #include "core/report/office/dress.h"
 
 using namespace Qt::StringLiterals;
@@ -15,12 +15,7 @@ constexpr const char office[] = "http://schemas.openxmlformats.org/officeDocumen
 constexpr const char package[] = "http://schemas.openxmlformats.org/package/2006/";
 constexpr const char mainType[] = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-QByteArray escaped(const QString &text)
-{
-    return printableText(text).toHtmlEscaped().toUtf8();
-}
-
-struct Style {
+struct DocxStyle {
     const char *id;
     const char *name; ///< built-in names are those Word knows in every language
     const char *basedOn;
@@ -28,7 +23,7 @@ struct Style {
     const char *run;
 };
 
-constexpr Style named[] = {
+constexpr DocxStyle docxNamedStyles[] = {
     {"Heading1", "heading 1", "Normal",
         "<w:keepNext/><w:spacing w:before=\"400\" w:after=\"80\"/><w:outlineLvl w:val=\"0\"/>",
         "<w:b/><w:sz w:val=\"40\"/>"},
@@ -88,7 +83,7 @@ QByteArray styles(const DocumentInfo &info)
         + "><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Noto Sans\" w:hAnsi=\"Noto Sans\""
           " w:cs=\"Noto Sans\" w:eastAsia=\"Noto Sans\"/><w:color w:val=\"1C2226\"/><w:sz "
           "w:val=\"20\"/><w:lang w:val=\""
-        + escaped(info.language)
+        + docxEscaped(info.language)
         + "\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"120\" w:line=\"300\""
           " w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>"
           "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name "
@@ -110,7 +105,7 @@ QByteArray styles(const DocumentInfo &info)
           "<w:top w:w=\"80\" w:type=\"dxa\"/><w:left w:w=\"100\" w:type=\"dxa\"/><w:bottom w:w=\"80\" "
           "w:type=\"dxa\"/>"
           "<w:right w:w=\"100\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>";
-    for (const Style &style : named) {
+    for (const DocxStyle &style : docxNamedStyles) {
         xml += "<w:style w:type=\"paragraph\" w:styleId=\"" + QByteArray(style.id) + "\"><w:name w:val=\""
             + style.name + "\"/><w:basedOn w:val=\"" + style.basedOn + "\"/><w:qFormat/>";
         if (*style.paragraph)
@@ -155,7 +150,7 @@ QByteArray numbering(const std::vector<int> &starts)
 QByteArray text(const QString &words)
 {
     return words.isEmpty() ? QByteArray()
-                           : "<w:r><w:t xml:space=\"preserve\">" + escaped(words) + "</w:t></w:r>";
+                           : "<w:r><w:t xml:space=\"preserve\">" + docxEscaped(words) + "</w:t></w:r>";
 }
 
 QByteArray field(const char *name)
@@ -184,7 +179,7 @@ QByteArray relations(const std::vector<DocxRelation> &list)
     for (size_t i = 0; i < list.size(); ++i) {
         const QByteArray base = list[i].type == "metadata/core-properties"_L1 ? package : office;
         xml += "<Relationship Id=\"" + docxRelationId(i).toLatin1() + "\" Type=\"" + base + "relationships/"
-            + list[i].type.toLatin1() + "\" Target=\"" + escaped(list[i].target) + '"'
+            + list[i].type.toLatin1() + "\" Target=\"" + docxEscaped(list[i].target) + '"'
             + (list[i].external ? " TargetMode=\"External\"/>" : "/>");
     }
     return xml + "</Relationships>";
@@ -221,9 +216,9 @@ QByteArray coreProperties(const DocumentInfo &info)
           " xmlns:dcterms=\"http://purl.org/dc/terms/\" "
           "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
           "<dc:title>"
-        + escaped(info.title) + "</dc:title><dc:subject>" + escaped(info.subject)
-        + "</dc:subject><dc:creator>" + escaped(info.author) + "</dc:creator><cp:keywords>"
-        + escaped(info.keywords.join(u", ")) + "</cp:keywords><dc:language>" + escaped(info.language)
+        + docxEscaped(info.title) + "</dc:title><dc:subject>" + docxEscaped(info.subject)
+        + "</dc:subject><dc:creator>" + docxEscaped(info.author) + "</dc:creator><cp:keywords>"
+        + docxEscaped(info.keywords.join(u", ")) + "</cp:keywords><dc:language>" + docxEscaped(info.language)
         + "</dc:language>";
     if (info.created.isValid())
         xml += "<dcterms:created xsi:type=\"dcterms:W3CDTF\">" + date

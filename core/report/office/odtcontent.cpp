@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace twb::report {
 namespace {
 
-constexpr double textWidth = 481; // points
 constexpr int tabSize = 4;
 
 QString points(double value)

@@ -32,7 +32,7 @@ constexpr const char fontFaces[] =
     " style:font-pitch=\"fixed\"/>"
     "</office:font-face-decls>";
 
-struct Style {
+struct OdtStyle {
     const char *name;
     const char *display;
     const char *parent;
@@ -41,7 +41,7 @@ struct Style {
     int outline = 0;
 };
 
-constexpr Style named[] = {
+constexpr OdtStyle odtNamedStyles[] = {
     {"Text_20_body", "Text body", "Standard", "fo:margin-bottom=\"6pt\" fo:line-height=\"135%\"", ""},
     {"Heading", "Heading", "Standard",
         "fo:margin-top=\"14pt\" fo:margin-bottom=\"4pt\" fo:keep-with-next=\"always\"",
@@ -94,13 +94,13 @@ constexpr Style named[] = {
     {"Contents_20_6", "Contents 6", "Standard", "fo:margin-left=\"70pt\"", ""},
 };
 
-bool isTabbed(const Style &style)
+bool isTabbed(const OdtStyle &style)
 {
     const QByteArrayView name(style.name);
     return name == "Header" || name == "Footer" || (name.startsWith("Contents_20_") && name.size() == 13);
 }
 
-QByteArray styleElement(const Style &style)
+QByteArray styleElement(const OdtStyle &style)
 {
     QByteArray xml = "<style:style style:name=\"" + QByteArray(style.name) + "\" style:display-name=\""
         + style.display + "\" style:family=\"paragraph\" style:parent-style-name=\"" + style.parent + '"';
@@ -136,7 +136,7 @@ QByteArray listStyle(const char *name, bool ordered)
     return xml + "</text:list-style>";
 }
 
-QByteArray escaped(const QString &text)
+QByteArray odtEscaped(const QString &text)
 {
     return printableText(text).toHtmlEscaped().toUtf8();
 }
@@ -147,12 +147,12 @@ QByteArray masterPage(const DocumentInfo &info)
     const QString rest = info.pageOf.section(u"%1"_s, 1);
     return "<office:master-styles><style:master-page style:name=\"Standard\" style:page-layout-name=\"Page\">"
            "<style:header><text:p text:style-name=\"Header\">"
-        + escaped(info.headerStart) + "<text:tab/>" + escaped(info.headerEnd)
+        + odtEscaped(info.headerStart) + "<text:tab/>" + odtEscaped(info.headerEnd)
         + "</text:p></style:header><style:footer><text:p text:style-name=\"Footer\">"
-        + escaped(info.footerStart) + "<text:tab/>" + escaped(before)
+        + odtEscaped(info.footerStart) + "<text:tab/>" + odtEscaped(before)
         + "<text:page-number text:select-page=\"current\">1</text:page-number>"
-        + escaped(rest.section(u"%2"_s, 0, 0)) + "<text:page-count>1</text:page-count>"
-        + escaped(rest.section(u"%2"_s, 1))
+        + odtEscaped(rest.section(u"%2"_s, 0, 0)) + "<text:page-count>1</text:page-count>"
+        + odtEscaped(rest.section(u"%2"_s, 1))
         + "</text:p></style:footer></style:master-page></office:master-styles>";
 }
 
@@ -179,9 +179,9 @@ QByteArray odtContentStyles()
 
 QByteArray odtStyles(const DocumentInfo &info)
 {
-    const QByteArray language = escaped(info.language.section(u'-', 0, 0));
+    const QByteArray language = odtEscaped(info.language.section(u'-', 0, 0));
     const QString region = info.language.section(u'-', 1, 1);
-    const QByteArray country = region.isEmpty() ? QByteArray("none") : escaped(region);
+    const QByteArray country = region.isEmpty() ? QByteArray("none") : odtEscaped(region);
     QByteArray xml = QByteArray("<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-styles")
         + namespaces + '>' + fontFaces
         + "<office:styles><style:default-style style:family=\"paragraph\"><style:paragraph-properties"
@@ -191,7 +191,7 @@ QByteArray odtStyles(const DocumentInfo &info)
         + language + "\" fo:country=\"" + country
         + "\"/></style:default-style>"
           "<style:style style:name=\"Standard\" style:family=\"paragraph\"/>";
-    for (const Style &style : named)
+    for (const OdtStyle &style : odtNamedStyles)
         xml += styleElement(style);
     xml += "<style:style style:name=\"Internet_20_link\" style:display-name=\"Internet link\" "
            "style:family=\"text\">"
@@ -213,13 +213,13 @@ QByteArray odtMeta(const DocumentInfo &info)
     const QByteArray date = info.created.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s).toLatin1();
     QByteArray xml = QByteArray("<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-meta")
         + namespaces + "><office:meta><meta:generator>Transferwerkbank</meta:generator><dc:title>"
-        + escaped(info.title) + "</dc:title><dc:subject>" + escaped(info.subject)
-        + "</dc:subject><dc:language>" + escaped(info.language) + "</dc:language>";
+        + odtEscaped(info.title) + "</dc:title><dc:subject>" + odtEscaped(info.subject)
+        + "</dc:subject><dc:language>" + odtEscaped(info.language) + "</dc:language>";
     if (!info.author.isEmpty())
-        xml += "<meta:initial-creator>" + escaped(info.author) + "</meta:initial-creator><dc:creator>"
-            + escaped(info.author) + "</dc:creator>";
+        xml += "<meta:initial-creator>" + odtEscaped(info.author) + "</meta:initial-creator><dc:creator>"
+            + odtEscaped(info.author) + "</dc:creator>";
     for (const QString &keyword : info.keywords)
-        xml += "<meta:keyword>" + escaped(keyword) + "</meta:keyword>";
+        xml += "<meta:keyword>" + odtEscaped(keyword) + "</meta:keyword>";
     if (info.created.isValid())
         xml += "<meta:creation-date>" + date + "</meta:creation-date><dc:date>" + date + "</dc:date>";
     return xml + "</office:meta></office:document-meta>";

@@ -16,10 +16,10 @@
 namespace twb::report {
 namespace {
 
-constexpr qint64 mostPixels = 40'000'000;
+constexpr qint64 mostDecodedPixels = 40'000'000;
 constexpr double pointsPerPixel = 0.75; // at 96 pixels per inch
 constexpr double pixelsPerPoint = 300.0 / 72;
-constexpr double tolerance = 1.02; // more pixels than this are too many
+constexpr double excessOfPixels = 1.02; // more pixels than this are too many
 constexpr qint64 photographSize = 40'000; // pixels; smaller pictures gain nothing from JPEG
 constexpr int jpegQuality = 88;
 
@@ -49,7 +49,7 @@ QSize reducedSize(QSize own, QSizeF printed)
 {
     const QSize wanted = printedPixels(printed);
     const bool tooLarge =
-        own.width() > wanted.width() * tolerance && own.height() > wanted.height() * tolerance;
+        own.width() > wanted.width() * excessOfPixels && own.height() > wanted.height() * excessOfPixels;
     return tooLarge ? wanted : own;
 }
 
@@ -153,7 +153,7 @@ std::optional<Picture> readPicture(const QByteArray &bytes, QSizeF room)
     QImageReader reader(&buffer, format);
     reader.setAutoTransform(true);
     const QSize stored = format.isEmpty() ? QSize() : reader.size();
-    if (stored.isEmpty() || qint64(stored.width()) * stored.height() > mostPixels)
+    if (stored.isEmpty() || qint64(stored.width()) * stored.height() > mostDecodedPixels)
         return std::nullopt;
     const bool turned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
     const QSize own = turned ? stored.transposed() : stored;

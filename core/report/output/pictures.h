@@ -6,6 +6,8 @@
 
 namespace twb::report {
 
+inline constexpr double textWidth = 481; ///< points, on a page of a document without a look of its own
+
 /// A picture as the bytes of a file.
 struct PictureFile {
     QByteArray bytes;

@@ -11,7 +11,6 @@
 namespace twb::report {
 namespace {
 
-constexpr size_t glyphsPerFont = 255; // codes 1 to 255
 constexpr int pixels = 128; // of a glyph: 900 per inch at the size of body text
 
 } // namespace
@@ -32,7 +31,7 @@ EncodedGlyph ColourFace::encode(quint32 glyph, QStringView text)
     EncodedGlyph &known = m_known[{glyph, text.toString()}];
     if (known.code != 0)
         return known;
-    if (m_parts.empty() || m_parts.back().pictures.size() >= glyphsPerFont) {
+    if (m_parts.empty() || m_parts.back().pictures.size() >= glyphsPerSimpleFont) {
         const auto [number, object] = m_allocate();
         m_parts.push_back({number, object, {}});
     }

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace twb::report {
 namespace {
 
-constexpr double numberWidth = 34;
+constexpr double numeralWidth = 34;
 constexpr double levelIndent = 14;
 
 } // namespace
@@ -116,7 +116,7 @@ void DocumentLayout::addContentsEntry(const Bookmark &heading, int number)
     look.hyphenation = Hyphenation::Emergency;
     Frame frame = wholeWidth();
     frame.left += (heading.level - 1) * levelIndent;
-    frame.width -= (heading.level - 1) * levelIndent + numberWidth;
+    frame.width -= (heading.level - 1) * levelIndent + numeralWidth;
 
     const ElementId item = structure.open(m_contents->element, "TOCI");
     const ElementId reference = structure.open(item, "Reference");
@@ -124,7 +124,7 @@ void DocumentLayout::addContentsEntry(const Bookmark &heading, int number)
     const QString page = QString::number(number);
     const TextBoxPtr title = makeBox({{heading.title + u' ', {}, {}, {}}}, look, frame.width, link);
     // Both texts belong to the link, which is closed by itself below.
-    const TextBoxPtr numeral = makeBox({{page, {}, {}, {}}}, look, numberWidth, link);
+    const TextBoxPtr numeral = makeBox({{page, {}, {}, {}}}, look, numeralWidth, link);
     const double right = sheet().page.width - sheet().page.right;
     const int lines = int(title->lines.size());
     title->linesDrawn = -1;

@@ -64,7 +64,6 @@ constexpr double itemGap = 3;
 constexpr double quoteIndent = 11;
 constexpr double quoteBar = 2.25;
 constexpr double codePadding = 8;
-constexpr double hairline = 0.75;
 constexpr double narrowestFrame = 90;
 
 /// Narrows the frame, but for text that is nested so deeply that nothing would be left of it: false then.

@@ -19,6 +19,8 @@ struct EncodedGlyph {
     float advance = 0; ///< in thousandths of the font size
 };
 
+inline constexpr size_t glyphsPerSimpleFont = 255; ///< of one byte: codes 1 to 255
+
 /// One font of the file, with the glyphs that are used.
 class FontFace {
 public:

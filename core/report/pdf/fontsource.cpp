@@ -28,7 +28,7 @@ using SubsetInput = std::unique_ptr<hb_subset_input_t, Destroy<hb_subset_input_d
 using SubsetPlan = std::unique_ptr<hb_subset_plan_t, Destroy<hb_subset_plan_destroy>>;
 
 constexpr quint16 restrictedLicence = 2; // OS/2 fsType, bits 0 to 3
-constexpr double tolerance = 2.5; // font units per thousand
+constexpr double widthTolerance = 2.5; // font units per thousand
 
 /// Only what a viewer needs: outlines and metrics. Hints, layout and names stay behind.
 hb_face_t *faceWithOutlines(const QRawFont &font)
@@ -111,7 +111,7 @@ bool FontSource::matches(const QRawFont &font, const std::vector<float> &place) 
     const OwnFont placed(hb_font_create(m_face.get()));
     hb_font_set_var_coords_design(placed.get(), place.data(), uint(place.size()));
     const double scale = font.pixelSize() / hb_face_get_upem(m_face.get());
-    const double least = tolerance * hb_face_get_upem(m_face.get()) / 1000 * scale;
+    const double least = widthTolerance * hb_face_get_upem(m_face.get()) / 1000 * scale;
     const QList<quint32> glyphs = font.glyphIndexesForString(u"Hamburgefonstiv0289"_s);
     const QList<QPointF> advances = font.advancesForGlyphIndexes(glyphs, QRawFont::UseDesignMetrics);
     for (qsizetype i = 0; i < std::min(glyphs.size(), advances.size()); ++i) {

@@ -9,12 +9,6 @@
 #include <QTransform>
 
 namespace twb::report {
-namespace {
-
-constexpr size_t glyphsPerFont = 255; // codes 1 to 255
-
-} // namespace
-
 OutlineFace::OutlineFace(FontTables tables, Allocate allocate)
     : m_tables(std::move(tables)), m_allocate(std::move(allocate))
 {
@@ -25,7 +19,7 @@ EncodedGlyph OutlineFace::encode(quint32 glyph, QStringView text)
     EncodedGlyph &known = m_known[{glyph, text.toString()}];
     if (known.code != 0)
         return known;
-    if (m_parts.empty() || m_parts.back().glyphs.size() >= glyphsPerFont) {
+    if (m_parts.empty() || m_parts.back().glyphs.size() >= glyphsPerSimpleFont) {
         const auto [number, object] = m_allocate();
         m_parts.push_back({number, object, {}});
     }

@@ -8,7 +8,7 @@
 namespace twb::report {
 namespace {
 
-constexpr double tolerance = 0.01;
+constexpr double pageTolerance = 0.01;
 constexpr size_t longestGroup = 300; // more strips than fit on any page
 constexpr double noteGap = 10; // above the footnotes, with their rule
 constexpr double noteRule = 0.75;
@@ -76,7 +76,7 @@ bool PageFlow::fits(double height) const
 {
     const PageBox &page = m_pages.sheet().page;
     const double foot = std::min(m_notesHeight, mostForNotes * page.textHeight());
-    return m_y + height + foot <= page.textBottom() + tolerance;
+    return m_y + height + foot <= page.textBottom() + pageTolerance;
 }
 
 double PageFlow::heightOfNotes(const Strip &strip) const
@@ -104,7 +104,7 @@ void PageFlow::drawNotes()
     if (m_notes.empty() || !m_pages.hasCurrent())
         return;
     const PageBox &page = m_pages.sheet().page;
-    const double room = page.textBottom() - (m_atTop ? page.top : m_y) + tolerance;
+    const double room = page.textBottom() - (m_atTop ? page.top : m_y) + pageTolerance;
     size_t count = 0;
     double height = noteGap;
     while (count < m_notes.size() && height + m_notes[count].box->lineHeight() <= room)

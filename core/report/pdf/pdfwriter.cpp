@@ -20,7 +20,6 @@ namespace {
 constexpr double headerTop = 30;
 constexpr double footerRise = 46; // from the lower edge of the page
 constexpr double footerGap = 7;
-constexpr double hairline = 0.75;
 
 constexpr qsizetype longestInfo = 2'000; // PDF/A has room for some more in a string
 
@@ -40,9 +39,9 @@ DocumentInfo soundInfo(DocumentInfo info)
 }
 
 /// One file from first to last byte.
-class Writer {
+class PdfWriter {
 public:
-    Writer(QIODevice &device, DocumentInfo info, const FontSet &fonts, const Hyphenator *hyphenator)
+    PdfWriter(QIODevice &device, DocumentInfo info, const FontSet &fonts, const Hyphenator *hyphenator)
         : m_info(std::move(info)), m_sheet(m_info.look), m_fontSet(fonts), m_file(device),
           m_structure(m_file), m_images(m_file),
           m_fonts(m_file, m_images, QRawFont::fromFont(fonts.font(m_sheet.body, {}))),
@@ -74,7 +73,7 @@ private:
     bool m_truncated = false;
 };
 
-Result<void> Writer::addChapters(BlockSource &source, const PdfOptions &options, const Progress &progress)
+Result<void> PdfWriter::addChapters(BlockSource &source, const PdfOptions &options, const Progress &progress)
 {
     const qint64 chapters = source.chapterCount();
     qint64 done = 0;
@@ -102,7 +101,7 @@ Result<void> Writer::addChapters(BlockSource &source, const PdfOptions &options,
     }
 }
 
-void Writer::drawLine(PageCanvas &canvas, const QString &text, Qt::Alignment side, double top)
+void PdfWriter::drawLine(PageCanvas &canvas, const QString &text, Qt::Alignment side, double top)
 {
     if (text.isEmpty())
         return;
@@ -118,7 +117,7 @@ void Writer::drawLine(PageCanvas &canvas, const QString &text, Qt::Alignment sid
     m_painter.drawArtifactLine(canvas, *box, 0, x, top);
 }
 
-void Writer::drawFurniture(PageCanvas &canvas, int number, int count)
+void PdfWriter::drawFurniture(PageCanvas &canvas, int number, int count)
 {
     if (m_info.titlePage && number == 1)
         return;
@@ -135,7 +134,7 @@ void Writer::drawFurniture(PageCanvas &canvas, int number, int count)
     m_lines.remove(pageOf);
 }
 
-void Writer::writeCatalog(ObjectId catalog, ObjectId pageTree, const QString &producer)
+void PdfWriter::writeCatalog(ObjectId catalog, ObjectId pageTree, const QString &producer)
 {
     const ObjectId outline = m_bookmarks.writeOutline(m_file);
     const ObjectId names = m_bookmarks.writeNames(m_file, {m_pages.objectOf(1), m_sheet.page.height});
@@ -156,7 +155,7 @@ void Writer::writeCatalog(ObjectId catalog, ObjectId pageTree, const QString &pr
     m_file.write(catalog, QByteArray(body + ">>"));
 }
 
-Result<PdfSummary> Writer::finish(const PdfOptions &options)
+Result<PdfSummary> PdfWriter::finish(const PdfOptions &options)
 {
     m_layout.finish();
     if (m_pages.count() == 0)
@@ -194,7 +193,7 @@ Result<PdfSummary> writePdf(
             return std::unexpected(german.error());
         hyphenator = std::move(*german);
     }
-    Writer writer(device, info, *fonts, hyphenator ? &*hyphenator : nullptr);
+    PdfWriter writer(device, info, *fonts, hyphenator ? &*hyphenator : nullptr);
     const Result<void> added = writer.addChapters(source, options, progress);
     if (!added)
         return std::unexpected(added.error());

@@ -16,6 +16,8 @@ struct TextPlacement {
     double top = 0;
 };
 
+inline constexpr double hairline = 0.75; ///< the thinnest rule
+
 /// A filled rectangle without meaning: a rule, a bar, a background. From the strip's upper edge.
 struct Shape {
     QRectF rect;

@@ -13,14 +13,13 @@ namespace {
 constexpr double cellInset = 6;
 constexpr double tablePadding = 4;
 constexpr double factPadding = 4;
-constexpr double hairline = 0.75;
 constexpr double factLabelWidth = 112;
 constexpr double dividedFrom = 0.3; // part of the page
 constexpr double mostHead = 0.5; // part of the page that rows may take on each
 constexpr size_t fewestToPart = 9; // columns; fewer are squeezed
 constexpr size_t mostRepeated = 4; // columns that name the rows
 constexpr double tightest = 1.35; // times the width: words break from there on
-constexpr size_t sampledRows = 200; // the first rows decide on the widths of the columns
+constexpr size_t measuredRows = 200; // the first rows decide on the widths of the columns
 constexpr qsizetype sampledText = 4'000; // of a cell
 
 /// The beginning of a text, where it is only measured.
@@ -86,7 +85,7 @@ TableLayout::Widths TableLayout::measure(const Table &table, size_t columns) con
 {
     std::vector<double> least(columns, 0);
     std::vector<double> most(columns, 0);
-    for (size_t row = 0; row < std::min(table.rows.size(), sampledRows); ++row) {
+    for (size_t row = 0; row < std::min(table.rows.size(), measuredRows); ++row) {
         const bool head = int(row) < table.headerRows;
         for (size_t i = 0; i < table.rows[row].size(); ++i) {
             const ShapedText text(sample(table.rows[row][i].text),

@@ -7,7 +7,7 @@
 namespace twb::report {
 namespace {
 
-constexpr int deepestList = 6;
+constexpr int deepestNesting = 6;
 constexpr int deepestQuote = 3;
 constexpr int lowestHeading = 6;
 
@@ -78,7 +78,7 @@ Blocks build(Flats flats, int quote, int list)
 Blocks blockTree(std::vector<FlatBlock> blocks)
 {
     for (FlatBlock &flat : blocks) {
-        flat.listDepth = std::min(flat.listDepth, deepestList);
+        flat.listDepth = std::min(flat.listDepth, deepestNesting);
         flat.quoteDepth = std::min(flat.quoteDepth, deepestQuote);
     }
     return build(blocks, 0, 0);

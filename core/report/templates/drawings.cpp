@@ -20,7 +20,7 @@ namespace {
 
 constexpr double chartWidth = 480; // points
 constexpr double labelWidth = 216;
-constexpr double numberWidth = 34;
+constexpr double countWidth = 34;
 constexpr double rowHeight = 18;
 constexpr double barHeight = 11;
 constexpr double mapWidth = 420; ///< leaves room for the numbers below it
@@ -37,7 +37,7 @@ QFont chartFont(double points, const Look &look)
     return font;
 }
 
-QString shortened(const QString &label)
+QString shortLabel(const QString &label)
 {
     return label.size() <= longestLabel ? label : label.left(longestLabel - 1) + u'…';
 }
@@ -137,17 +137,17 @@ Drawing barChart(const std::vector<Count> &counts, const Look &look)
     const QSizeF size(chartWidth, rowHeight * double(counts.size()) + 4);
     return {size, [counts, look](QPainter &painter) {
                 const int most = std::ranges::max(counts, {}, &Count::number).number;
-                const double full = chartWidth - labelWidth - numberWidth;
+                const double full = chartWidth - labelWidth - countWidth;
                 double y = 2;
                 for (const Count &count : counts) {
                     painter.setFont(chartFont(9, look));
                     painter.setPen(look.text);
                     painter.drawText(QRectF(0, y, labelWidth - 8, rowHeight),
-                        Qt::AlignRight | Qt::AlignVCenter, shortened(count.label));
+                        Qt::AlignRight | Qt::AlignVCenter, shortLabel(count.label));
                     const double width = most > 0 ? full * count.number / most : 0;
                     painter.fillRect(
                         QRectF(labelWidth, y + (rowHeight - barHeight) / 2, width, barHeight), look.accent);
-                    painter.drawText(QRectF(labelWidth + width + 5, y, numberWidth, rowHeight),
+                    painter.drawText(QRectF(labelWidth + width + 5, y, countWidth, rowHeight),
                         Qt::AlignLeft | Qt::AlignVCenter, QString::number(count.number));
                     y += rowHeight;
                 }

@@ -57,9 +57,9 @@ bool isBlank(const Inlines &text)
     return std::ranges::all_of(text, [](const Inline &piece) { return piece.text.trimmed().isEmpty(); });
 }
 
-class Reader {
+class MarkdownReader {
 public:
-    explicit Reader(const MarkdownContext &context) : m_context(context) { }
+    explicit MarkdownReader(const MarkdownContext &context) : m_context(context) { }
 
     std::vector<FlatBlock> read(const QString &markdown)
     {
@@ -240,7 +240,7 @@ Blocks markdownBlocks(const QString &markdown, const MarkdownContext &context)
 {
     if (isBeyondReason(markdown))
         return plainBlocks(markdown, context.language);
-    Blocks blocks = blockTree(Reader(context).read(markdown));
+    Blocks blocks = blockTree(MarkdownReader(context).read(markdown));
     demoteHeadings(blocks, context.headingLevel);
     return blocks;
 }
@@ -252,7 +252,7 @@ Inlines markdownInlines(const QString &markdown, const QString &language)
     MarkdownContext context;
     context.language = language;
     Inlines text;
-    for (const FlatBlock &flat : Reader(context).read(markdown)) {
+    for (const FlatBlock &flat : MarkdownReader(context).read(markdown)) {
         if (!text.empty())
             text.push_back({u" "_s, {}, {}, language});
         if (const auto *paragraph = std::get_if<Paragraph>(&flat.block.content))

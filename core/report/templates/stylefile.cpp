@@ -16,8 +16,7 @@ using namespace Qt::StringLiterals;
 namespace twb::report {
 namespace {
 
-constexpr double pointsPerMillimetre = 72 / 25.4;
-constexpr qint64 mostPixels = 20'000'000;
+constexpr qint64 mostLogoPixels = 20'000'000;
 constexpr qint64 largestLogo = 10'000'000; // bytes
 
 using Outcome = std::expected<void, TemplateProblem>;
@@ -28,9 +27,9 @@ std::unexpected<TemplateProblem> problem(
     return std::unexpected(TemplateProblem{tree.line, reason, what.left(80)});
 }
 
-class Reader {
+class StyleReader {
 public:
-    explicit Reader(QString folder) : m_folder(std::move(folder)) { }
+    explicit StyleReader(QString folder) : m_folder(std::move(folder)) { }
 
     std::expected<StyleFile, TemplateProblem> read(const YamlTree &tree)
     {
@@ -189,7 +188,7 @@ private:
 std::expected<StyleFile, TemplateProblem> parseStyle(const QByteArray &yaml, const QString &folder)
 {
     const auto tree = readYaml(yaml);
-    return tree ? Reader(folder).read(*tree) : std::unexpected(tree.error());
+    return tree ? StyleReader(folder).read(*tree) : std::unexpected(tree.error());
 }
 
 std::optional<QImage> readLogo(const QString &path)
@@ -199,7 +198,7 @@ std::optional<QImage> readLogo(const QString &path)
     const QSize size = reader.size();
     const bool known = reader.format() == "png" || reader.format() == "jpeg";
     if (QFileInfo(path).size() > largestLogo || !known || size.isEmpty()
-        || qint64(size.width()) * size.height() > mostPixels)
+        || qint64(size.width()) * size.height() > mostLogoPixels)
         return std::nullopt;
     const QImage image = reader.read();
     return image.isNull() ? std::nullopt : std::optional(image);

@@ -10,6 +10,8 @@
 
 namespace twb::report {
 
+inline constexpr double pointsPerMillimetre = 72 / 25.4;
+
 /// A style file: how documents look, and what stands at the head and foot of their pages. The texts may
 /// hold {template}, {library}, {title}, {date} and {example}; {page} and {pages} in `page`.
 struct StyleFile {

@@ -9,10 +9,8 @@ using namespace Qt::StringLiterals;
 namespace twb::report {
 namespace {
 
-constexpr double pointsPerMillimetre = 72 / 25.4;
-
 /// Keys and values of a style file.
-class Writer {
+class StyleWriter {
 public:
     void begin(const char *key) { m_out << YAML::Key << key << YAML::Value << YAML::BeginMap; }
     void end() { m_out << YAML::EndMap; }
@@ -39,7 +37,7 @@ private:
     YAML::Emitter m_out;
 };
 
-QByteArray Writer::write(const StyleFile &style)
+QByteArray StyleWriter::write(const StyleFile &style)
 {
     const Look &look = style.look;
     m_out << YAML::BeginMap;
@@ -85,7 +83,7 @@ QByteArray Writer::write(const StyleFile &style)
 
 QByteArray styleText(const StyleFile &style)
 {
-    return Writer().write(style);
+    return StyleWriter().write(style);
 }
 
 } // namespace twb::report

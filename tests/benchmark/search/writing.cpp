@@ -20,9 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double median = 0.5;
-constexpr double p99 = 0.99;
-constexpr int typedTexts = 400;
+constexpr int textsToType = 400;
 constexpr int keysIdle = 500;
 
 /// A page that is written anew and brought to the disk, as every save has to do at least once.
@@ -102,8 +100,8 @@ bool measureSaving(int records)
     line("one record saved", saved);
     line("one record saved and in lists", listed);
     line("one record saved and indexed", found);
-    return ratio("saved and indexed : fdatasync, p50 by the clock", found.wall.percentile(median),
-        synced.wall.percentile(median), 3, true);
+    return ratio("saved and indexed : fdatasync, p50 by the clock", found.wall.percentile(0.5),
+        synced.wall.percentile(0.5), 3, true);
 }
 
 bool measureBesideImport(int records)
@@ -112,7 +110,7 @@ bool measureBesideImport(int records)
     constexpr int recordsPerStep = 5000;
     LibraryCopy copy(records);
     const auto searcher = copy.openSearcher();
-    const QStringList keystrokes = Corpus().keystrokes(typedTexts, keysIdle);
+    const QStringList keystrokes = Corpus().keystrokes(textsToType, keysIdle);
     searchIdle(*searcher, keystrokes);
     const Timing idle = searchIdle(*searcher, keystrokes);
     const Timing beside = searchBeside(*searcher, keystrokes, [&] {
@@ -130,7 +128,7 @@ bool measureBesideImport(int records)
     heading("Search beside an import into " + std::to_string(records) + " records");
     line("keystroke, idle", idle);
     line("keystroke beside an import", beside);
-    return ratio("beside an import : idle, p99", beside, idle, p99, 5);
+    return ratio("beside an import : idle, p99", beside, idle, 0.99, 5);
 }
 
 /// What makes the full text anew is that a fourth of it is out of date; a changed analyser takes the same
@@ -139,7 +137,7 @@ bool measureBesideReindexing(int records)
 {
     LibraryCopy copy(records);
     const auto searcher = copy.openSearcher();
-    const QStringList keystrokes = Corpus().keystrokes(typedTexts, keysIdle);
+    const QStringList keystrokes = Corpus().keystrokes(textsToType, keysIdle);
     searchIdle(*searcher, keystrokes);
     const Timing idle = searchIdle(*searcher, keystrokes);
     require(copy.library().apply({}, copy.edits(0, records / 4)));
@@ -150,8 +148,8 @@ bool measureBesideReindexing(int records)
     heading("Search while " + std::to_string(records) + " records are indexed anew");
     line("keystroke, idle", idle);
     line("keystroke while indexing", beside);
-    const bool median50 = ratio("while indexing : idle, p50", beside, idle, median, 2);
-    return ratio("while indexing : idle, p99", beside, idle, p99, 2) && median50;
+    const bool median50 = ratio("while indexing : idle, p50", beside, idle, 0.5, 2);
+    return ratio("while indexing : idle, p99", beside, idle, 0.99, 2) && median50;
 }
 
 bool measureIndexing()

@@ -29,7 +29,7 @@ Inline noted(const QString &text, const QString &note)
     return {text, {}, {}, {}, plain(note)};
 }
 
-Block heading(
+Block richHeading(
     int level, const QString &text, const QString &anchor = {}, HeadingLook look = HeadingLook::Automatic)
 {
     return {Heading{level, plain(text), anchor, look, true}};
@@ -114,7 +114,7 @@ Document richDocument()
     Blocks &blocks = document.blocks;
     blocks.push_back({Paragraph{plain(u"Alles Schwierige"_s), ParagraphStyle::DocumentTitle, {}}});
     blocks.push_back({TableOfContents{u"Inhalt"_s, 2}});
-    blocks.push_back(heading(1, u"Fußnoten"_s, u"a"_s, HeadingLook::Chapter));
+    blocks.push_back(richHeading(1, u"Fußnoten"_s, u"a"_s, HeadingLook::Chapter));
     blocks.push_back(
         paragraph({noted(u"Erster Satz"_s, u"Blatt: Bericht. example.org"_s), {u" und "_s, {}, {}, {}},
             noted(u"zweiter Satz"_s, u"Die zweite Fußnote, etwas länger: "_s + sampleText(60)),
@@ -128,10 +128,10 @@ Document richDocument()
     Table table;
     table.rows = {{{plain(u"Kopf"_s)}}, {{{noted(u"Zelle mit Beleg"_s, u"Fußnote aus der Tabelle."_s)}}}};
     blocks.push_back({table});
-    blocks.push_back(heading(1, u"Breite und lange Tabellen"_s, u"b"_s, HeadingLook::Chapter));
+    blocks.push_back(richHeading(1, u"Breite und lange Tabellen"_s, u"b"_s, HeadingLook::Chapter));
     blocks.push_back({wideTable()});
     blocks.push_back({longCell()});
-    blocks.push_back(heading(1, u"Farben"_s, u"c"_s, HeadingLook::Chapter));
+    blocks.push_back(richHeading(1, u"Farben"_s, u"c"_s, HeadingLook::Chapter));
     blocks.push_back(paragraph(
         plain(u"Bilderzeichen: \U0001F4CC Nadel, \U0001F600 Gesicht, \U0001F1E9\U0001F1EA Fahne."_s)));
     blocks.push_back({Figure{gradients(), 0, u"Vier Verläufe"_s, plain(u"Verläufe"_s)}});
@@ -139,10 +139,10 @@ Document richDocument()
     blocks.push_back(paragraph({{u"Ein "_s, {}, {}, {}}, {u"foreign passage"_s, {}, {}, u"en"_s},
         {u" im Satz, "_s, {}, {}, {}},
         {u"\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD"_s, {}, {}, u"he"_s}, {u"."_s, {}, {}, {}}}));
-    blocks.push_back(heading(1, u"Schlagwörter"_s, {}, HeadingLook::Chapter));
+    blocks.push_back(richHeading(1, u"Schlagwörter"_s, {}, HeadingLook::Chapter));
     blocks.push_back({Index{{{u"Ärger"_s, {{u"a"_s, u"Fußnoten"_s}, {u"c"_s, u"Farben"_s}}},
         {u"Breite"_s, {{u"b"_s, u"Tabellen"_s}}}, {u"Nirgends"_s, {{u"fehlt"_s, u"Fehlt"_s}}}}}});
-    blocks.push_back(heading(1, u"Kommunen"_s, {}, HeadingLook::Chapter));
+    blocks.push_back(richHeading(1, u"Kommunen"_s, {}, HeadingLook::Chapter));
     blocks.push_back({Index{{{u"Olpe"_s, {{u"a"_s, u"Fußnoten"_s}}}}}});
     return document;
 }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestKey = 4; ///< characters that one key types at most; more were pasted
-constexpr qsizetype longestLine = 10'000; ///< that can be changed; of a longer one the beginning is shown
+constexpr qsizetype longestEditable = 10'000; ///< that can be changed; of a longer one the beginning is shown
 
 } // namespace
 
@@ -61,8 +61,8 @@ QJsonValue LineInput::read() const
 void LineInput::write(const QJsonValue &value)
 {
     const QString text = value.toString();
-    m_line->setReadOnly(text.size() > longestLine);
-    m_line->setText(shortened(text, longestLine));
+    m_line->setReadOnly(text.size() > longestEditable);
+    m_line->setText(shortened(text, longestEditable));
     m_length = m_line->text().size();
     m_line->setCursorPosition(0);
 }

@@ -11,13 +11,13 @@ namespace twb::ui {
 
 namespace {
 
-constexpr int fewestLines = 3;
-constexpr int mostLines = 14;
+constexpr int fewestListLines = 3;
+constexpr int mostListLines = 14;
 
 } // namespace
 
 LinesInput::LinesInput(QWidget *parent)
-    : FieldInput(parent), m_edit(new GrowingEdit(fewestLines, mostLines, this))
+    : FieldInput(parent), m_edit(new GrowingEdit(fewestListLines, mostListLines, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -10,7 +10,7 @@
 namespace twb::ui {
 
 namespace {
-constexpr int widest = 220;
+constexpr int widestNumber = 220;
 }
 
 NumberInput::NumberInput(const model::Field &field, const Formats &formats, QWidget *parent)

@@ -12,14 +12,14 @@ namespace twb::ui {
 
 namespace {
 
-constexpr int fewestLines = 2;
-constexpr int mostLines = 8;
+constexpr int fewestTextLines = 2;
+constexpr int mostTextLines = 8;
 
 } // namespace
 
 TextInput::TextInput(const EditorTools &tools, int limit, QWidget *parent)
     : FieldInput(parent), m_formats(tools.formats), m_limit(limit),
-      m_edit(new GrowingEdit(fewestLines, mostLines, this))
+      m_edit(new GrowingEdit(fewestTextLines, mostTextLines, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
