@@ -12,18 +12,40 @@ target_compile_definitions(twb_options INTERFACE
 if(MSVC)
     target_compile_options(twb_options INTERFACE /W4 /utf-8 $<$<BOOL:${TWB_WERROR}>:/WX>)
 else()
-    target_compile_options(twb_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+    target_compile_options(twb_options INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor
         $<$<COMPILE_LANGUAGE:CXX>:-Woverloaded-virtual> $<$<BOOL:${TWB_WERROR}>:-Werror>)
+endif()
+# Files that are compiled together see each other's constants, which locals may be called like, and look like
+# headers, which should not use what is theirs alone.
+if(NOT CMAKE_UNITY_BUILD)
+    target_compile_options(twb_options INTERFACE $<$<NOT:$<BOOL:${MSVC}>>:-Wshadow>)
+elseif(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(twb_options INTERFACE -Wshadow=local
+        $<$<COMPILE_LANGUAGE:CXX>:-Wno-subobject-linkage>)
 endif()
 if(TWB_SANITIZE)
     target_compile_options(twb_options INTERFACE -fsanitize=${TWB_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(twb_options INTERFACE -fsanitize=${TWB_SANITIZE})
 endif()
 
+# Where CMAKE_UNITY_BUILD is on, the files of a folder are compiled together, in equal batches that are large
+# enough to parse the headers seldom and small enough to keep two cores busy.
+function(twb_batches name)
+    list(FILTER ARGN INCLUDE REGEX "\\.cpp$")
+    if(CMAKE_AUTOMOC)
+        list(APPEND ARGN mocs_compilation.cpp)
+    endif()
+    list(LENGTH ARGN files)
+    math(EXPR batches "(${files} + 19) / 20")
+    math(EXPR size "(${files} + ${batches} - 1) / ${batches}")
+    set_target_properties(${name} PROPERTIES UNITY_BUILD_BATCH_SIZE ${size})
+endfunction()
+
 # twb_library(NAME SOURCES ... [PUBLIC libs...] [PRIVATE libs...]): one folder, one static library.
 function(twb_library name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;PUBLIC;PRIVATE")
     add_library(${name} STATIC ${arg_SOURCES})
+    twb_batches(${name} ${arg_SOURCES})
     target_link_libraries(${name} PUBLIC twb_options ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
 endfunction()
 
@@ -55,5 +77,6 @@ function(twb_benchmark name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LIBRARIES")
     add_executable(${name} ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/benchmarks")
+    twb_batches(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE twb_options ${arg_LIBRARIES})
 endfunction()
