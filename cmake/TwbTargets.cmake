@@ -41,12 +41,43 @@ function(twb_batches name)
     set_target_properties(${name} PROPERTIES UNITY_BUILD_BATCH_SIZE ${size})
 endfunction()
 
+# What nearly every file of a layer reads, compiled once for all its folders. No file may rely on it; presets
+# that compile the files of a folder together do without.
+set(twb_headers_core
+    <algorithm> <array> <expected> <functional> <map> <memory> <optional> <ranges> <span> <string> <string_view>
+    <utility> <vector> <QByteArray> <QDateTime> <QDir> <QFile> <QFileInfo> <QHash> <QIODevice> <QJsonArray>
+    <QJsonDocument> <QJsonObject> <QList> <QMap> <QRegularExpression> <QSet> <QString> <QStringList> <QUrl>)
+set(twb_headers_report ${twb_headers_core} <QColor> <QImage> <QPainter>)
+set(twb_headers_ui ${twb_headers_core}
+    <QAbstractListModel> <QAbstractTableModel> <QApplication> <QComboBox> <QDialog> <QDialogButtonBox>
+    <QHBoxLayout> <QHeaderView> <QLabel> <QLineEdit> <QMenu> <QPainter> <QPlainTextEdit> <QPointer>
+    <QPushButton> <QScrollArea> <QTableView> <QTextDocument> <QTimer> <QToolButton> <QVBoxLayout>)
+
+# twb_precompiled(NAME LIBRARY...): the first folder of a layer compiles its headers, the others take them.
+function(twb_precompiled name)
+    if("Qt6::Widgets" IN_LIST ARGN)
+        set(layer ui)
+    elseif("Qt6::Gui" IN_LIST ARGN)
+        set(layer report)
+    else()
+        set(layer core)
+    endif()
+    get_property(owner GLOBAL PROPERTY twb_precompiled_${layer})
+    if(owner)
+        target_precompile_headers(${name} REUSE_FROM ${owner})
+    else()
+        target_precompile_headers(${name} PRIVATE ${twb_headers_${layer}})
+        set_property(GLOBAL PROPERTY twb_precompiled_${layer} ${name})
+    endif()
+endfunction()
+
 # twb_library(NAME SOURCES ... [PUBLIC libs...] [PRIVATE libs...]): one folder, one static library.
 function(twb_library name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;PUBLIC;PRIVATE")
     add_library(${name} STATIC ${arg_SOURCES})
     twb_batches(${name} ${arg_SOURCES})
     target_link_libraries(${name} PUBLIC twb_options ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
+    twb_precompiled(${name} ${arg_PUBLIC} ${arg_PRIVATE})
 endfunction()
 
 # Where the checkout lies, for the targets that read files of it. Not for all: what knows its place cannot be
