@@ -131,10 +131,8 @@ void printForPeople(Context &context, const Findings &findings)
     context.out() << QCoreApplication::translate("CommandLine",
         "What can be read was saved into “%1”: records %2, revisions %3, attachments %4. The "
         "damaged file was left as it is.")
-                         .arg(saved.path)
-                         .arg(saved.records)
-                         .arg(saved.revisions)
-                         .arg(saved.attachments)
+                         .arg(saved.path, QString::number(saved.records), QString::number(saved.revisions),
+                             QString::number(saved.attachments))
                   << '\n';
 }
 

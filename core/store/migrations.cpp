@@ -130,7 +130,7 @@ QList<Migration> libraryMigrations()
 
 Result<QString> copyBeforeMigration(Connection &connection, int format)
 {
-    const QString stem = u"%1.format-%2"_s.arg(connection.path()).arg(format);
+    const QString stem = connection.path() + u".format-%1"_s.arg(format);
     const auto unfinished = UnfinishedFile::begin(stem + ".backup"_L1);
     if (!unfinished)
         return std::unexpected(unfinished.error());

@@ -23,7 +23,7 @@ QString freePath(const QString &path)
     const QString stem = file.absolutePath() + u'/' + file.completeBaseName() + u".gerettet"_s;
     QString free = stem + u".twb"_s;
     for (int i = 2; QFileInfo::exists(free); ++i)
-        free = u"%1-%2.twb"_s.arg(stem).arg(i);
+        free = stem + u"-%1.twb"_s.arg(i);
     return free;
 }
 

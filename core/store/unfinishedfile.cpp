@@ -46,7 +46,7 @@ Result<std::unique_ptr<UnfinishedFile>> UnfinishedFile::begin(const QString &pat
         QString host;
         QString program;
         file->m_lock.getLockInfo(&process, &host, &program);
-        return failure(ErrorCode::LibraryLocked, {path, u"%1 (%2)"_s.arg(program).arg(process)});
+        return failure(ErrorCode::LibraryLocked, {path, program + u" (%1)"_s.arg(process)});
     }
     file->remove();
     return file;

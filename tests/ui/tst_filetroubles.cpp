@@ -55,6 +55,21 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_desk->window.hitCount(), 2, withinASecond * slowMachine);
     }
 
+    void workIsRefusedWhereNoLibraryIsOpen()
+    {
+        LibrarySession session({[this](const QString &file, store::OpenMode mode) {
+                                    return store::Library::open(file, m_desk->clock, mode);
+                                },
+            m_desk->path(u"ablage"_s)});
+        std::optional<bool> written;
+        session.write(
+            JobRunner::everyJob, this,
+            [](store::Library &library, const Progress &) { return library.apply({}, {}); },
+            [&written](const Result<store::Step> &step) { written = step.has_value(); });
+        QTRY_VERIFY(written.has_value());
+        QVERIFY(!*written);
+    }
+
     void movedLibraryIsToldOnceAndGoesOnInANewFile()
     {
         const QString copy = m_desk->path(u"weiter.twb"_s);

@@ -30,6 +30,17 @@ private Q_SLOTS:
         }
     }
 
+    void signsInAPathAreNoPlaces()
+    {
+        const Error error{ErrorCode::FileNotReadable, {u"/Rabatt 50%2 und%1.csv"_s, u"Lesefehler."_s}, {}};
+        QCOMPARE(ui::errorText(error),
+            u"Die Datei „/Rabatt 50%2 und%1.csv“ lässt sich nicht lesen: Lesefehler."_s);
+        const Error reason{ErrorCode::TemplateInvalid,
+            {u"a%2.yaml"_s, u"7"_s, u"unknown-part"_s, u"%1"_s}, {}};
+        QVERIFY2(ui::errorText(reason).contains(u"a%2.yaml"_s), qPrintable(ui::errorText(reason)));
+        QVERIFY2(ui::errorText(reason).contains(u"„%1“"_s), qPrintable(ui::errorText(reason)));
+    }
+
     void aPipeIsNamedInWords()
     {
         const Error error{ErrorCode::FileNotReadable, {u"/rohr.csv"_s, u"no-plain-file"_s}, {}};

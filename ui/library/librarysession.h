@@ -72,8 +72,10 @@ public:
     {
         m_writer.requestStop(catchUpChannel);
         m_writer.requestStop(attachmentChannel);
-        auto withLibrary = [state = m_writing, work = std::move(work)](
-                               const Progress &progress) mutable { return work(*state->library, progress); };
+        auto withLibrary = [state = m_writing, work = std::move(work)](const Progress &progress) mutable {
+            using Answer = std::invoke_result_t<Work &, store::Library &, const Progress &>;
+            return state->library ? work(*state->library, progress) : Answer(std::unexpected(state->problem));
+        };
         m_writer.run(channel, context, std::move(withLibrary), [this, done = std::move(done)](auto result) {
             const std::optional<Error> problem = result ? std::nullopt : std::optional<Error>(result.error());
             done(std::move(result));

@@ -38,7 +38,7 @@ QString HitText::place(const search::Hit &hit)
     case search::Reason::Text:
         return detail.isEmpty() ? tr("in the text") : tr("in “%1”").arg(detail);
     case search::Reason::Attachment:
-        return hit.page > 0 ? tr("in attachment “%1”, page %2").arg(detail).arg(hit.page)
+        return hit.page > 0 ? tr("in attachment “%1”, page %2").arg(detail, QString::number(hit.page))
                             : tr("in attachment “%1”").arg(detail);
     }
     return {};

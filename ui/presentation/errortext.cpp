@@ -141,23 +141,36 @@ QString reasonText(std::span<const Reason> reasons, const QString &word)
     return word;
 }
 
+/// Each place is filled once: what stands in it may look like another place.
+QString filled(const QString &sentence, const QStringList &arguments)
+{
+    QString text;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const bool isPlace =
+            sentence.at(i) == u'%' && i + 1 < sentence.size() && sentence.at(i + 1).digitValue() > 0;
+        if (isPlace)
+            text += arguments.value(sentence.at(++i).digitValue() - 1);
+        else
+            text += sentence.at(i);
+    }
+    return text;
+}
+
 } // namespace
 
 QString errorText(const Error &error)
 {
-    QString text = QCoreApplication::translate("ErrorText", sentences.at(size_t(error.code)));
-    if (error.code == ErrorCode::TemplateInvalid)
-        text.replace(u"%3"_s, reasonText(templateReasons, error.arguments.value(2)));
+    QString sentence = QCoreApplication::translate("ErrorText", sentences.at(size_t(error.code)));
     QStringList arguments = error.arguments;
+    if (error.code == ErrorCode::TemplateInvalid) {
+        arguments.resize(qMax<qsizetype>(arguments.size(), 3));
+        arguments[2] = filled(reasonText(templateReasons, arguments.at(2)), arguments);
+    }
     if (error.code == ErrorCode::FileNotReadable && arguments.size() > 1)
         arguments[1] = reasonText(fileReasons, arguments.at(1));
     if (error.code == ErrorCode::LibraryLocked && error.arguments.value(1).isEmpty())
-        text.remove(u": %2"_s); // nobody knows who holds it
-    for (qsizetype i = 0; i < 4; ++i) {
-        const QString place = u'%' + QString::number(i + 1);
-        text.replace(place, arguments.value(i));
-    }
-    return text;
+        sentence.remove(u": %2"_s); // nobody knows who holds it
+    return filled(sentence, arguments);
 }
 
 } // namespace twb::ui
