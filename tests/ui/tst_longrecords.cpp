@@ -3,10 +3,14 @@
 #include "tests/ui/support/desk.h"
 #include "tests/ui/support/heartbeat.h"
 #include "tests/ui/support/longrecords.h"
+#include "ui/history/historydialog.h"
+#include "ui/history/provenancedialog.h"
 #include "ui/reader/pagewriter.h"
 #include "ui/reader/reader.h"
 #include "ui/views/readerpane.h"
 
+#include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +49,36 @@ private Q_SLOTS:
         desk.window.readerPane()->reload();
         waitForReading(desk);
         QVERIFY(reader->toPlainText().contains(u"Teil 2 von"_s));
+    }
+
+    void theWindowGoesOnWhileLongRevisionsAreCompared()
+    {
+        test::Desk desk;
+        desk.window.show();
+        desk.openEmpty();
+        QJsonObject values = test::longRecords(largest).first().values;
+        const RecordId id = desk.addProject(u"Langer Eintrag"_s, {}, values);
+        values.insert("solution"_L1, test::countedWords(largest / 8, u" "_s));
+        const store::RecordChange change{id, u"project"_s, values, {}, std::nullopt};
+        bool written = false;
+        desk.library.write(
+            ui::JobRunner::everyJob, &desk.window,
+            [change](store::Library &library, const Progress &) {
+                return library.apply({.what = u"Probe"_s}, {change});
+            },
+            [&written](const Result<store::Step> &step) { written = step.has_value(); });
+        QTRY_VERIFY_WITH_TIMEOUT(written, 60'000);
+        test::Heartbeat heartbeat(test::Heartbeat::processorClock);
+        ui::HistoryDialog history(desk.services(), id);
+        QSignalSpy compared(&history, &ui::HistoryDialog::compared);
+        history.show();
+        QVERIFY(compared.wait(60'000));
+        ui::ProvenanceDialog origin(desk.services(), id);
+        origin.show();
+        QTRY_VERIFY_WITH_TIMEOUT(origin.findChild<QTableView *>()->model()->rowCount() > 0, 60'000);
+        origin.grab();
+        QVERIFY2(heartbeat.longest() < hang, qPrintable(u"%1 s"_s.arg(heartbeat.longest())));
+        qInfo("longest work between two rounds of the event loop: %.0f ms", heartbeat.longest() * 1000);
     }
 
     void anotherRecordComesBeforeTheLongOneIsRead()
