@@ -23,9 +23,6 @@ public:
     void doItemsLayout() override;
     QSize minimumSizeHint() const override;
 
-Q_SIGNALS:
-    void activatedByKey(const QModelIndex &index);
-
 protected:
     int verticalOffset() const override;
     int horizontalOffset() const override { return 0; }
