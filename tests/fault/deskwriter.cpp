@@ -16,9 +16,6 @@ using namespace twb;
 
 namespace {
 
-constexpr ui::JobRunner::Channel saveChannel = 1;
-constexpr ui::JobRunner::Channel readChannel = 2;
-
 /// Says a line at once: whoever has read it may rely on it.
 void say(const QString &line)
 {
@@ -54,7 +51,7 @@ private:
             .kind = u"project"_s,
             .values = {{u"title"_s, u"Vorhaben %1"_s.arg(m_random())}, {u"solution"_s, QString(300, u'x')}}};
         m_session.write(
-            saveChannel, this,
+            m_saveChannel, this,
             [change](store::Library &library, const Progress &) { return library.apply({}, {change}); },
             [this, id = change.record](const Result<store::Step> &step) {
                 if (!step)
@@ -67,7 +64,7 @@ private:
     void read(const RecordId &id)
     {
         m_session.read(
-            readChannel, this,
+            m_readChannel, this,
             [id](const store::Library &library, const index::Index &, const Progress &) {
                 return library.record(id);
             },
@@ -95,6 +92,8 @@ private:
     }
 
     ui::LibrarySession m_session;
+    ui::JobRunner::Channel m_saveChannel;
+    ui::JobRunner::Channel m_readChannel;
     QString m_path;
     int m_rounds;
     int m_round = 0;

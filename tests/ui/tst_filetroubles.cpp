@@ -24,7 +24,6 @@ using namespace twb;
 
 namespace {
 
-constexpr ui::JobRunner::Channel saveChannel = 900;
 constexpr int withinASecond = 1000; // milliseconds; what a slow machine adds is in the factor below
 constexpr int slowMachine = 10;
 
@@ -90,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(path()));
         std::optional<Error> error;
         m_desk->library.write(
-            saveChannel, this,
+            ui::JobRunner::everyJob, this,
             [](store::Library &library, const Progress &) {
                 return library.apply({}, {projectOf(u"Verloren"_s)});
             },
@@ -180,7 +179,7 @@ private:
     {
         bool saved = false;
         m_desk->library.write(
-            saveChannel, this,
+            ui::JobRunner::everyJob, this,
             [title](
                 store::Library &library, const Progress &) { return library.apply({}, {projectOf(title)}); },
             [&](const Result<store::Step> &step) { saved = step.has_value(); });

@@ -35,8 +35,8 @@ private Q_SLOTS:
         const Error error{ErrorCode::FileNotReadable, {u"/Rabatt 50%2 und%1.csv"_s, u"Lesefehler."_s}, {}};
         QCOMPARE(ui::errorText(error),
             u"Die Datei „/Rabatt 50%2 und%1.csv“ lässt sich nicht lesen: Lesefehler."_s);
-        const Error reason{ErrorCode::TemplateInvalid,
-            {u"a%2.yaml"_s, u"7"_s, u"unknown-part"_s, u"%1"_s}, {}};
+        const Error reason{
+            ErrorCode::TemplateInvalid, {u"a%2.yaml"_s, u"7"_s, u"unknown-part"_s, u"%1"_s}, {}};
         QVERIFY2(ui::errorText(reason).contains(u"a%2.yaml"_s), qPrintable(ui::errorText(reason)));
         QVERIFY2(ui::errorText(reason).contains(u"„%1“"_s), qPrintable(ui::errorText(reason)));
     }
@@ -149,6 +149,7 @@ private Q_SLOTS:
     void theNewestJobWins()
     {
         ui::JobRunner runner;
+        const ui::JobRunner::Channel channel;
         QList<int> answers;
         for (int i = 0; i < 20; ++i) {
             const auto work = [i](const Progress &progress) {
@@ -156,10 +157,23 @@ private Q_SLOTS:
                     std::this_thread::sleep_for(std::chrono::milliseconds(1));
                 return i;
             };
-            runner.run(1, this, work, [&](int answer) { answers.append(answer); });
+            runner.run(channel, this, work, [&](int answer) { answers.append(answer); });
         }
         QTRY_VERIFY(!runner.isBusy());
         QCOMPARE(answers, QList<int>{19});
+    }
+
+    void jobsOfOtherChannelsAreLeftAlone()
+    {
+        ui::JobRunner runner;
+        const ui::JobRunner::Channel one;
+        const ui::JobRunner::Channel other;
+        QList<int> answers;
+        const auto take = [&](int answer) { answers.append(answer); };
+        runner.run(one, this, [](const Progress &) { return 1; }, take);
+        runner.run(other, this, [](const Progress &) { return 2; }, take);
+        runner.cancel(ui::JobRunner::Channel());
+        QTRY_COMPARE(answers, (QList<int>{1, 2}));
     }
 
     void everyJobOfTheQueueAnswersInOrder()
@@ -180,7 +194,9 @@ private Q_SLOTS:
         bool told = false;
         {
             QObject receiver;
-            runner.run(1, &receiver, [](const Progress &) { return 1; }, [&](int) { told = true; });
+            runner.run(
+                ui::JobRunner::Channel(), &receiver, [](const Progress &) { return 1; },
+                [&](int) { told = true; });
         }
         QTRY_VERIFY(!runner.isBusy());
         QVERIFY(!told);

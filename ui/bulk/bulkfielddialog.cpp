@@ -26,8 +26,6 @@ using model::Kind;
 
 namespace {
 
-constexpr JobRunner::Channel kindsChannel = 54;
-constexpr JobRunner::Channel planChannel = 55;
 constexpr int typingPause = 200; // milliseconds, after which the preview is worked out
 constexpr QStringView reviewField = u"review_state";
 
@@ -57,8 +55,8 @@ BulkFieldDialog::BulkFieldDialog(const Services &services, const EditorTools &to
 
 BulkFieldDialog::~BulkFieldDialog()
 {
-    for (const JobRunner::Channel channel : {kindsChannel, planChannel})
-        m_services.library.requestStop(channel);
+    m_services.library.requestStop(m_kindsChannel);
+    m_services.library.requestStop(m_planChannel);
 }
 
 void BulkFieldDialog::makeParts()
@@ -131,7 +129,7 @@ void BulkFieldDialog::load()
 {
     const auto work = [records = m_records](const store::Library &library, const index::Index &,
                           const Progress &progress) { return edit::kindsOf(library, records, progress); };
-    m_services.library.read(kindsChannel, this, work, [this](const Result<QList<Kind>> &kinds) {
+    m_services.library.read(m_kindsChannel, this, work, [this](const Result<QList<Kind>> &kinds) {
         if (kinds) {
             offer(*kinds);
             Q_EMIT loaded();
@@ -265,7 +263,7 @@ void BulkFieldDialog::plan()
     const edit::FieldChange wanted = change();
     const bool isMissing = wanted.value.isNull() && (isReview() || way() != Empty);
     if (isMissing || !problem().isEmpty()) {
-        m_services.library.requestStop(planChannel);
+        m_services.library.requestStop(m_planChannel);
         m_preview->setText(isMissing ? tr("Please choose or type a value.") : QString());
         showRefusals({}, {});
         Q_EMIT planned();
@@ -275,7 +273,7 @@ void BulkFieldDialog::plan()
                           const store::Library &library, const index::Index &, const Progress &progress) {
         return edit::planField(library, records, wanted, progress);
     };
-    m_services.library.read(planChannel, this, work, [this](const Result<edit::BulkPlan> &result) {
+    m_services.library.read(m_planChannel, this, work, [this](const Result<edit::BulkPlan> &result) {
         if (!m_soon.isActive())
             showPlan(result);
     });

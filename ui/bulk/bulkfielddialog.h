@@ -85,6 +85,8 @@ private:
     QLabel *m_refusalHead;
     QTableView *m_refusalTable;
     QPushButton *m_accept = nullptr;
+    JobRunner::Channel m_kindsChannel;
+    JobRunner::Channel m_planChannel;
 };
 
 } // namespace twb::ui

@@ -18,7 +18,6 @@ namespace twb::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr JobRunner::Channel listChannel = 57;
 }
 
 CollectDialog::CollectDialog(const Services &services, qsizetype records, QWidget *parent)
@@ -37,7 +36,7 @@ CollectDialog::CollectDialog(const Services &services, qsizetype records, QWidge
 
 CollectDialog::~CollectDialog()
 {
-    m_services.library.requestStop(listChannel);
+    m_services.library.requestStop(m_listChannel);
 }
 
 void CollectDialog::makeParts(qsizetype records)
@@ -82,7 +81,7 @@ void CollectDialog::load()
     const auto work = [](const store::Library &library, const index::Index &, const Progress &) {
         return loadCollections(library);
     };
-    m_services.library.read(listChannel, this, work, [this](const Result<QList<CollectionName>> &names) {
+    m_services.library.read(m_listChannel, this, work, [this](const Result<QList<CollectionName>> &names) {
         if (!names) {
             m_services.prompts.showError(names.error());
             reject();

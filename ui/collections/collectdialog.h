@@ -47,6 +47,7 @@ private:
     QListView *m_list;
     QPushButton *m_accept = nullptr;
     bool m_isLoaded = false;
+    JobRunner::Channel m_listChannel;
 };
 
 } // namespace twb::ui

@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr JobRunner::Channel dueChannel = 32;
 constexpr int monthsAhead = 3;
 
 } // namespace
@@ -34,9 +33,9 @@ DueDialog::DueDialog(const Services &services, QWidget *parent)
     setStyleSheet(theme.styleSheet());
     resize(windowSize(theme, *this, 760, 420));
     makeParts();
-    connect(
-        &services.library, &LibrarySession::progressed, this, [this](int channel, qint64 done, qint64 total) {
-            if (channel == dueChannel && total > 0)
+    connect(&services.library, &LibrarySession::progressed, this,
+        [this](const JobRunner::ChannelId &channel, qint64 done, qint64 total) {
+            if (channel == m_dueChannel && total > 0)
                 m_summary->setText(tr("The library is being looked through: %1 %").arg(done * 100 / total));
         });
     connect(&services.library, &LibrarySession::indexChanged, this, &DueDialog::load);
@@ -46,7 +45,7 @@ DueDialog::DueDialog(const Services &services, QWidget *parent)
 
 DueDialog::~DueDialog()
 {
-    m_services.library.requestStop(dueChannel);
+    m_services.library.requestStop(m_dueChannel);
 }
 
 void DueDialog::makeParts()
@@ -94,7 +93,7 @@ void DueDialog::load()
     const auto work = [today](const store::Library &library, const index::Index &, const Progress &progress) {
         return dueRecords(library, today, today.addMonths(monthsAhead), progress);
     };
-    m_services.library.read(dueChannel, this, work, [this](const Result<QList<DueRecord>> &due) {
+    m_services.library.read(m_dueChannel, this, work, [this](const Result<QList<DueRecord>> &due) {
         if (due)
             list(*due);
         else

@@ -41,6 +41,7 @@ private:
     QTableView *m_table;
     QPushButton *m_open = nullptr;
     QPushButton *m_edit = nullptr;
+    JobRunner::Channel m_dueChannel;
 };
 
 } // namespace twb::ui

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr JobRunner::Channel copyChannel = 24;
 constexpr int copyProgressDelay = 500; // milliseconds: shorter work shows no progress
 
 } // namespace
@@ -62,15 +61,16 @@ void FileTroubles::copyTo(const QString &path, bool goOn)
     progress->setMinimumDuration(copyProgressDelay);
     progress->setAutoClose(false);
     progress->setAutoReset(false);
-    connect(progress, &QProgressDialog::canceled, this, [&library] { library.requestStop(copyChannel); });
     connect(
-        &library, &LibrarySession::progressed, progress, [progress](int channel, qint64 done, qint64 total) {
-            if (channel != copyChannel || total <= 0)
+        progress, &QProgressDialog::canceled, this, [this, &library] { library.requestStop(m_copyChannel); });
+    connect(&library, &LibrarySession::progressed, progress,
+        [this, progress](const JobRunner::ChannelId &channel, qint64 done, qint64 total) {
+            if (channel != m_copyChannel || total <= 0)
                 return;
             progress->setMaximum(int(total));
             progress->setValue(int(done));
         });
-    library.saveCopy(copyChannel, this, path, [this, progress, path, goOn](const Result<void> &copied) {
+    library.saveCopy(m_copyChannel, this, path, [this, progress, path, goOn](const Result<void> &copied) {
         delete progress;
         if (!copied) {
             if (copied.error().code != ErrorCode::Cancelled)

@@ -28,6 +28,7 @@ private:
 
     Services m_services;
     MainWindow &m_window;
+    JobRunner::Channel m_copyChannel;
 };
 
 } // namespace twb::ui

@@ -30,8 +30,6 @@ using intake::ImportReport;
 
 namespace {
 
-constexpr JobRunner::Channel importChannel = 20;
-
 QLabel *plainLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -60,12 +58,13 @@ ImportDialog::ImportDialog(const Services &services, QWidget *parent)
     makeForm();
     makeResult();
     makeButtons();
-    connect(&m_library, &LibrarySession::progressed, this, [this](int channel, qint64 done, qint64 total) {
-        if (channel != importChannel)
-            return;
-        m_progress->setRange(0, total > 0 ? 1000 : 0);
-        m_progress->setValue(total > 0 ? int(1000 * done / total) : 0);
-    });
+    connect(&m_library, &LibrarySession::progressed, this,
+        [this](const JobRunner::ChannelId &channel, qint64 done, qint64 total) {
+            if (channel != m_importChannel)
+                return;
+            m_progress->setRange(0, total > 0 ? 1000 : 0);
+            m_progress->setValue(total > 0 ? int(1000 * done / total) : 0);
+        });
     setBusy(false, true);
 }
 
@@ -190,7 +189,7 @@ void ImportDialog::run(bool rehearsal)
     const auto work = [request, &clock = m_clock](store::Library &library, const Progress &progress) {
         return intake::importInto(library, request, clock, progress);
     };
-    m_library.write(importChannel, this, work,
+    m_library.write(m_importChannel, this, work,
         [this, rehearsal](const Result<ImportReport> &result) { tell(result, rehearsal); });
 }
 
@@ -308,7 +307,7 @@ void ImportDialog::setBusy(bool busy, bool rehearsal)
 void ImportDialog::reject()
 {
     if (m_busy)
-        m_library.requestStop(importChannel);
+        m_library.requestStop(m_importChannel);
     else
         QDialog::reject();
 }

@@ -81,6 +81,7 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_import;
     QPushButton *m_close;
+    JobRunner::Channel m_importChannel;
 };
 
 } // namespace twb::ui

@@ -26,8 +26,6 @@ using model::VocabularyId;
 
 namespace {
 
-constexpr JobRunner::Channel compareChannel = 42;
-constexpr JobRunner::Channel projectChannel = 43;
 constexpr int mostCompared = 100;
 constexpr qsizetype mostLessonsListed = 30;
 
@@ -182,7 +180,7 @@ void LessonsDialog::takeProject(const RecordId &project)
                 taken.townSize = municipality(library, key).second;
         return taken;
     };
-    m_library.read(projectChannel, this, work, [this, project](const Result<Taken> &taken) {
+    m_library.read(m_projectChannel, this, work, [this, project](const Result<Taken> &taken) {
         if (!taken) {
             m_summary->setText(errorText(taken.error()));
             return;
@@ -227,7 +225,7 @@ void LessonsDialog::rank(const search::Plan &plan, const QList<search::SimilarRe
     const auto work = [plan, records](const store::Library &library, const index::Index &, const Progress &) {
         return compare(library, plan, records);
     };
-    m_library.read(compareChannel, this, work, [this](const Result<Found> &found) {
+    m_library.read(m_compareChannel, this, work, [this](const Result<Found> &found) {
         if (found)
             list(*found);
         else if (found.error().code != ErrorCode::Cancelled)

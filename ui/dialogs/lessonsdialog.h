@@ -67,6 +67,8 @@ private:
     CardView *m_lessons;
     QPushButton *m_open;
     QPushButton *m_copy;
+    JobRunner::Channel m_compareChannel;
+    JobRunner::Channel m_projectChannel;
 };
 
 } // namespace twb::ui

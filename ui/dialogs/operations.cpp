@@ -28,7 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr JobRunner::Channel checkChannel = 23;
 constexpr int checkProgressDelay = 500; // milliseconds: shorter work shows no progress
 
 } // namespace
@@ -248,17 +247,18 @@ void Operations::check()
     progress->setAutoClose(false);
     progress->setAutoReset(false);
     LibrarySession &library = m_services.library;
-    connect(progress, &QProgressDialog::canceled, this, [&library] { library.requestStop(checkChannel); });
-    connect(
-        &library, &LibrarySession::progressed, progress, [progress](int channel, qint64 done, qint64 total) {
-            if (channel != checkChannel || total <= 0)
+    connect(progress, &QProgressDialog::canceled, this,
+        [this, &library] { library.requestStop(m_checkChannel); });
+    connect(&library, &LibrarySession::progressed, progress,
+        [this, progress](const JobRunner::ChannelId &channel, qint64 done, qint64 total) {
+            if (channel != m_checkChannel || total <= 0)
                 return;
             progress->setRange(0, 1000);
             progress->setValue(int(1000 * done / total));
         });
     const auto work = [](store::Library &checked, const Progress &steps) { return checked.check(steps); };
     library.write(
-        checkChannel, this, work, [this, progress](const Result<QList<store::CheckProblem>> &problems) {
+        m_checkChannel, this, work, [this, progress](const Result<QList<store::CheckProblem>> &problems) {
             delete progress;
             if (!problems) {
                 if (problems.error().code != ErrorCode::Cancelled)

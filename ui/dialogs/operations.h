@@ -44,6 +44,7 @@ private:
     Create m_create;
     QString m_version;
     EditorDesk *m_editors;
+    JobRunner::Channel m_checkChannel;
 };
 
 } // namespace twb::ui

@@ -63,8 +63,8 @@ ReportDialog::ReportDialog(const Services &services, ReportScope scope, QWidget 
     connect(m_editor, &TemplateEditor::changed, &m_soon, qOverload<>(&QTimer::start));
     connect(m_editor, &TemplateEditor::finished, this, &ReportDialog::finishEditing);
     connect(&m_services.library, &LibrarySession::progressed, this,
-        [this](int channel, qint64 done, qint64 total) {
-            if (channel != reportChannel || total <= 0)
+        [this](const JobRunner::ChannelId &channel, qint64 done, qint64 total) {
+            if (channel != m_reportChannel || total <= 0)
                 return;
             m_progress->setRange(0, int(total));
             m_progress->setValue(int(done));
@@ -178,7 +178,7 @@ void ReportDialog::listRecords()
             records.append({id, ids->size() > mostToTick ? QString() : names.record(id).title});
         return records;
     };
-    m_services.library.read(recordsChannel, this, work, [this](const Result<Records> &records) {
+    m_services.library.read(m_recordsChannel, this, work, [this](const Result<Records> &records) {
         if (!records)
             return; // the preview says what is wrong
         m_scope.records.clear();
@@ -274,7 +274,7 @@ void ReportDialog::runPreview(bool whole)
             return std::unexpected(summary.error());
         return Preview{buffer.data(), *std::move(summary)};
     };
-    m_services.library.read(previewChannel, this, work,
+    m_services.library.read(m_previewChannel, this, work,
         [this, whole](const Result<Preview> &result) { showPreview(result, whole); });
 }
 
@@ -375,7 +375,7 @@ void ReportDialog::setBusy(bool busy)
 void ReportDialog::reject()
 {
     if (m_busy)
-        m_services.library.requestStop(reportChannel);
+        m_services.library.requestStop(m_reportChannel);
     else
         QDialog::reject();
 }

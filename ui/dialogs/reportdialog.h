@@ -59,10 +59,6 @@ Q_SIGNALS:
     void previewed(bool made);
 
 private:
-    static constexpr JobRunner::Channel reportChannel = 21;
-    static constexpr JobRunner::Channel previewChannel = 24;
-    static constexpr JobRunner::Channel recordsChannel = 25;
-
     struct Preview {
         QByteArray pdf;
         report::ReportSummary summary;
@@ -115,6 +111,9 @@ private:
     QPushButton *m_copy;
     QPushButton *m_open;
     QPushButton *m_close;
+    JobRunner::Channel m_reportChannel;
+    JobRunner::Channel m_previewChannel;
+    JobRunner::Channel m_recordsChannel;
 };
 
 } // namespace twb::ui

@@ -75,7 +75,7 @@ void ReportDialog::run(const QString &path, Existing existing)
         return tell(false, errorText(wanted.error()));
     m_form->remember();
     m_services.settings.setValue(keys::reportFormat, QString(report::formatSuffix(format())));
-    m_services.library.requestStop(previewChannel); // the file comes first
+    m_services.library.requestStop(m_previewChannel); // the file comes first
     setBusy(true);
     const auto work = [wanted = *std::move(wanted), path, existing, scope = *chosenScope(),
                           indexPath = m_services.library.indexPath()](const store::Library &library,
@@ -87,7 +87,7 @@ void ReportDialog::run(const QString &path, Existing existing)
         wanted.records = *std::move(records);
         return report::writeReport(wanted, library, index, path, progress, existing);
     };
-    m_services.library.read(reportChannel, this, work, [this, path](const Result<ReportSummary> &result) {
+    m_services.library.read(m_reportChannel, this, work, [this, path](const Result<ReportSummary> &result) {
         m_made = result ? path : QString();
         tell(result.has_value(),
             result ? tr("Saved: %1").arg(QDir::toNativeSeparators(path)) : errorText(result.error()));
@@ -111,7 +111,7 @@ void ReportDialog::copyText()
         wanted.records = *std::move(records);
         return report::reportText(wanted, library, index, progress);
     };
-    m_services.library.read(reportChannel, this, work, [this](const Result<QString> &text) {
+    m_services.library.read(m_reportChannel, this, work, [this](const Result<QString> &text) {
         if (text)
             QGuiApplication::clipboard()->setText(*text);
         tell(text.has_value(), text ? tr("The text is on the clipboard.") : errorText(text.error()));
@@ -127,7 +127,7 @@ void ReportDialog::print()
     setBusy(true);
     const auto work = [printer, pdf = m_shown.pdf](const store::Library &, const index::Index &,
                           const Progress &progress) { return printPages(pdf, *printer, progress); };
-    m_services.library.read(reportChannel, this, work, [this](const Result<void> &printed) {
+    m_services.library.read(m_reportChannel, this, work, [this](const Result<void> &printed) {
         tell(printed.has_value(), printed ? tr("Sent to the printer.") : errorText(printed.error()));
     });
 }

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr JobRunner::Channel namesChannel = 24;
-constexpr JobRunner::Channel emptyChannel = 25;
 constexpr int emptyProgressDelay = 500; // milliseconds: shorter work shows no progress
 
 /// What the menu says of undo and redo; empty where there is nothing.
@@ -111,9 +109,10 @@ void StepOperations::emptyTrash()
     auto *progress = new QProgressDialog(tr("Emptying the trash …"), tr("Stop"), 0, 0, &m_window);
     progress->setWindowTitle(tr("Empty the trash"));
     progress->setMinimumDuration(emptyProgressDelay);
-    connect(progress, &QProgressDialog::canceled, this, [&library] { library.requestStop(emptyChannel); });
+    connect(progress, &QProgressDialog::canceled, this,
+        [this, &library] { library.requestStop(m_emptyChannel); });
     library.write(
-        emptyChannel, this,
+        m_emptyChannel, this,
         [who = m_services.settings.actor()](
             store::Library &opened, const Progress &steps) { return opened.emptyTrash(who, steps); },
         [this, progress](const Result<store::Removal> &removal) {
@@ -169,7 +168,7 @@ void StepOperations::nameSteps()
     const auto work = [](const store::Library &library, const index::Index &, const Progress &) {
         return stepNames(library);
     };
-    m_services.library.read(namesChannel, this, work, [this](const Result<StepNames> &names) {
+    m_services.library.read(m_namesChannel, this, work, [this](const Result<StepNames> &names) {
         m_window.setSteps(names ? names->undo : QString(), names ? names->redo : QString());
     });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/presentation/jobrunner.h"
 #include "ui/views/steprunner.h"
 
 namespace twb::ui {
@@ -33,6 +34,8 @@ private:
     Services m_services;
     MainWindow &m_window;
     StepRunner &m_runner;
+    JobRunner::Channel m_namesChannel;
+    JobRunner::Channel m_emptyChannel;
 };
 
 } // namespace twb::ui

@@ -20,7 +20,6 @@ namespace twb::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr JobRunner::Channel listChannel = 31;
 }
 
 UnreadDialog::UnreadDialog(LibrarySession &library, const Theme &theme, QWidget *parent)
@@ -70,7 +69,7 @@ void UnreadDialog::load()
     const auto work = [](const store::Library &, const index::Index &index, const Progress &) {
         return LibrarySession::listUnread(index);
     };
-    m_library.read(listChannel, this, work, [this](const Result<QList<UnreadAttachment>> &unread) {
+    m_library.read(m_listChannel, this, work, [this](const Result<QList<UnreadAttachment>> &unread) {
         if (unread)
             list(*unread);
         else

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/models/unreadmodel.h"
+#include "ui/presentation/jobrunner.h"
 #include "ui/theme/theme.h"
 
 #include <QDialog>
@@ -36,6 +37,7 @@ private:
     QTableView *m_table;
     QPushButton *m_open;
     QPushButton *m_copy;
+    JobRunner::Channel m_listChannel;
 };
 
 } // namespace twb::ui

@@ -19,8 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr JobRunner::Channel takeChannel = 41;
-
 qint64 totalSize(const QStringList &paths)
 {
     qint64 total = 0;
@@ -74,10 +72,11 @@ AttachmentKeeper::AttachmentKeeper(
     LibrarySession &library, Prompts &prompts, const Formats &formats, QObject *parent)
     : QObject(parent), m_library(library), m_prompts(prompts), m_formats(formats)
 {
-    connect(&library, &LibrarySession::progressed, this, [this](int channel, qint64 done, qint64 total) {
-        if (channel == takeChannel && m_busy)
-            Q_EMIT progressed(done, total);
-    });
+    connect(&library, &LibrarySession::progressed, this,
+        [this](const JobRunner::ChannelId &channel, qint64 done, qint64 total) {
+            if (channel == m_takeChannel && m_busy)
+                Q_EMIT progressed(done, total);
+        });
 }
 
 QStringList AttachmentKeeper::withoutLarge(const QStringList &paths) const
@@ -118,7 +117,7 @@ void AttachmentKeeper::takeNext()
     const auto work = [files = delivery.files](store::Library &library, const Progress &progress) {
         return takeAll(library, files, progress);
     };
-    m_library.write(takeChannel, this, work, [this, delivery](const Result<QJsonArray> &taken) {
+    m_library.write(m_takeChannel, this, work, [this, delivery](const Result<QJsonArray> &taken) {
         m_busy = false;
         Q_EMIT progressed(0, 0);
         if (!taken && taken.error().code != ErrorCode::Cancelled)
@@ -132,7 +131,7 @@ void AttachmentKeeper::takeNext()
 void AttachmentKeeper::stop()
 {
     m_waiting.clear();
-    m_library.requestStop(takeChannel);
+    m_library.requestStop(m_takeChannel);
 }
 
 void AttachmentKeeper::write(const QJsonObject &attachment, const QString &path, std::function<void()> done)

@@ -73,6 +73,7 @@ private:
     Pictures m_pictures;
     QList<Delivery> m_waiting;
     bool m_busy = false;
+    JobRunner::Channel m_takeChannel;
 };
 
 } // namespace twb::ui

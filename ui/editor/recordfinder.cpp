@@ -8,7 +8,6 @@ namespace twb::ui {
 
 namespace {
 
-constexpr JobRunner::Channel findChannel = 1;
 constexpr int mostFound = 12;
 
 } // namespace
@@ -44,7 +43,7 @@ void RecordFinder::find(QObject *context, const QString &typed, model::Kind kind
                 found.append(hit.entry);
         return found;
     };
-    m_runner.run(findChannel, context, work, done);
+    m_runner.run(m_findChannel, context, work, done);
 }
 
 } // namespace twb::ui

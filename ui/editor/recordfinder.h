@@ -37,6 +37,7 @@ private:
     const Formats &m_formats;
     std::shared_ptr<State> m_state;
     JobRunner m_runner;
+    JobRunner::Channel m_findChannel;
 };
 
 } // namespace twb::ui

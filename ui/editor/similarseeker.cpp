@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr JobRunner::Channel adoptionChannel = 42;
 constexpr int mostCompared = 12;
 constexpr qsizetype mostShown = 4;
 
@@ -119,7 +118,7 @@ void SimilarSeeker::seekAdoption(const EditedRecord &record, QObject *context, c
             return entries;
         });
     };
-    m_library.read(adoptionChannel, context, work,
+    m_library.read(m_adoptionChannel, context, work,
         [this, done, own = record.id](const Result<QList<index::Entry>> &entries) {
             SimilarFound found;
             for (const index::Entry &entry : entries ? *entries : QList<index::Entry>())

@@ -46,6 +46,7 @@ private:
     SearchSession &m_search;
     const ChoiceSource &m_municipalities;
     const Formats &m_formats;
+    JobRunner::Channel m_adoptionChannel;
 };
 
 } // namespace twb::ui

@@ -26,7 +26,6 @@ namespace {
 
 constexpr int withBefore = 0;
 constexpr int withToday = 1;
-constexpr JobRunner::Channel comparisonChannel = 60;
 
 /// What was made in the reading thread.
 struct Compared {
@@ -153,7 +152,7 @@ void HistoryDialog::comparePart(int part)
         made.page->moveToThread(gui);
         return made;
     };
-    m_services.library.read(comparisonChannel, this, work, [this, writable](const Result<Compared> &made) {
+    m_services.library.read(m_comparisonChannel, this, work, [this, writable](const Result<Compared> &made) {
         if (!made)
             return;
         m_restoreAll->setEnabled(writable && made->differsFromToday);

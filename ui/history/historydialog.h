@@ -53,6 +53,7 @@ private:
     QComboBox *m_other;
     Reader *m_page;
     QPushButton *m_restoreAll = nullptr;
+    JobRunner::Channel m_comparisonChannel;
 };
 
 } // namespace twb::ui

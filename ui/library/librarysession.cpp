@@ -19,14 +19,15 @@ LibrarySession::LibrarySession(LibraryPlace place, QObject *parent)
     : QObject(parent), m_place(std::move(place)), m_writing(std::make_shared<Hands>()),
       m_reading(std::make_shared<Hands>())
 {
-    connect(&m_writer, &JobRunner::progressed, this, [this](int channel, qint64 done, qint64 total) {
-        if (channel == catchUpChannel)
-            Q_EMIT indexProgressed(done, total);
-        else if (channel == attachmentChannel)
-            Q_EMIT attachmentsProgressed(done, total);
-        else
-            Q_EMIT progressed(channel, done, total);
-    });
+    connect(&m_writer, &JobRunner::progressed, this,
+        [this](const JobRunner::ChannelId &channel, qint64 done, qint64 total) {
+            if (channel == m_catchUpChannel)
+                Q_EMIT indexProgressed(done, total);
+            else if (channel == m_attachmentChannel)
+                Q_EMIT attachmentsProgressed(done, total);
+            else
+                Q_EMIT progressed(channel, done, total);
+        });
     connect(&m_reader, &JobRunner::progressed, this, &LibrarySession::progressed);
     m_watch.setInterval(watchInterval);
     connect(&m_watch, &QTimer::timeout, this, &LibrarySession::watch);
@@ -41,8 +42,8 @@ LibrarySession::~LibrarySession()
 
 void LibrarySession::open(const QString &path)
 {
-    m_writer.cancel(catchUpChannel);
-    m_writer.cancel(attachmentChannel);
+    m_writer.cancel(m_catchUpChannel);
+    m_writer.cancel(m_attachmentChannel);
     m_readingAttachments = false;
     m_unread = 0;
     m_attachmentProblem.reset();
@@ -72,14 +73,14 @@ void LibrarySession::open(const QString &path)
         Q_EMIT this->opened();
         catchUp();
     };
-    m_writer.run(openChannel, this, work, done);
+    m_writer.run(m_openChannel, this, work, done);
 }
 
 void LibrarySession::openReadingHands(const QString &path)
 {
     const auto read = [place = m_place, path, indexPath = m_indexPath, hands = m_reading](
                           const Progress &) { return openReading(place, path, indexPath, *hands); };
-    m_reader.run(openChannel, this, read, [this](const Result<void> &result) {
+    m_reader.run(m_openChannel, this, read, [this](const Result<void> &result) {
         if (!result)
             Q_EMIT openFailed(result.error());
     });
@@ -151,7 +152,7 @@ void LibrarySession::watch()
     if (!m_open || std::exchange(m_watching, true))
         return;
     m_reader.run(
-        watchChannel, this, [hands = m_reading](const Progress &) { return lookAtFile(*hands); },
+        m_watchChannel, this, [hands = m_reading](const Progress &) { return lookAtFile(*hands); },
         [this](const Result<Seen> &seen) { finishWatch(seen); });
 }
 
@@ -194,14 +195,14 @@ void LibrarySession::reopenIndex(const QString &indexPath)
     const auto reopen = [indexPath, hands = m_reading](const Progress &) -> Result<void> {
         return hands->library ? openReadingIndex(*hands, indexPath) : std::unexpected(hands->problem);
     };
-    m_reader.run(openChannel, this, reopen, [this](const Result<void> &reopened) {
+    m_reader.run(m_openChannel, this, reopen, [this](const Result<void> &reopened) {
         if (!reopened)
             Q_EMIT indexFailed(reopened.error());
         Q_EMIT indexReopened();
     });
 }
 
-void LibrarySession::requestStop(JobRunner::Channel channel)
+void LibrarySession::requestStop(const JobRunner::ChannelId &channel)
 {
     m_writer.requestStop(channel);
     m_reader.requestStop(channel);
@@ -211,7 +212,7 @@ void LibrarySession::catchUp()
 {
     if (!m_open)
         return;
-    m_writer.requestStop(attachmentChannel);
+    m_writer.requestStop(m_attachmentChannel);
     runRows();
 }
 
@@ -219,14 +220,14 @@ void LibrarySession::rebuildIndex()
 {
     if (!m_open)
         return;
-    m_writer.requestStop(attachmentChannel);
+    m_writer.requestStop(m_attachmentChannel);
     m_indexing = true;
     const auto work = [hands = m_writing](const Progress &progress) -> Result<Caught> {
         return hands->index->rebuild(*hands->library, progress).transform([] {
             return Caught{true, false, {}};
         });
     };
-    m_writer.run(catchUpChannel, this, work, [this](const Result<Caught> &result) {
+    m_writer.run(m_catchUpChannel, this, work, [this](const Result<Caught> &result) {
         if (result)
             Q_EMIT indexChanged();
         finishCatchUp(result);
@@ -238,7 +239,7 @@ void LibrarySession::runRows()
     m_indexing = true;
     const auto work = [place = m_place, hands = m_writing](
                           const Progress &progress) { return catchUpRows(place, *hands, progress); };
-    m_writer.run(catchUpChannel, this, work, [this](const Result<Caught> &result) {
+    m_writer.run(m_catchUpChannel, this, work, [this](const Result<Caught> &result) {
         if (result && !result->reopened.isEmpty())
             reopenIndex(result->reopened);
         if (result && result->changed)
@@ -253,7 +254,7 @@ void LibrarySession::runRows()
 void LibrarySession::runText()
 {
     const auto work = [hands = m_writing](const Progress &progress) { return catchUpText(*hands, progress); };
-    m_writer.run(catchUpChannel, this, work, [this](const Result<Caught> &result) {
+    m_writer.run(m_catchUpChannel, this, work, [this](const Result<Caught> &result) {
         if (result && result->changed)
             Q_EMIT indexChanged();
         finishCatchUp(result);
@@ -275,7 +276,7 @@ void LibrarySession::runAttachments()
     m_readingAttachments = true;
     const auto work = [hands = m_writing, extractor = m_place.extractor](
                           const Progress &progress) { return readAttachments(*hands, extractor, progress); };
-    m_writer.run(attachmentChannel, this, work,
+    m_writer.run(m_attachmentChannel, this, work,
         [this](const Result<Attachments> &result) { finishAttachments(result); });
 }
 

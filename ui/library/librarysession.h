@@ -68,10 +68,10 @@ public:
     /// Work with the library in the writing thread; catching up pauses for it and goes on afterwards.
     /// \a work gives a Result; where no library is open it is not called and the reason is its answer.
     template <typename Work, typename Done>
-    void write(JobRunner::Channel channel, QObject *context, Work work, Done done)
+    void write(const JobRunner::ChannelId &channel, QObject *context, Work work, Done done)
     {
-        m_writer.requestStop(catchUpChannel);
-        m_writer.requestStop(attachmentChannel);
+        m_writer.requestStop(m_catchUpChannel);
+        m_writer.requestStop(m_attachmentChannel);
         auto withLibrary = [state = m_writing, work = std::move(work)](const Progress &progress) mutable {
             using Answer = std::invoke_result_t<Work &, store::Library &, const Progress &>;
             return state->library ? work(*state->library, progress) : Answer(std::unexpected(state->problem));
@@ -87,7 +87,7 @@ public:
 
     /// Work with library and index in the reading thread. Jobs of a channel replace each other.
     template <typename Work, typename Done>
-    void read(JobRunner::Channel channel, QObject *context, Work work, Done done)
+    void read(const JobRunner::ChannelId &channel, QObject *context, Work work, Done done)
     {
         auto withLibrary = [state = m_reading, work = std::move(work)](const Progress &progress) mutable {
             using Answer =
@@ -98,11 +98,11 @@ public:
         m_reader.run(channel, context, std::move(withLibrary), std::move(done));
     }
 
-    void requestStop(JobRunner::Channel channel);
+    void requestStop(const JobRunner::ChannelId &channel);
 
     /// Writes what is open into a new file, also when the old one is gone. \a done takes a Result<void>.
     template <typename Done>
-    void saveCopy(JobRunner::Channel channel, QObject *context, const QString &path, Done done)
+    void saveCopy(const JobRunner::ChannelId &channel, QObject *context, const QString &path, Done done)
     {
         const auto work = [path](const store::Library &library, const index::Index &,
                               const Progress &progress) { return library.copyTo(path, progress); };
@@ -118,11 +118,6 @@ public:
 
     /// Throws the index away and builds it anew: it is doubted.
     void rebuildIndex();
-
-    static constexpr JobRunner::Channel catchUpChannel = 1000;
-    static constexpr JobRunner::Channel openChannel = 1001;
-    static constexpr JobRunner::Channel attachmentChannel = 1002;
-    static constexpr JobRunner::Channel watchChannel = 1003;
 
 Q_SIGNALS:
     void opened();
@@ -149,7 +144,7 @@ Q_SIGNALS:
     void attachmentsChanged();
 
     /// Of work given to write(), by its channel.
-    void progressed(int channel, qint64 done, qint64 total);
+    void progressed(const JobRunner::ChannelId &channel, qint64 done, qint64 total);
 
 private:
     /// What lives in one of the threads: touched there only, except for the pointer itself.
@@ -222,6 +217,10 @@ private:
     std::shared_ptr<Hands> m_reading;
     JobRunner m_writer;
     JobRunner m_reader;
+    JobRunner::Channel m_catchUpChannel;
+    JobRunner::Channel m_openChannel;
+    JobRunner::Channel m_attachmentChannel;
+    JobRunner::Channel m_watchChannel;
 };
 
 } // namespace twb::ui

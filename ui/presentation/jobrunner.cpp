@@ -47,7 +47,7 @@ void JobRunner::enqueue(JobPointer job)
         Q_EMIT busyChanged(true);
 }
 
-void JobRunner::cancel(Channel channel)
+void JobRunner::cancel(const ChannelId &channel)
 {
     if (channel == everyJob)
         return;
@@ -59,7 +59,7 @@ void JobRunner::cancel(Channel channel)
     }
 }
 
-void JobRunner::requestStop(Channel channel)
+void JobRunner::requestStop(const ChannelId &channel)
 {
     for (const JobPointer &job : std::as_const(m_jobs))
         if (job->channel == channel)

@@ -23,10 +23,12 @@ class JobRunner final : public QObject {
     Q_OBJECT
 
 public:
-    /// Jobs of the same channel replace each other: a new one stops and silences the older ones.
-    using Channel = int;
-    /// The channel whose jobs all run, in order.
-    static constexpr Channel everyJob = -1;
+    class Channel;
+    /// Names a channel; keeps its name from being given to another one.
+    using ChannelId = std::shared_ptr<const char>;
+
+    /// No channel: these jobs all run, in order.
+    static constexpr std::nullptr_t everyJob = nullptr;
 
     explicit JobRunner(QObject *parent = nullptr);
 
@@ -35,7 +37,8 @@ public:
 
     /// Runs \a work (taking const Progress &) in the thread, then hands its result to \a done in the GUI
     /// thread, unless \a context is gone or a newer job of the channel was started or cancelled.
-    template <typename Work, typename Done> void run(Channel channel, QObject *context, Work work, Done done)
+    template <typename Work, typename Done>
+    void run(const ChannelId &channel, QObject *context, Work work, Done done)
     {
         using Value = std::invoke_result_t<Work &, const Progress &>;
         auto job = std::make_shared<Job>();
@@ -51,10 +54,10 @@ public:
     }
 
     /// Stops the jobs of a channel; their results are not delivered.
-    void cancel(Channel channel);
+    void cancel(const ChannelId &channel);
 
     /// Asks the jobs of a channel to stop; their results, usually Cancelled, are still delivered.
-    void requestStop(Channel channel);
+    void requestStop(const ChannelId &channel);
 
     /// Stops what runs, forgets what waits, runs \a last in the thread and waits for it: the place to
     /// close what belongs to the thread. No job runs afterwards.
@@ -64,14 +67,14 @@ public:
 
 Q_SIGNALS:
     /// At most thirty times a second; total is 0 while unknown.
-    void progressed(int channel, qint64 done, qint64 total);
+    void progressed(const twb::ui::JobRunner::ChannelId &channel, qint64 done, qint64 total);
     void busyChanged(bool busy);
 
 private:
     struct Job;
     using JobPointer = std::shared_ptr<Job>;
     struct Job {
-        Channel channel = everyJob;
+        ChannelId channel;
         QPointer<QObject> context;
         std::stop_source stop;
         std::move_only_function<void(const JobPointer &, const Progress &)> work;
@@ -92,6 +95,24 @@ private:
     QList<JobPointer> m_jobs; ///< GUI thread only: waiting and running
     int m_open = 0;
     std::thread m_thread;
+};
+
+/// Jobs of the same channel replace each other: a new one stops and silences the older ones. Whoever starts
+/// jobs that replace each other owns a channel for them; no two channels are the same.
+class JobRunner::Channel {
+public:
+    Channel() : m_id(std::make_shared<char>()) { }
+    Channel(const Channel &) = delete;
+    Channel &operator=(const Channel &) = delete;
+    Channel(Channel &&) = default;
+    Channel &operator=(Channel &&) = default;
+    ~Channel() = default;
+
+    operator const ChannelId &() const { return m_id; }
+    friend bool operator==(const ChannelId &id, const Channel &channel) { return id == channel.m_id; }
+
+private:
+    ChannelId m_id;
 };
 
 } // namespace twb::ui

@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr JobRunner::Channel readChannel = 26;
-
 /// As many as the list shows for a text.
 Result<qint64> countOf(search::Searcher &searcher, const QString &text)
 {
@@ -76,7 +74,7 @@ void SavedSearches::read()
     const auto work = [](const store::Library &library, const index::Index &, const Progress &) {
         return savedSearches(library);
     };
-    m_library.read(readChannel, this, work, [this](Result<QList<SavedSearch>> searches) {
+    m_library.read(m_readChannel, this, work, [this](Result<QList<SavedSearch>> searches) {
         if (searches)
             take(*std::move(searches));
     });

@@ -46,6 +46,7 @@ private:
     LibrarySession &m_library;
     SearchSession &m_search;
     QList<SavedSearch> m_all;
+    JobRunner::Channel m_readChannel;
 };
 
 } // namespace twb::ui

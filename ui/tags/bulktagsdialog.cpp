@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr JobRunner::Channel sharesChannel = 51;
-
 /// The tags, and which of them the records bear.
 struct Loaded {
     edit::TagTree tags;
@@ -54,7 +52,7 @@ BulkTagsDialog::BulkTagsDialog(const Services &services, const QList<RecordId> &
 
 BulkTagsDialog::~BulkTagsDialog()
 {
-    m_services.library.requestStop(sharesChannel);
+    m_services.library.requestStop(m_sharesChannel);
 }
 
 void BulkTagsDialog::makeParts()
@@ -97,7 +95,7 @@ void BulkTagsDialog::load()
 {
     const auto work = [records = m_records](const store::Library &library, const index::Index &,
                           const Progress &) { return loadTags(library, records); };
-    m_services.library.read(sharesChannel, this, work, [this](const Result<Loaded> &tags) {
+    m_services.library.read(m_sharesChannel, this, work, [this](const Result<Loaded> &tags) {
         if (!tags) {
             m_services.prompts.showError(tags.error());
             reject();

@@ -43,6 +43,7 @@ private:
     QLabel *m_summary;
     QPushButton *m_new;
     QPushButton *m_accept = nullptr;
+    JobRunner::Channel m_sharesChannel;
 };
 
 } // namespace twb::ui

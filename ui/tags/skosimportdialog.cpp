@@ -20,7 +20,6 @@ namespace twb::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr JobRunner::Channel previewChannel = 56;
 }
 
 SkosImportDialog::SkosImportDialog(const Services &services, const QString &path, QWidget *parent)
@@ -38,7 +37,7 @@ SkosImportDialog::SkosImportDialog(const Services &services, const QString &path
 
 SkosImportDialog::~SkosImportDialog()
 {
-    m_services.library.requestStop(previewChannel);
+    m_services.library.requestStop(m_previewChannel);
 }
 
 void SkosImportDialog::makeParts(const QString &path)
@@ -81,15 +80,16 @@ void SkosImportDialog::makeParts(const QString &path)
 void SkosImportDialog::load(const QString &path)
 {
     LibrarySession &library = m_services.library;
-    connect(&library, &LibrarySession::progressed, this, [this](int channel, qint64 done, qint64 total) {
-        if (channel != previewChannel || total <= 0)
-            return;
-        m_progress->setRange(0, 1000);
-        m_progress->setValue(int(1000 * done / total));
-    });
+    connect(&library, &LibrarySession::progressed, this,
+        [this](const JobRunner::ChannelId &channel, qint64 done, qint64 total) {
+            if (channel != m_previewChannel || total <= 0)
+                return;
+            m_progress->setRange(0, 1000);
+            m_progress->setValue(int(1000 * done / total));
+        });
     const auto work = [path, formats = m_services.formats](const store::Library &opened, const index::Index &,
                           const Progress &progress) { return previewOf(opened, path, formats, progress); };
-    library.read(previewChannel, this, work, [this](const Result<SkosPreview> &preview) {
+    library.read(m_previewChannel, this, work, [this](const Result<SkosPreview> &preview) {
         if (preview) {
             showPreview(*preview);
             return;

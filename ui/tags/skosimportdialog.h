@@ -41,6 +41,7 @@ private:
     QProgressBar *m_progress;
     QTableView *m_table;
     QPushButton *m_accept = nullptr;
+    JobRunner::Channel m_previewChannel;
 };
 
 } // namespace twb::ui

@@ -23,7 +23,6 @@ using namespace Qt::StringLiterals;
 using Kind = edit::TagOperation::Kind;
 
 namespace {
-constexpr JobRunner::Channel planChannel = 52;
 constexpr int margin = 16;
 constexpr int leastPreview = 60; // pixels of LOOK.md: some three lines
 } // namespace
@@ -45,7 +44,7 @@ TagOperationDialog::TagOperationDialog(
 
 TagOperationDialog::~TagOperationDialog()
 {
-    m_services.library.requestStop(planChannel);
+    m_services.library.requestStop(m_planChannel);
 }
 
 TagOperationDialog::Words TagOperationDialog::words() const
@@ -163,7 +162,7 @@ void TagOperationDialog::plan()
         if (isGiven() && wanted == operation())
             showPlan(plan);
     };
-    m_services.library.read(planChannel, this, work, done);
+    m_services.library.read(m_planChannel, this, work, done);
 }
 
 void TagOperationDialog::showPlan(const Result<edit::TagPlan> &plan)

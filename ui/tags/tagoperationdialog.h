@@ -62,6 +62,7 @@ private:
     QLabel *m_preview;
     QScrollArea *m_room = nullptr; ///< of the preview
     QPushButton *m_accept = nullptr;
+    JobRunner::Channel m_planChannel;
 };
 
 } // namespace twb::ui

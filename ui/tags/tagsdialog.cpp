@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr JobRunner::Channel treeChannel = 53;
-
 /// The tags whose branches are closed.
 QSet<RecordId> closedTags(const QTreeView &tree, const TagTreeModel &model, const QModelIndex &parent = {})
 {
@@ -56,7 +54,7 @@ TagsDialog::TagsDialog(const Services &services, QWidget *parent)
 
 TagsDialog::~TagsDialog()
 {
-    m_services.library.requestStop(treeChannel);
+    m_services.library.requestStop(m_treeChannel);
 }
 
 void TagsDialog::makeParts()
@@ -128,7 +126,7 @@ void TagsDialog::load()
     const auto work = [](const store::Library &library, const index::Index &, const Progress &) {
         return edit::TagTree::read(library);
     };
-    m_services.library.read(treeChannel, this, work, [this](const Result<edit::TagTree> &tags) {
+    m_services.library.read(m_treeChannel, this, work, [this](const Result<edit::TagTree> &tags) {
         if (tags)
             showTags(*tags);
         else

@@ -70,6 +70,7 @@ private:
     QAction *m_new = nullptr;
     QAction *m_import = nullptr;
     QAction *m_export = nullptr;
+    JobRunner::Channel m_treeChannel;
 };
 
 } // namespace twb::ui

@@ -24,7 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr JobRunner::Channel pageChannel = 1;
 constexpr qsizetype historyLimit = 100;
 constexpr qsizetype mostNaming = 50; ///< records of a kind that name the one that is read
 constexpr int patience = 400; ///< milliseconds, before it is said that a page is being made
@@ -228,7 +227,7 @@ void ReaderPane::load(const RecordId &id, int part)
         return MadePage{std::move(page.document), pageTitle(view->state.fields), view->kind,
             view->state.isTrashed(), page.part, isLast};
     };
-    m_library.read(pageChannel, this, work, [this, id, again](const Result<MadePage> &page) {
+    m_library.read(m_pageChannel, this, work, [this, id, again](const Result<MadePage> &page) {
         if (id != m_current)
             return;
         m_slow.stop();

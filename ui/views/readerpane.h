@@ -101,6 +101,7 @@ private:
     QString m_title;
     model::Kind m_kind = model::Kind::Other;
     bool m_trashed = false;
+    JobRunner::Channel m_pageChannel;
 };
 
 } // namespace twb::ui

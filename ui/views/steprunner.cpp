@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr JobRunner::Channel firstChannel = 10'000;
 constexpr int progressDelay = 500; // milliseconds: shorter work shows no progress
 
 } // namespace
@@ -24,7 +23,7 @@ StepRunner::StepRunner(const Services &services, MainWindow &window)
 
 void StepRunner::run(const QString &title, const Work &work, const std::function<void()> &done)
 {
-    const JobRunner::Channel channel = firstChannel + m_runs++;
+    const JobRunner::ChannelId channel = JobRunner::Channel(); // of its own: none silences another
     LibrarySession &library = m_services.library;
     auto *progress = new QProgressDialog(title + u" …"_s, tr("Stop"), 0, 0, &m_window);
     progress->setWindowTitle(title);
@@ -34,7 +33,7 @@ void StepRunner::run(const QString &title, const Work &work, const std::function
     connect(
         progress, &QProgressDialog::canceled, this, [&library, channel] { library.requestStop(channel); });
     connect(&library, &LibrarySession::progressed, progress,
-        [progress, channel](int reported, qint64 steps, qint64 total) {
+        [progress, channel](const JobRunner::ChannelId &reported, qint64 steps, qint64 total) {
             if (reported != channel || total <= 0)
                 return;
             progress->setRange(0, 1000);

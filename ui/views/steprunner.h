@@ -24,7 +24,6 @@ public:
 private:
     Services m_services;
     MainWindow &m_window;
-    int m_runs = 0; ///< each has a channel of its own, so that none silences another
 };
 
 } // namespace twb::ui
