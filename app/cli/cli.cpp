@@ -62,13 +62,25 @@ bool lacksLibrary(const QStringList &arguments)
     return false;
 }
 
-/// The first option without a value, such as `--output ""`; a text may be empty, a name may not.
-QString emptyOption(const QCommandLineParser &parser)
+/// Whether \a words give an option an empty value: `--output ""` or `--output=`.
+bool isGivenEmpty(const QStringList &words, const QString &name)
+{
+    const QString option = (name.size() > 1 ? u"--"_s : u"-"_s) + name;
+    if (words.contains(option + u'='))
+        return true;
+    for (qsizetype i = 1; i < words.size(); ++i)
+        if (words.at(i).isEmpty() && words.at(i - 1) == option)
+            return true;
+    return false;
+}
+
+/// The first option without a value; a text may be empty, a name may not.
+QString emptyOption(const QCommandLineParser &parser, const QStringList &words)
 {
     static const QStringList texts{u"query"_s, u"title"_s, u"note"_s};
     const QStringList names = parser.optionNames();
     const auto found = std::ranges::find_if(names, [&](const QString &name) {
-        return !texts.contains(name) && parser.values(name).contains(QString());
+        return !texts.contains(name) && isGivenEmpty(words, name) && parser.values(name).contains(QString());
     });
     return found == names.end() ? QString() : u"--"_s + *found;
 }
@@ -158,7 +170,7 @@ int run(const QStringList &arguments)
     const QStringList signs = command->takesSigns ? takeSigns(words) : QStringList();
     if (!parser.parse(QStringList{u"transferwerkbank"_s} + words))
         return wrongUsage(parser.errorText(), command);
-    if (const QString empty = emptyOption(parser); !empty.isEmpty())
+    if (const QString empty = emptyOption(parser, words); !empty.isEmpty())
         return wrongUsage(emptyValue(empty), command);
     const QStringList given = parser.positionalArguments().sliced(1);
     if (command != &searchCommand && given.contains(QString()))

@@ -148,6 +148,13 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_home.filePath(u"data/transferwerkbank/bibliothek.twb"_s)));
     }
 
+    void nothingIsSaidWhereAllIsWell()
+    {
+        const Answer answer = m_home.inLibrary({u"search"_s, u"Radweg"_s});
+        QCOMPARE(answer.exitCode, 0);
+        QCOMPARE(answer.messages, QString());
+    }
+
     void emptyTextsAreTexts()
     {
         QCOMPARE(m_home.inLibrary({u"search"_s, QString()}).exitCode, 0);
