@@ -102,19 +102,55 @@ qsizetype numbers(const QStringList &cells)
     return std::ranges::count_if(cells, [](const QString &cell) { return looksLikeNumber(cell); });
 }
 
+/// Without the empty cells at its end.
+qsizetype usedWidth(const QStringList &cells)
+{
+    qsizetype width = cells.size();
+    while (width > 0 && cells.at(width - 1).isEmpty())
+        --width;
+    return width;
+}
+
+/// What most rows have, without columns that are empty in all of them.
+qsizetype usedWidth(const Reading &reading)
+{
+    qsizetype width = 0;
+    for (const SampleRow &row : reading.rows)
+        if (row.cells.size() == reading.width)
+            width = std::max(width, usedWidth(row.cells));
+    return width;
+}
+
 /// Names that tell every column from the others: nothing above or below is needed.
 bool standsAlone(const QStringList &cells)
 {
-    return QSet<QString>(cells.begin(), cells.end()).size() == cells.size()
-        && filled(cells) >= cells.size() - 1;
+    const QStringList used = cells.first(usedWidth(cells));
+    return QSet<QString>(used.begin(), used.end()).size() == used.size() && filled(used) >= used.size() - 1;
+}
+
+/// True when \a lower says more of columns that \a upper does not name or does not tell from others, and of
+/// no others.
+bool divides(const QStringList &upper, const QStringList &lower)
+{
+    QHash<QString, int> counts;
+    for (const QString &name : upper)
+        ++counts[name];
+    for (qsizetype i = 0; i < upper.size(); ++i) {
+        const QString &name = upper.at(i);
+        const QString more = lower.value(i);
+        if (!name.isEmpty() && counts.value(name) == 1 && !more.isEmpty() && more != name)
+            return false;
+    }
+    return true;
 }
 
 /// Rows [first, last] of the sample that name the columns.
 std::pair<qsizetype, qsizetype> findHeader(const Reading &reading)
 {
     const auto &rows = reading.rows;
+    const qsizetype width = usedWidth(reading);
     const auto full = [&](qsizetype i) {
-        return rows.at(i).cells.size() == reading.width && filled(rows.at(i).cells) * 2 >= reading.width;
+        return rows.at(i).cells.size() >= width && filled(rows.at(i).cells) * 2 >= width;
     };
     qsizetype first = 0;
     while (first < rows.size() && !full(first))
@@ -123,10 +159,30 @@ std::pair<qsizetype, qsizetype> findHeader(const Reading &reading)
         return {0, 0};
     qsizetype last = first;
     if (!standsAlone(rows.at(first).cells))
-        while (last + 1 < rows.size() && full(last + 1) && numbers(rows.at(last + 1).cells) == 0)
+        while (last + 1 < rows.size() && full(last + 1) && numbers(rows.at(last + 1).cells) == 0
+            && divides(rows.at(first).cells, rows.at(last + 1).cells))
             ++last;
     const bool stacked = last - first < 6 && last + 1 < rows.size() && full(last + 1);
     return {first, stacked ? last : first};
+}
+
+/// A name that stood before gets a number: "Notiz (2)".
+void numberRepeated(QStringList &names)
+{
+    QSet<QString> taken(names.begin(), names.end());
+    QHash<QString, int> counts;
+    for (QString &name : names) {
+        int &count = counts[name];
+        if (++count == 1 || name.isEmpty())
+            continue;
+        QString numbered;
+        do
+            numbered = u"%1 (%2)"_s.arg(name).arg(count++);
+        while (taken.contains(numbered));
+        --count;
+        taken.insert(numbered);
+        name = numbered;
+    }
 }
 
 QStringList headerNames(const Reading &reading, qsizetype first, qsizetype last)
@@ -134,11 +190,12 @@ QStringList headerNames(const Reading &reading, qsizetype first, qsizetype last)
     QStringList names = reading.rows.at(first).cells;
     for (qsizetype row = first + 1; row <= last; ++row) {
         for (qsizetype i = 0; i < names.size(); ++i) {
-            const QString &more = reading.rows.at(row).cells.at(i);
+            const QString more = reading.rows.at(row).cells.value(i);
             if (!more.isEmpty() && !names.at(i).endsWith(more))
                 names[i] += (names.at(i).isEmpty() ? ""_L1 : " / "_L1) + more;
         }
     }
+    numberRepeated(names);
     return names;
 }
 
@@ -152,7 +209,8 @@ QByteArray takeSample(QIODevice &device, const DetectedEncoding &encoding)
 
 std::optional<char> statedSeparator(const QByteArray &sample)
 {
-    if (sample.startsWith("sep=") && sample.size() > 5 && (sample.at(5) == '\n' || sample.at(5) == '\r'))
+    if (sample.size() > 5 && sample.first(4).toLower() == "sep="
+        && (sample.at(5) == '\n' || sample.at(5) == '\r'))
         return sample.at(4);
     return std::nullopt;
 }

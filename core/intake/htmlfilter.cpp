@@ -110,6 +110,13 @@ QString withNarrowGaps(QStringView text)
     return result;
 }
 
+/// "a<b und c>d" has no <b> in it: tags of one letter have attributes with values or none.
+bool isComparison(const QString &name, QStringView attributes)
+{
+    const QStringView stated = attributes.trimmed();
+    return name.size() == 1 && !stated.isEmpty() && stated != u"/" && !stated.contains(u'=');
+}
+
 bool isWebAddress(const QString &address)
 {
     return address.startsWith("https://"_L1) || address.startsWith("http://"_L1)
@@ -201,7 +208,7 @@ bool HtmlFilter::takeComment()
 bool HtmlFilter::takeTag()
 {
     Tag tag;
-    if (!parseTag(tag) || !effects().contains(tag.name))
+    if (!parseTag(tag) || !effects().contains(tag.name) || isComparison(tag.name, tag.attributes))
         return false;
     m_at = tag.end;
     m_changed = true;

@@ -85,6 +85,14 @@ int monthAt(QStringView text, qsizetype &length)
     return word.compare(u"mrz", Qt::CaseInsensitive) == 0 ? 3 : 0;
 }
 
+/// "01.02.2023 00:00" without the time.
+QStringView withoutClock(QStringView text)
+{
+    static const QRegularExpression clock(u"^\\s+\\d{1,2}:\\d{2}(:\\d{2})?( Uhr)?$"_s);
+    const qsizetype blank = text.indexOf(u' ');
+    return blank > 0 && clock.matchView(text.sliced(blank)).hasMatch() ? text.first(blank) : text;
+}
+
 QString dateInFormat(QStringView text, QStringView format)
 {
     DateParts parts;
@@ -267,8 +275,9 @@ QString parseDate(QStringView text, const QStringList &formats)
             return iso;
     static const QStringList usual{u"d.M.yyyy"_s, u"M.yyyy"_s, u"M/yyyy"_s, u"yyyy/M/d"_s, u"d. MMMM yyyy"_s,
         u"MMMM yyyy"_s, u"d MMMM yyyy"_s, u"MMMM d, yyyy"_s, u"d.M.yy"_s};
+    const QStringView day = withoutClock(trimmed);
     for (const QString &format : usual)
-        if (const QString iso = dateInFormat(trimmed, format); !iso.isEmpty())
+        if (const QString iso = dateInFormat(day, format); !iso.isEmpty())
             return iso;
     return {};
 }

@@ -33,8 +33,8 @@ std::optional<QJsonObject> parseMoney(QStringView text, bool decimalComma);
 bool isAmbiguousMoney(QStringView text, bool decimalComma);
 
 /// A date as ISO 8601 with the precision it is given in. \a formats hold runs of d, M and y as in
-/// QDate::fromString and are tried first; then ISO 8601 (a time is cut off), "31.12.2024", "12.2024",
-/// "12/2024", "31. Dezember 2024", "December 2024", "Dez 2024". Empty when nothing fits.
+/// QDate::fromString and are tried first; then ISO 8601, "31.12.2024", "12.2024", "12/2024",
+/// "31. Dezember 2024", "December 2024", "Dez 2024"; a time after them is cut off. Empty when nothing fits.
 QString parseDate(QStringView text, const QStringList &formats = {});
 
 /// A web address, completed where people leave out "https://"; empty when it is none.

@@ -36,6 +36,12 @@ QString entryText(const QJsonValue &entry)
     return object.value(object.contains("name"_L1) ? "name"_L1 : "title"_L1).toString();
 }
 
+/// "#Müll" is the tag "Müll".
+QString withoutHash(const QString &tag)
+{
+    return tag.size() > 1 && tag.front() == u'#' && tag.at(1).isLetterOrNumber() ? tag.sliced(1) : tag;
+}
+
 QStringList pieces(const QString &text, const QString &separators)
 {
     if (separators == "list"_L1)
@@ -229,7 +235,7 @@ QString ValueBuilder::entry(const model::Field &field, const ValuePart &part, co
     case FieldType::Lines:
         return lineFromHtml(text);
     case FieldType::Tags:
-        return lineFromHtml(text).left(longestTag);
+        return withoutHash(lineFromHtml(text)).left(longestTag);
     default:
         return RecordId::fromString(text).isNull() ? QString() : text;
     }

@@ -179,6 +179,7 @@ private Q_SLOTS:
         QTest::newRow("tab") << "a\tb\nx, y\tz\nu, v\tw\n"_ba << '\t' << '"';
         QTest::newRow("pipe") << "a|b\nx, y|z\n"_ba << '|' << '"';
         QTest::newRow("stated") << "sep=;\na;b\nc;d\n"_ba << ';' << '"';
+        QTest::newRow("statedInCapitals") << "SEP=;\r\na;b\r\nc;d\r\n"_ba << ';' << '"';
         QTest::newRow("apostrophe") << "'a','b'\n'c,c','d'\n'e','f'\n'g','h'\n'i','j'\n"_ba << ',' << '\'';
     }
     void separators()
@@ -203,6 +204,30 @@ private Q_SLOTS:
         const CsvLayout layout = layoutOf(";Fläche;Fläche\n;Wald;Wasser\n2012;1;2\n2013;3;4\n");
         QCOMPARE(layout.columns, (QStringList{u""_s, u"Fläche / Wald"_s, u"Fläche / Wasser"_s}));
         QCOMPARE(layout.firstDataLine, 3);
+    }
+
+    void rowsBelowTheHeaderAreNoHeader_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QStringList>("columns");
+        QTest::newRow("repeatedName") << "Titel;Notiz;Notiz\nLampen;a;b\nBus;c;d\nBad;12;13\nZoo;14;15\n"_ba
+                                      << QStringList{u"Titel"_s, u"Notiz"_s, u"Notiz (2)"_s};
+        QTest::newRow("takenName") << "Titel;N;N;N (2);N\nLampen;a;b;c;d\n"_ba
+                                   << QStringList{u"Titel"_s, u"N"_s, u"N (3)"_s, u"N (2)"_s, u"N (4)"_s};
+        QTest::newRow("unnamedAtTheEnd")
+            << "Titel;Ziel;Kosten;;\nLampen;Strom;;;\nBad;Netz;12;;\nZoo;Tier;5;;\n"_ba
+            << QStringList{u"Titel"_s, u"Ziel"_s, u"Kosten"_s, QString(), QString()};
+        QTest::newRow("missingAtTheEnd") << "Titel;Text;Ziel;Notiz\nA;b;c;x\nD;e;f\nG;h;i\nJ;k;l\n"_ba
+                                         << QStringList{u"Titel"_s, u"Text"_s, u"Ziel"_s, u"Notiz"_s};
+        QTest::newRow("onlyHeaderWithoutEnd") << "Titel;Text;Ziel\nA;b;c;\nD;e;f;\nG;h;i;\n"_ba
+                                              << QStringList{u"Titel"_s, u"Text"_s, u"Ziel"_s};
+    }
+    void rowsBelowTheHeaderAreNoHeader()
+    {
+        QFETCH(QByteArray, bytes);
+        const CsvLayout layout = layoutOf(bytes);
+        QTEST(layout.columns, "columns");
+        QCOMPARE(layout.firstDataLine, 2);
     }
 
     void oneColumnIsNoTable()

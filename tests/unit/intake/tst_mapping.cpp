@@ -175,6 +175,14 @@ private Q_SLOTS:
         QCOMPARE(record.values.toObject().value("action_fields"_L1), QJsonArray{u"mobility"_s});
     }
 
+    void hashesAreNoPartOfTags()
+    {
+        const MappedRecord record =
+            map(mappingOf(head + "fields: {title: T, tags: {from: W, split: \";\"}}\n"),
+                {{u"T"_s, cellOf(u"A"_s)}, {u"W"_s, cellOf(u"#Müll;Müll;C#;#"_s)}});
+        QCOMPARE(record.tags, (QStringList{u"Müll"_s, u"C#"_s, u"#"_s}));
+    }
+
     void numbersThatCanBeReadInTwoWaysAreLeftOutAndListed()
     {
         const QByteArray rules =

@@ -151,6 +151,8 @@ private Q_SLOTS:
         QTest::newRow("code") << u"`<b>` <b>x</b>"_s << u"`<b>` **x**"_s;
         QTest::newRow("fence") << u"```\n<p>\n```\n<p>x</p>"_s << u"```\n<p>\n```\n\nx"_s;
         QTest::newRow("unknownTag") << u"<foo> vector<int>"_s << u"<foo> vector<int>"_s;
+        QTest::newRow("comparisons") << u"x<s && y>2, a<b und c>d, if (i<p || a>b)"_s
+                                     << u"x<s && y>2, a<b und c>d, if (i<p || a>b)"_s;
         QTest::newRow("unclosed") << u"a <b"_s << u"a <b"_s;
         QTest::newRow("table") << u"<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>"_s
                                << u"a | b\nc"_s;

@@ -159,6 +159,9 @@ private Q_SLOTS:
         QTest::newRow("words") << u"3. März 2024"_s << u"2024-03-03"_s;
         QTest::newRow("monthWord") << u"Dez 2024"_s << u"2024-12"_s;
         QTest::newRow("english") << u"December 24, 2024"_s << u"2024-12-24"_s;
+        QTest::newRow("clock") << u"01.02.2023 00:00"_s << u"2023-02-01"_s;
+        QTest::newRow("clockWithSeconds") << u"31.12.24 23:59:59 Uhr"_s << u"2024-12-31"_s;
+        QTest::newRow("noClock") << u"01.02.2023 bis 31.03.2023"_s << QString();
         QTest::newRow("noDay") << u"31.02.2024"_s << QString();
         QTest::newRow("text") << u"bald"_s << QString();
     }
