@@ -56,13 +56,13 @@ private Q_SLOTS:
 
     void workIsRefusedWhereNoLibraryIsOpen()
     {
-        LibrarySession session({[this](const QString &file, store::OpenMode mode) {
-                                    return store::Library::open(file, m_desk->clock, mode);
-                                },
+        ui::LibrarySession session({[this](const QString &file, store::OpenMode mode) {
+                                        return store::Library::open(file, m_desk->clock, mode);
+                                    },
             m_desk->path(u"ablage"_s)});
         std::optional<bool> written;
         session.write(
-            JobRunner::everyJob, this,
+            ui::JobRunner::everyJob, this,
             [](store::Library &library, const Progress &) { return library.apply({}, {}); },
             [&written](const Result<store::Step> &step) { written = step.has_value(); });
         QTRY_VERIFY(written.has_value());
