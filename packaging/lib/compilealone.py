@@ -15,7 +15,7 @@ import subprocess
 import sys
 import zlib
 
-MOST = 80  # files: some minutes on two cores
+MOST = 60  # files: two and a half minutes on two cores
 
 
 def sources(names):
