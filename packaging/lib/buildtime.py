@@ -19,7 +19,7 @@ ENVIRONMENT = os.environ | {'CCACHE_DISABLE': '1'}
 
 
 def run(*command):
-    subprocess.run(['packaging/root', *command], env=ENVIRONMENT, check=True, stdout=sys.stderr)
+    subprocess.run(command, env=ENVIRONMENT, check=True, stdout=sys.stderr)
 
 
 def processor_time():
