@@ -13,7 +13,6 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextTable>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace twb;
@@ -57,7 +56,7 @@ private Q_SLOTS:
     void noPartOfAPageIsLong()
     {
         QFETCH(const QJsonObject, values);
-        const ui::RecordView view = viewOf(values);
+        const ui::RecordView view = test::viewOf(values);
         const int last = pageOf(view, 1'000'000).part; // more than there are: the last one comes
         for (const int part : {0, last / 2, last}) {
             const ui::Page page = pageOf(view, part);
@@ -103,7 +102,7 @@ private Q_SLOTS:
     void allWordsComeInTheirOrder()
     {
         QFETCH(const QJsonObject, values);
-        const ui::RecordView view = viewOf(values);
+        const ui::RecordView view = test::viewOf(values);
         const int parts = pageOf(view, 0).parts;
         QVERIFY(parts > 1);
         QStringList words;
@@ -117,15 +116,16 @@ private Q_SLOTS:
 
     void whatIsNotLongComesInOnePart()
     {
-        const ui::Page page = pageOf(viewOf({{u"title"_s, u"Titel"_s}, {u"solution"_s, u"Kurz."_s}}), 0);
+        const ui::Page page =
+            pageOf(test::viewOf({{u"title"_s, u"Titel"_s}, {u"solution"_s, u"Kurz."_s}}), 0);
         QCOMPARE(page.parts, 1);
         QVERIFY(!page.document->toHtml().contains(u"twb:part"_s));
     }
 
     void everyPartLeadsToTheOthers()
     {
-        const ui::RecordView view =
-            viewOf({{u"title"_s, u"Titel"_s}, {u"solution"_s, test::countedWords(wordCount, u"\n\n"_s)}});
+        const ui::RecordView view = test::viewOf(
+            {{u"title"_s, u"Titel"_s}, {u"solution"_s, test::countedWords(wordCount, u"\n\n"_s)}});
         const int parts = pageOf(view, 0).parts;
         QVERIFY(parts > 3);
         const auto html = [&](int part) { return pageOf(view, part).document->toHtml(); };
@@ -181,27 +181,12 @@ private Q_SLOTS:
     {
         const QString text =
             u"Siehe [Quelle][eins].\n\n"_s.repeated(2000) + u"[Eins]: https://example.org/a\n"_s;
-        const ui::RecordView view = viewOf({{u"title"_s, u"Titel"_s}, {u"solution"_s, text}});
+        const ui::RecordView view = test::viewOf({{u"title"_s, u"Titel"_s}, {u"solution"_s, text}});
         for (const int part : {0, 1})
             QVERIFY(pageOf(view, part).document->toHtml().contains(u"https://example.org/a"_s));
     }
 
 private:
-    static ui::RecordView viewOf(const QJsonObject &values)
-    {
-        ui::RecordView view;
-        view.kind = model::Kind::Project;
-        view.state.kind = u"project"_s;
-        view.state.fields = values;
-        for (const auto field : {"tags"_L1, "related"_L1})
-            for (const QJsonValue &item : values.value(field).toArray()) {
-                const RecordId id = RecordId::fromString(item.toString());
-                view.named.insert(
-                    id, {id, model::Kind::Tag, {{u"title"_s, u"Name %1"_s.arg(view.named.size())}}});
-            }
-        view.changed = QDateTime(QDate(2026, 1, 2), QTime(3, 4), QTimeZone::UTC);
-        return view;
-    }
     ui::Page pageOf(const ui::RecordView &view, int part) const
     {
         ui::CodeHighlighter highlighter;

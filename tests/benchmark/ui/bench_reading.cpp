@@ -13,7 +13,6 @@
 
 #include <KSyntaxHighlighting/Repository>
 #include <QApplication>
-#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
@@ -81,7 +80,7 @@ public:
 
     bool measure(const test::LongRecord &record)
     {
-        const ui::RecordView view = viewOf(record.values);
+        const ui::RecordView view = test::viewOf(record.values);
         Gaps first;
         Gaps next;
         Gaps width;
@@ -101,20 +100,6 @@ public:
     }
 
 private:
-    static ui::RecordView viewOf(const QJsonObject &values)
-    {
-        ui::RecordView view;
-        view.kind = model::Kind::Project;
-        view.state.kind = u"project"_s;
-        view.state.fields = values;
-        for (const auto field : {"tags"_L1, "related"_L1})
-            for (const QJsonValue &item : values.value(field).toArray()) {
-                const RecordId id = RecordId::fromString(item.toString());
-                view.named.insert(id, {id, model::Kind::Tag, {{u"title"_s, u"Straßenbeleuchtung"_s}}});
-            }
-        return view;
-    }
-
     ui::Page pageOf(const ui::RecordView &view, int part)
     {
         return ui::makePage(view, ui::PageStyle(m_theme, m_formats), m_highlighter, part);

@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 
 #include <QJsonArray>
+#include <QTimeZone>
 
 namespace twb::test {
 
@@ -90,6 +91,22 @@ QList<LongRecord> longRecords(qsizetype size)
     records.append({"attachments", {{u"title"_s, title}, {u"attachments"_s, files}}});
     records.append({"unknown field", {{u"title"_s, title}, {u"x_new"_s, text}, {u"x_list"_s, lines}}});
     return records;
+}
+
+ui::RecordView viewOf(const QJsonObject &values)
+{
+    ui::RecordView view;
+    view.kind = model::Kind::Project;
+    view.state.kind = u"project"_s;
+    view.state.fields = values;
+    for (const auto field : {"tags"_L1, "related"_L1})
+        for (const QJsonValue &item : values.value(field).toArray()) {
+            const RecordId id = RecordId::fromString(item.toString());
+            view.named.insert(
+                id, {id, model::Kind::Tag, {{u"title"_s, u"Name %1"_s.arg(view.named.size())}}});
+        }
+    view.changed = QDateTime(QDate(2026, 1, 2), QTime(3, 4), QTimeZone::UTC);
+    return view;
 }
 
 QString countedWords(qsizetype count, const QString &between)
