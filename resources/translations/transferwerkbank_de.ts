@@ -2665,6 +2665,13 @@ Sie können trotzdem wie gewohnt suchen. Das Verzeichnis wird nur bei jedem Öff
     </message>
 </context>
 <context>
+    <name>twb::ui::LineInput</name>
+    <message>
+        <source>Too long to be changed here. The beginning is shown, and all of it is kept.</source>
+        <translation>Zu lang, um es hier zu ändern. Der Anfang wird gezeigt, alles bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
     <name>twb::ui::LinkDialog</name>
     <message>
         <source>Insert a link</source>

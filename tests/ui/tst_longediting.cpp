@@ -10,6 +10,7 @@
 #include "ui/editor/recordform.h"
 
 #include <QJsonArray>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -62,6 +63,22 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 60'000);
         const auto library = store::Library::open(desk.library.path(), desk.clock, store::OpenMode::ReadOnly);
         QVERIFY((*library)->record(id)->fields.value("solution"_L1).toString() == typed);
+    }
+
+    void lineThatIsTooLongIsKeptAndToldOf()
+    {
+        const QString line = u"M1, "_s.repeated(5'000);
+        QJsonObject values = test::Desk::requiredValues();
+        values.insert("measure_no"_L1, line);
+        test::Desk desk;
+        desk.window.show();
+        desk.openEmpty();
+        EditorWindow *window = open(desk, desk.addProject(u"Langer Eintrag"_s, {}, values));
+        const FieldBox *box = window->form()->openBox(u"measure_no"_s);
+        QVERIFY(box);
+        QVERIFY(box->input()->value() == QJsonValue(line));
+        const auto tells = [](const QLabel *label) { return label->text().startsWith(u"Zu lang"_s); };
+        QVERIFY(std::ranges::any_of(box->findChildren<QLabel *>(), tells));
     }
 
     void manyTagsAndSourcesAreShownByAndBy()

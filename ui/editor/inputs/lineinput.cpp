@@ -65,6 +65,8 @@ void LineInput::write(const QJsonValue &value)
     m_line->setText(shortened(text, longestEditable));
     m_length = m_line->text().size();
     m_line->setCursorPosition(0);
+    if (m_line->isReadOnly())
+        Q_EMIT remarked(tr("Too long to be changed here. The beginning is shown, and all of it is kept."));
 }
 
 } // namespace twb::ui
