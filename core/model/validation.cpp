@@ -17,6 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isBlank(const QString &text)
+{
+    return QStringView(text).trimmed().isEmpty();
+}
+
 bool isEmpty(const QJsonValue &value)
 {
     switch (value.type()) {
@@ -24,7 +29,7 @@ bool isEmpty(const QJsonValue &value)
     case QJsonValue::Undefined:
         return true;
     case QJsonValue::String:
-        return value.toString().trimmed().isEmpty();
+        return isBlank(value.toString());
     case QJsonValue::Array:
         return value.toArray().isEmpty();
     case QJsonValue::Object:
@@ -72,6 +77,12 @@ QJsonValue::Type expectedEntryType(FieldType type)
     }
 }
 
+/// Of such a text nothing is checked; it may be long, and is not copied for it.
+bool isFreeText(const Field &field, const QJsonValue &value)
+{
+    return field.type == FieldType::Text && field.maxLength <= 0 && value.isString();
+}
+
 /// JSON has no other numbers: a file would hold 0 in their place.
 bool isNumber(const QJsonValue &value)
 {
@@ -104,7 +115,7 @@ public:
 
     void check(const QJsonValue &value)
     {
-        if (m_field.type == FieldType::Json)
+        if (m_field.type == FieldType::Json || isFreeText(m_field, value))
             return;
         if (value.type() != expectedType(m_field.type)) {
             report(ProblemCode::WrongType, value.toVariant().toString());
@@ -251,6 +262,8 @@ QList<Problem> validate(Kind kind, const QJsonObject &values)
     const bool published = values.value("review_state"_L1).toString() == "published"_L1;
     for (const Field &field : fields(kind)) {
         const QJsonValue value = values.value(field.id);
+        if (field.requirement == Requirement::Optional && isFreeText(field, value))
+            continue;
         if (!isEmpty(value))
             FieldCheck(field, problems).check(value);
         else if (field.requirement == Requirement::Required)

@@ -26,6 +26,9 @@ class MunicipalityChoices final : public ListChoices {
 public:
     using ListChoices::ListChoices;
 
+    /// One that was read in another thread, instead of reading it here.
+    void setGazetteer(const intake::Gazetteer &gazetteer) { m_gazetteer = gazetteer; }
+
     void ask(QObject *context, const QString &typed, const Answer &answer) override;
     Choice named(const QString &value) const override;
 

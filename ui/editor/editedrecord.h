@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 #include "core/model/fields.h"
 #include "core/store/drafts.h"
+#include "ui/editor/longtexts.h"
 
 #include <QDateTime>
 
@@ -18,6 +19,7 @@ struct EditedRecord {
     QJsonObject before; ///< what the library shows; empty for a new record
     QJsonObject initial; ///< what the form showed before anything was typed
     QJsonObject values; ///< what the form shows
+    LongTexts texts; ///< among the values, where they were made ready
     QString note; ///< for the revision to come
     QJsonObject newTags; ///< names, by id, of tags that the values name and the library lacks
     QDateTime draftOf; ///< UTC; when the draft was kept that it was made from; null without one

@@ -66,8 +66,8 @@ EditorDesk::EditorDesk(const Services &services, QObject *parent)
       m_attachments(services.library, services.prompts, services.formats),
       m_similar(services.library, services.search, m_municipalities, services.formats),
       m_spelling(services.settings),
-      m_tools{services.theme, services.formats, services.clock, services.prompts, m_languages, m_attachments,
-          m_similar, m_spelling,
+      m_tools{services.theme, services.formats, services.clock, services.prompts, m_resources->languages,
+          m_attachments, m_similar, m_spelling,
           [this](const model::Field &field) -> ChoiceSource & { return choicesOf(field); }}
 {
     keepDrafts();
@@ -196,15 +196,18 @@ Result<EditorDesk::Loaded> EditorDesk::load(
     for (const Reference &named : recordsNamed(library, record.kind, record.values))
         loaded.known.append({named.id.toString(), model::recordTitle(named.fields),
             model::kindLabel(named.kind).in(formats.language()).toString()});
+    record.texts = longTexts(record.values);
     loaded.record = std::move(record);
     return loaded;
 }
 
 void EditorDesk::read(EditedRecord record, const QList<Choice> &known)
 {
-    const auto work = [record = std::move(record), formats = m_formats](const store::Library &library,
-                          const index::Index &index,
-                          const Progress &) { return load(library, index, record, formats); };
+    const auto work = [record = std::move(record), formats = m_formats, resources = m_resources](
+                          const store::Library &library, const index::Index &index, const Progress &) {
+        resources->load();
+        return load(library, index, record, formats);
+    };
     m_library.read(JobRunner::everyJob, this, work, [this, known](Result<Loaded> loaded) {
         if (!loaded) {
             m_tools.prompts.showError(loaded.error());
@@ -219,6 +222,7 @@ void EditorDesk::show(const Loaded &loaded)
 {
     if (showOpen(loaded.record.id))
         return;
+    m_municipalities.setGazetteer(m_resources->gazetteer);
     m_tags.setTags(loaded.tags);
     for (int kind = 0; kind < model::kindCount; ++kind)
         recordsOf(Kind(kind)).remember(loaded.known);

@@ -8,14 +8,15 @@
 #include "ui/editor/draftkeeper.h"
 #include "ui/editor/editedrecord.h"
 #include "ui/editor/editortools.h"
+#include "ui/editor/formresources.h"
 #include "ui/editor/similarseeker.h"
 #include "ui/editor/spelling/spelling.h"
 #include "ui/views/mainwindow.h"
 
-#include <KSyntaxHighlighting/Repository>
 #include <QPointer>
 
 #include <map>
+#include <memory>
 
 namespace twb::ui {
 
@@ -89,7 +90,7 @@ private:
     LibrarySession &m_library;
     Settings &m_settings;
     const Formats &m_formats;
-    KSyntaxHighlighting::Repository m_languages;
+    std::shared_ptr<FormResources> m_resources = std::make_shared<FormResources>();
     RecordFinder m_finder;
     DraftKeeper m_drafts;
     AttachmentKeeper m_attachments;

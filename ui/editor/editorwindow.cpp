@@ -48,7 +48,8 @@ EditorWindow::EditorWindow(const EditedRecord &record, const EditorTools &tools,
     setAcceptDrops(model::findField(record.kind, u"attachments"));
     addActions();
     makeParts();
-    m_form->setValues(record.values);
+    m_form->setValues(record.values, record.texts);
+    m_record.texts.clear();
     m_note->setText(record.note);
     connect(m_form, &RecordForm::edited, this, [this] {
         showTitle();

@@ -12,12 +12,19 @@ QJsonValue FieldInput::value() const
     return typed == m_shown ? m_given : typed;
 }
 
-void FieldInput::setValue(const QJsonValue &value)
+void FieldInput::setValue(const QJsonValue &value, const std::optional<PartedText> &text)
 {
     m_given = value.isUndefined() ? QJsonValue() : value;
     m_replaced = false;
+    m_ready = text;
     write(m_given);
+    m_ready.reset();
     m_shown = read();
+}
+
+PartedText FieldInput::textOf(const QJsonValue &value) const
+{
+    return m_ready ? *m_ready : PartedText(value.toString());
 }
 
 void FieldInput::takeFocus()

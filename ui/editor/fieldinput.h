@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/editor/partedtext.h"
+
 #include <QJsonValue>
 #include <QWidget>
+
+#include <optional>
 
 namespace twb::ui {
 
@@ -17,7 +21,9 @@ public:
 
     /// Exactly what was set, as long as nothing else was typed; null while empty.
     QJsonValue value() const;
-    void setValue(const QJsonValue &value);
+
+    /// \a text is what the value says as a text, where that is ready: to make it of a long one takes long.
+    void setValue(const QJsonValue &value, const std::optional<PartedText> &text = {});
 
     /// Whether value() may be another one than was set.
     bool mayDiffer() const { return m_replaced || isTouched(); }
@@ -47,12 +53,16 @@ protected:
     virtual QJsonValue read() const = 0;
     virtual void write(const QJsonValue &value) = 0;
 
+    /// For write(): what the value says as a text.
+    PartedText textOf(const QJsonValue &value) const;
+
     /// Whether anything was typed since the last write(), where an input knows: long values need not be
     /// compared then.
     virtual bool isTouched() const { return true; }
 
 private:
     QJsonValue m_given;
+    std::optional<PartedText> m_ready; ///< the text of the value that is being set
     bool m_replaced = false; ///< by a value as if it had been typed
     QJsonValue m_shown; ///< how the given value reads in the form
 };

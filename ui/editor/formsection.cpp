@@ -54,7 +54,7 @@ void FormSection::make()
     for (qsizetype i = 0; i < m_part.fields.size(); ++i) {
         const auto add = [this](const model::Field &field) {
             auto *box = new FieldBox(field, m_tools, m_body);
-            box->input()->setValue(m_values.value(field.id));
+            fill(*box);
             connect(box, &FieldBox::edited, this, &FormSection::edited);
             connect(box, &FieldBox::left, this, &FormSection::left);
             connect(box->input(), &FieldInput::renamed, this, &FormSection::renamed);
@@ -95,12 +95,24 @@ FieldBox *FormSection::box(QAnyStringView field) const
     return found == m_boxes.end() ? nullptr : *found;
 }
 
-void FormSection::setValues(const QJsonObject &values)
+void FormSection::setValues(const QJsonObject &values, const LongTexts &texts)
 {
     m_values = values;
+    m_texts = texts;
     for (FieldBox *box : std::as_const(m_boxes))
-        box->input()->setValue(values.value(box->field().id));
+        fill(*box);
     updateHead();
+}
+
+void FormSection::fill(const FieldBox &box)
+{
+    const QString field = box.field().id.toString();
+    const auto text = m_texts.constFind(field);
+    if (text == m_texts.constEnd())
+        box.input()->setValue(m_values.value(field));
+    else
+        box.input()->setValue(m_values.value(field), *text);
+    m_texts.remove(field);
 }
 
 void FormSection::collect(QJsonObject &values) const

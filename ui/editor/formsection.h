@@ -4,6 +4,7 @@
 
 #include "ui/editor/fieldbox.h"
 #include "ui/editor/formplan.h"
+#include "ui/editor/longtexts.h"
 
 #include <QJsonObject>
 
@@ -29,7 +30,7 @@ public:
     FieldBox *box(QAnyStringView field) const;
     const QList<FieldBox *> &boxes() const { return m_boxes; }
 
-    void setValues(const QJsonObject &values);
+    void setValues(const QJsonObject &values, const LongTexts &texts);
 
     /// Writes the values of the fields into \a values, which have those that were set.
     void collect(QJsonObject &values) const;
@@ -45,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void make();
+    void fill(const FieldBox &box);
     void updateHead();
     void applyTheme();
     QString summary() const;
@@ -57,6 +59,7 @@ private:
     QVBoxLayout *m_fields;
     QList<FieldBox *> m_boxes;
     QJsonObject m_values; ///< while there are no inputs
+    LongTexts m_texts; ///< among the values
     qsizetype m_problems = 0;
     bool m_open = false;
 };

@@ -37,9 +37,9 @@ GrowingEdit::GrowingEdit(int fewestLines, int mostLines, QWidget *parent)
     fit();
 }
 
-void GrowingEdit::setText(const QString &text)
+void GrowingEdit::setText(const PartedText &text)
 {
-    m_whole = PartedText(text);
+    m_whole = text;
     m_part = qMin(m_part, partCount() - 1);
     showKept();
 }

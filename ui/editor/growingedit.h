@@ -20,7 +20,8 @@ public:
     GrowingEdit(int fewestLines, int mostLines, QWidget *parent = nullptr);
 
     /// Sets the text from outside, which does not count as typed.
-    void setText(const QString &text);
+    void setText(const QString &text) { setText(PartedText(text)); }
+    void setText(const PartedText &text);
 
     /// The whole text; of a part that was not typed into exactly as it was set.
     QString text() const;

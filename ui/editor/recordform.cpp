@@ -77,11 +77,11 @@ void RecordForm::resizeEvent(QResizeEvent *event)
     QScrollArea::resizeEvent(event);
 }
 
-void RecordForm::setValues(const QJsonObject &values)
+void RecordForm::setValues(const QJsonObject &values, const LongTexts &texts)
 {
     m_given = values;
     for (FormSection *section : std::as_const(m_sections))
-        section->setValues(values);
+        section->setValues(values, texts);
     validate();
 }
 

@@ -18,8 +18,8 @@ class RecordForm final : public QScrollArea {
 public:
     RecordForm(model::Kind kind, const EditorTools &tools, QWidget *parent = nullptr);
 
-    /// Fills the form; does not count as edited.
-    void setValues(const QJsonObject &values);
+    /// Fills the form; does not count as edited. \a texts are those of the values that are ready.
+    void setValues(const QJsonObject &values, const LongTexts &texts = {});
 
     /// All values, also those that no field shows.
     QJsonObject values() const;

@@ -34,7 +34,7 @@ QJsonValue MarkdownInput::read() const
 
 void MarkdownInput::write(const QJsonValue &value)
 {
-    m_edit->setText(value.toString());
+    m_edit->setText(textOf(value));
     m_touched = false;
     m_read.reset();
     if (m_edit->partCount() > 1)
