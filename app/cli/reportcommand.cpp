@@ -53,17 +53,7 @@ Result<QList<RecordId>> recordsByQuery(Context &context, const store::Library &l
     const auto searcher = context.openSearcher(library);
     if (!searcher)
         return std::unexpected(searcher.error());
-    const search::Query query = (*searcher)->parse(text, false);
-    const auto numbers = (*searcher)->allHits(query);
-    if (!numbers)
-        return std::unexpected(numbers.error());
-    const auto hits = (*searcher)->hits(*numbers, query);
-    if (!hits)
-        return std::unexpected(hits.error());
-    QList<RecordId> ids;
-    for (const search::Hit &hit : *hits)
-        ids.append(hit.entry.id);
-    return ids;
+    return (*searcher)->ask({.text = text}).ids();
 }
 
 Result<QList<RecordId>> recordsByIds(const store::Library &library, const QStringList &prefixes)

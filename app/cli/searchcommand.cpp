@@ -41,7 +41,7 @@ QJsonObject hitToJson(const search::Hit &hit)
     return object;
 }
 
-QJsonObject facetsToJson(const QMap<index::Facet, QList<index::FacetCount>> &facets)
+QJsonObject facetsToJson(const search::FacetCounts &facets)
 {
     QJsonObject object;
     for (auto facet = facets.begin(); facet != facets.end(); ++facet) {
@@ -58,25 +58,24 @@ QJsonObject facetsToJson(const QMap<index::Facet, QList<index::FacetCount>> &fac
 struct Found {
     qint64 total = 0;
     QList<search::Hit> hits;
-    QMap<index::Facet, QList<index::FacetCount>> facets;
+    search::FacetCounts facets;
 };
 
-Result<Found> find(
-    search::Searcher &searcher, const search::Query &query, qint64 offset, qint64 limit, bool withFacets)
+Result<Found> find(search::Answer answer, qint64 offset, qint64 limit, bool withFacets)
 {
-    const auto numbers = searcher.allHits(query);
+    const auto numbers = answer.all();
     if (!numbers)
         return std::unexpected(numbers.error());
     Found found;
     found.total = qint64(numbers->size());
     const qint64 from = std::min(offset, found.total);
     const qint64 count = std::min(limit, found.total - from);
-    auto hits = searcher.hits(std::span(*numbers).subspan(size_t(from), size_t(count)), query);
+    auto hits = answer.hits(std::span(*numbers).subspan(size_t(from), size_t(count)));
     if (!hits)
         return std::unexpected(hits.error());
     found.hits = *std::move(hits);
     if (withFacets) {
-        auto facets = searcher.facets(query);
+        auto facets = answer.facets();
         if (!facets)
             return std::unexpected(facets.error());
         found.facets = *std::move(facets);
@@ -152,9 +151,7 @@ int runSearch(Context &context, const QStringList &arguments, const QCommandLine
 
     QElapsedTimer timer;
     timer.start();
-    (*searcher)->waitForWords();
-    const auto found =
-        find(**searcher, (*searcher)->parse(*text), *offset, *limit, parser.isSet(u"facets"_s));
+    const auto found = find((*searcher)->ask({.text = *text}), *offset, *limit, parser.isSet(u"facets"_s));
     if (!found)
         return context.fail(found.error());
     const double milliseconds = double(timer.nsecsElapsed()) / 1e6;

@@ -71,10 +71,10 @@ Result<void> findByTyping(World &world)
     auto searcher = search::Searcher::open(world.index->path(), model::Language::German);
     if (!searcher)
         return std::unexpected(searcher.error());
-    const auto hits = (*searcher)->firstHits((*searcher)->parse(u"straßenbel"_s));
-    if (!hits)
-        return std::unexpected(hits.error());
-    return hits->isEmpty() ? differs(u"search"_s) : Result<void>();
+    const auto first = (*searcher)->ask({.text = u"straßenbel"_s, .typing = true}).first();
+    if (!first)
+        return std::unexpected(first.error());
+    return first->hits.isEmpty() ? differs(u"search"_s) : Result<void>();
 }
 
 Result<void> writePdf(World &world)
@@ -82,12 +82,11 @@ Result<void> writePdf(World &world)
     auto searcher = search::Searcher::open(world.index->path(), model::Language::German);
     if (!searcher)
         return std::unexpected(searcher.error());
-    const auto hits = (*searcher)->firstHits((*searcher)->parse(u"straßenbeleuchtung"_s), 1);
-    if (!hits)
-        return std::unexpected(hits.error());
+    const auto records = (*searcher)->ask({.text = u"straßenbeleuchtung"_s}).ids();
+    if (!records)
+        return std::unexpected(records.error());
     report::ReportRequest request;
-    for (const search::Hit &hit : *hits)
-        request.records.append(hit.entry.id);
+    request.records = records->first(std::min<qsizetype>(1, records->size()));
     request.asOf = world.clock.now();
     QFile file(world.folder.filePath(u"selbsttest.pdf"_s));
     const auto written = report::writeReport(request, *world.library, *world.index, file.fileName());

@@ -22,7 +22,7 @@ Result<Counts> countUses(Context &context, const store::Library &library)
     const auto searcher = context.openSearcher(library);
     if (!searcher)
         return std::unexpected(searcher.error());
-    return (*searcher)->facets((*searcher)->parse({}, false)).transform([](const auto &facets) {
+    return (*searcher)->ask({}).facets().transform([](const auto &facets) {
         Counts counts;
         for (const index::FacetCount &tag : facets.value(index::Facet::Tag))
             counts.insert(tag.value, tag.count);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/searchedits.h"
 
-#include "core/search/querytext.h"
+#include "core/search/query/querytext.h"
 
 #include <QSet>
 

@@ -7,6 +7,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <thread>
 
 namespace twb::search {
 
@@ -18,6 +19,7 @@ namespace {
 constexpr size_t mostRemembered = 10'000;
 constexpr size_t mostSlips = 3;
 constexpr size_t slipsRemembered = 64;
+constexpr std::chrono::milliseconds lookPause(2);
 
 /// An aggregate function takes a hit in a third of the time of a row passed to us.
 void collectStep(sqlite3_context *context, int, sqlite3_value **values)
@@ -200,6 +202,16 @@ Result<size_t> IndexView::count(const std::string &expression)
     if (!found)
         return std::unexpected(found.error());
     return m_counts.emplace(expression, *found ? (*found)->size() : mostCounted).first->second;
+}
+
+Result<void> IndexView::awaitVocabulary() const
+{
+    while (!vocabulary() && isReadingVocabulary()) {
+        if (auto proceeds = proceed(); !proceeds)
+            return proceeds;
+        std::this_thread::sleep_for(lookPause);
+    }
+    return {};
 }
 
 Result<void> IndexView::proceed() const

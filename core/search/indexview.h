@@ -4,8 +4,8 @@
 
 #include "core/analysis/thesaurus.h"
 #include "core/index/wordtable.h"
-#include "core/search/names.h"
-#include "core/search/vocabularyloader.h"
+#include "core/search/words/names.h"
+#include "core/search/words/vocabularyloader.h"
 
 #include <atomic>
 #include <map>
@@ -66,6 +66,9 @@ public:
     /// count.
     const std::vector<SimilarWord> &slips(const std::string &word, bool isBeginning);
     void waitForVocabulary() { m_vocabulary->wait(); }
+
+    /// The same for the first vocabulary; Cancelled by interrupt().
+    Result<void> awaitVocabulary() const;
     bool isReadingVocabulary() const { return m_vocabulary->isReading(); }
 
     /// Null when only the words of the library count.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/search/reading.h"
+#include "core/search/query/reading.h"
 #include "tests/unit/search/fewnames.h"
 
 using namespace twb;

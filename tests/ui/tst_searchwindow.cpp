@@ -144,7 +144,7 @@ private Q_SLOTS:
         m_desk->search(u"(beleuchtung ODER licht) kommune:Olpe -radweg"_s);
         QTRY_VERIFY(bar()->isVisible());
         QCOMPARE(
-            bar()->text(), u"So wurde gesucht: (beleuchtung oder licht) und Kommune: Olpe, ohne radweg…"_s);
+            bar()->text(), u"So wurde gesucht: (beleuchtung oder licht) und Kommune: Olpe, ohne radweg"_s);
     }
 
     void everyReadingIsToldOnDemand()
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QTest::keyClick(&m_desk->window, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(bar()->isVisible());
         m_desk->search(u"smarte beleuchtung"_s);
-        QTRY_COMPARE(bar()->text(), u"So wurde gesucht: smarte und beleuchtung…"_s);
+        QTRY_COMPARE(bar()->text(), u"So wurde gesucht: smarte und beleuchtung"_s);
         QVERIFY(m_desk->settings.value(ui::keys::explainSearch));
         QTest::keyClick(&m_desk->window, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(!bar()->isVisible());
@@ -188,7 +188,7 @@ private Q_SLOTS:
         copy->setFocus();
         QTest::keyClick(copy, Qt::Key_Space);
         QCOMPARE(QApplication::clipboard()->text(), bar()->text());
-        QVERIFY(bar()->text().startsWith(u"So wurde gesucht: Nirgendwo und licht…\n"_s));
+        QVERIFY(bar()->text().startsWith(u"So wurde gesucht: Nirgendwo und licht\n"_s));
     }
 
     void suggestionsShowWhileTyping()

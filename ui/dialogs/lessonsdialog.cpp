@@ -211,8 +211,8 @@ void LessonsDialog::ask()
     const search::Plan asked = plan();
     const auto work = [query = search::lessonsFor(asked)](
                           search::Searcher &searcher) { return searcher.similar(query, mostCompared); };
-    m_search.ask(
-        Question::Lessons, this, work, [this, asked](const Result<QList<search::SimilarRecord>> &records) {
+    m_search.ask(SideQuestion::Lessons, this, work,
+        [this, asked](const Result<QList<search::SimilarRecord>> &records) {
             if (records)
                 rank(asked, *records);
             else

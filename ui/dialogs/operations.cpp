@@ -210,8 +210,8 @@ void Operations::makeReport(const QList<RecordId> &records)
 {
     ReportScope scope;
     scope.records = records;
-    scope.searchText = m_services.search.text();
-    scope.selected = m_services.search.selected();
+    scope.question = m_services.search.question();
+    scope.thesaurus = m_services.search.hasThesaurus();
     scope.count = records.isEmpty() ? m_window.hitCount() : records.size();
     if (records.size() == 1) {
         scope.title = m_window.readerPane()->title();

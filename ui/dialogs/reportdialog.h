@@ -4,7 +4,7 @@
 
 #include "core/report/templates/templates.h"
 #include "core/report/templates/templatestore.h"
-#include "core/search/query.h"
+#include "core/search/query/query.h"
 #include "ui/dialogs/reportchoice.h"
 #include "ui/presentation/jobrunner.h"
 #include "ui/views/mainwindow.h"
@@ -28,8 +28,8 @@ class TemplateEditor;
 /// What a report is made of: records, or with none of them everything a search finds.
 struct ReportScope {
     QList<RecordId> records;
-    QString searchText;
-    search::Selection selected;
+    search::Question question;
+    bool thesaurus = false; ///< the search finds words of the same meaning too
     qint64 count = 0; ///< how many records that are, for people
     QString title; ///< of a single record, or of a collection
     QString introduction; ///< what the collection says of itself

@@ -2,18 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/reportscope.h"
 
+#include "core/analysis/thesaurus.h"
 #include "core/search/searcher.h"
 
-#include <algorithm>
-#include <span>
-
 namespace twb::ui {
-
-namespace {
-
-constexpr size_t recordsAtOnce = 500;
-
-} // namespace
 
 Result<QList<RecordId>> recordsOf(
     const ReportScope &scope, const QString &indexPath, model::Language language)
@@ -23,23 +15,10 @@ Result<QList<RecordId>> recordsOf(
     auto searcher = search::Searcher::open(indexPath, language);
     if (!searcher)
         return std::unexpected(searcher.error());
-    search::Query query = (*searcher)->parse(scope.searchText);
-    query.selected = scope.selected;
-    const auto numbers = (*searcher)->allHits(query);
-    if (!numbers)
-        return std::unexpected(numbers.error());
-    QList<RecordId> ids;
-    std::span<const index::EntryNumber> rest(*numbers);
-    while (!rest.empty()) {
-        const auto some = rest.first(std::min(rest.size(), recordsAtOnce));
-        const auto hits = (*searcher)->hits(some, query);
-        if (!hits)
-            return std::unexpected(hits.error());
-        for (const search::Hit &hit : *hits)
-            ids.append(hit.entry.id);
-        rest = rest.subspan(some.size());
-    }
-    return ids;
+    if (scope.thesaurus)
+        if (auto thesaurus = analysis::Thesaurus::open(analysis::Thesaurus::installedPath()))
+            (*searcher)->setThesaurus(*std::move(thesaurus)); // else the list does without it too
+    return (*searcher)->ask(scope.question).ids();
 }
 
 } // namespace twb::ui

@@ -19,13 +19,9 @@ SearchOperations::SearchOperations(const Services &services, MainWindow &window)
 /// What was chosen in the navigation gets into the text, by the names of the library.
 void SearchOperations::save()
 {
-    const auto work = [text = m_services.search.text(), selected = m_services.search.selected()](
-                          search::Searcher &searcher) {
-        search::Query query = searcher.parse(text, false);
-        query.selected = selected;
-        return searcher.textOf(query);
-    };
-    m_services.search.ask(Question::WholeText, this, work, [this](const Result<QString> &text) {
+    const auto work = [asked = m_services.search.question()](
+                          search::Searcher &searcher) { return searcher.ask(asked).wholeText(); };
+    m_services.search.ask(SideQuestion::WholeText, this, work, [this](const Result<QString> &text) {
         if (!text)
             m_services.prompts.showError(text.error());
         else if (!text->isEmpty())

@@ -35,11 +35,12 @@ void RecordFinder::find(QObject *context, const QString &typed, model::Kind kind
             state->searcher = *std::move(opened);
             state->indexPath = path;
         }
-        search::Query query = state->searcher->parse(typed);
+        search::Question question{.text = typed, .typing = true, .width = search::Width::Strict};
         if (kind != model::Kind::Other)
-            query.selected[index::Facet::Kind] = {model::kindId(kind)};
-        if (const auto hits = state->searcher->firstHits(query, mostFound, 0))
-            for (const search::Hit &hit : *hits)
+            question.selected[index::Facet::Kind] = {model::kindId(kind)};
+        auto answer = state->searcher->ask(std::move(question));
+        if (const auto first = answer.first(mostFound, mostFound, search::Detail::Titles))
+            for (const search::Hit &hit : first->hits)
                 found.append(hit.entry);
         return found;
     };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/similarseeker.h"
 
-#include "core/search/similartext.h"
+#include "core/search/similar/similartext.h"
 
 #include <algorithm>
 
@@ -47,12 +47,16 @@ Result<Candidates> byTitle(search::Searcher &searcher, const search::SimilarQuer
 /// Kinds that lists leave out are found by their names only.
 Result<Candidates> byName(search::Searcher &searcher, const search::SimilarQuery &similar)
 {
-    search::Query query = searcher.parse(similar.title);
-    query.selected[index::Facet::Kind] = {model::kindId(*similar.kind)};
-    return searcher.firstHits(query, int(mostShown) + 1, 0).transform([&](const QList<search::Hit> &hits) {
+    const search::Question question{.text = similar.title,
+        .selected = {{index::Facet::Kind, {model::kindId(*similar.kind)}}},
+        .typing = true,
+        .width = search::Width::Strict};
+    constexpr int most = int(mostShown) + 1;
+    const auto first = searcher.ask(question).first(most, most, search::Detail::Titles);
+    return first.transform([&](const search::FirstHits &shown) {
         search::NameLikeness likeness(similar.title);
         Candidates found;
-        for (const search::Hit &hit : hits) {
+        for (const search::Hit &hit : shown.hits) {
             if (hit.entry.id == similar.without)
                 continue;
             found.entries.append(hit.entry);
@@ -94,7 +98,7 @@ void SimilarSeeker::seekTitle(const EditedRecord &record, QObject *context, cons
     const auto work = [query](search::Searcher &searcher) {
         return index::isListedKind(*query.kind) ? byTitle(searcher, query) : byName(searcher, query);
     };
-    m_search.ask(Question::Written, context, work, [this, done](const Result<Candidates> &candidates) {
+    m_search.ask(SideQuestion::Written, context, work, [this, done](const Result<Candidates> &candidates) {
         SimilarFound found;
         for (const index::Entry &entry : candidates ? candidates->entries : QList<index::Entry>())
             if (found.records.size() < mostShown)

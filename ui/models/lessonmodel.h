@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/search/planlessons.h"
 #include "core/search/searcher.h"
+#include "core/search/similar/planlessons.h"
 #include "ui/presentation/formats.h"
 
 #include <QAbstractListModel>

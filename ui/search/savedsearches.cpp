@@ -15,9 +15,7 @@ namespace {
 /// As many as the list shows for a text.
 Result<qint64> countOf(search::Searcher &searcher, const QString &text)
 {
-    return searcher.loosened(searcher.parse(text)).and_then([&](const search::Query &query) {
-        return searcher.count(query);
-    });
+    return searcher.ask({.text = text}).count();
 }
 
 Result<QList<qint64>> countsOf(search::Searcher &searcher, const QStringList &texts)
@@ -102,7 +100,7 @@ void SavedSearches::count()
     for (const SavedSearch &search : std::as_const(m_all))
         texts.append(search.text);
     const auto work = [texts](search::Searcher &searcher) { return countsOf(searcher, texts); };
-    m_search.ask(Question::SavedSearches, this, work, [this, texts](const Result<QList<qint64>> &counts) {
+    m_search.ask(SideQuestion::SavedSearches, this, work, [this, texts](const Result<QList<qint64>> &counts) {
         if (!counts)
             return;
         for (SavedSearch &search : m_all)

@@ -8,8 +8,9 @@
 namespace twb::ui {
 
 namespace {
+constexpr int typingPause = 600; ///< milliseconds after which typing has ended
 constexpr int wordsPause = 200; ///< milliseconds between looks whether the words of the index are read
-}
+} // namespace
 
 SearchSession::SearchSession(QObject *parent) : QObject(parent)
 {
@@ -61,6 +62,9 @@ SearchSession::SearchSession(QObject *parent) : QObject(parent)
             this, [this, error] { Q_EMIT thesaurusFailed(error); }, Qt::QueuedConnection);
     };
     m_worker = std::make_unique<SearchWorker>(std::move(answers));
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    connect(&m_pause, &QTimer::timeout, this, &SearchSession::finishTyping);
 }
 
 SearchSession::~SearchSession() = default;
@@ -77,16 +81,13 @@ void SearchSession::open(const QString &indexPath, model::Language language)
 /// before is searched again then.
 void SearchSession::askForMeaning()
 {
-    const auto work = [text = m_text, selected = m_selected](
-                          search::Searcher &searcher) -> Result<std::optional<QString>> {
+    const auto work = [asked = question()](search::Searcher &searcher) -> Result<std::optional<QString>> {
         if (searcher.isReadingWords())
             return std::nullopt;
-        search::Query query = searcher.parse(text, false);
-        query.selected = selected;
-        return searcher.didYouMean(query);
+        return searcher.ask(asked).didYouMean();
     };
     const Generation asked = m_generation;
-    ask(Question::DidYouMean, this, work, [this, asked](const Result<std::optional<QString>> &meant) {
+    ask(SideQuestion::DidYouMean, this, work, [this, asked](const Result<std::optional<QString>> &meant) {
         if (!meant || asked != m_generation)
             return;
         if (*meant) {
@@ -105,7 +106,14 @@ void SearchSession::setText(const QString &text)
     if (text == m_text)
         return;
     m_text = text;
-    request(false);
+    request(false, true);
+}
+
+void SearchSession::finishTyping()
+{
+    m_pause.stop();
+    if (std::exchange(m_typing, false) && search::isUnfinished(m_text))
+        repeat();
 }
 
 void SearchSession::setSelected(index::Facet facet, const QStringList &values)
@@ -185,8 +193,13 @@ void SearchSession::fetch(qsizetype row, const std::vector<index::EntryNumber> &
     m_worker->fetch(m_generation, row, numbers);
 }
 
-void SearchSession::request(bool totals)
+void SearchSession::request(bool totals, bool typing)
 {
+    m_typing = typing;
+    if (typing)
+        m_pause.start();
+    else
+        m_pause.stop();
     m_isRefresh = totals;
     m_totalsOpen = m_totalsOpen || totals;
     send();
@@ -198,12 +211,19 @@ void SearchSession::repeat()
     send();
 }
 
+search::Question SearchSession::question() const
+{
+    // the first answer to no words is newest first by itself, and quicker
+    const search::Order order = effectiveOrder() == search::Order::Title ? search::Order::Title : m_order;
+    return {.text = m_text, .selected = m_selected, .order = order};
+}
+
 void SearchSession::send()
 {
     ++m_generation;
-    // the first answer to no words is newest first by itself, and quicker
-    const search::Order order = effectiveOrder() == search::Order::Title ? search::Order::Title : m_order;
-    m_worker->search({m_generation, m_text, m_selected, order, m_thesaurus, m_totalsOpen});
+    search::Question asked = question();
+    asked.typing = m_typing;
+    m_worker->search({m_generation, std::move(asked), m_thesaurus, m_totalsOpen});
     Q_EMIT changed();
 }
 

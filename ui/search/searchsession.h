@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 namespace twb::ui {
 
@@ -26,6 +27,9 @@ public:
     /// How the text was read; that of the text before until the first answer comes.
     const TextReading &reading() const { return m_reading; }
     const search::Selection &selected() const { return m_selected; }
+
+    /// What the list answers once typing has ended: what reports, counts and saved searches are about.
+    search::Question question() const;
     search::Order order() const { return m_order; }
 
     /// The order the list has: without words nothing is better than another.
@@ -38,7 +42,13 @@ public:
     /// True when the newest request asks the same question again.
     bool isRefresh() const { return m_isRefresh; }
 
+    /// While it is being typed. Ends by itself when nothing is typed for a moment.
     void setText(const QString &text);
+
+    bool isTyping() const { return m_typing; }
+
+    /// From now on the last word is one, not the beginning of one; searches again where that matters.
+    void finishTyping();
     void setSelected(index::Facet facet, const QStringList &values);
     void setChosen(index::Facet facet, const QString &value, bool chosen);
     /// The kind identifier of the place that is shown; empty for all records.
@@ -48,6 +58,7 @@ public:
     void setOrder(search::Order order);
 
     /// Whether words of the same meaning are found too, where a thesaurus is installed.
+    bool hasThesaurus() const { return m_thesaurus; }
     void setThesaurus(bool wanted);
 
     /// A new question altogether.
@@ -63,7 +74,7 @@ public:
     /// Result; it must not touch this object. \a done gets it here, unless \a context is gone, a newer
     /// question of this kind was asked or another library was opened.
     template <typename Work, typename Done>
-    void ask(Question question, QObject *context, Work work, Done done)
+    void ask(SideQuestion question, QObject *context, Work work, Done done)
     {
         const quint64 serial = ++m_serial;
         m_serials.insert(question, serial);
@@ -84,7 +95,7 @@ public:
     }
 
     /// The answer to a question of this kind is not wanted any more.
-    void forget(Question question) { m_serials.remove(question); }
+    void forget(SideQuestion question) { m_serials.remove(question); }
 
 Q_SIGNALS:
     /// The question has changed; answers follow.
@@ -104,7 +115,7 @@ Q_SIGNALS:
     void thesaurusFailed(const Error &error);
 
 private:
-    void request(bool totals);
+    void request(bool totals, bool typing = false);
     void repeat();
     void send();
     void askForMeaning();
@@ -114,13 +125,15 @@ private:
     QString m_place;
     search::Order m_order = search::Order::Relevance;
     bool m_thesaurus = false;
+    bool m_typing = false;
+    QTimer m_pause; ///< of typing
     Generation m_generation = 0;
     Generation m_answered = 0; ///< the newest request whose facets are known
     bool m_isRefresh = false;
     bool m_totalsOpen = false; ///< asked for and not yet answered: the next question asks again
     TextReading m_reading;
     quint64 m_serial = 0;
-    QMap<Question, quint64> m_serials; ///< of the newest question of each kind
+    QMap<SideQuestion, quint64> m_serials; ///< of the newest question of each kind
     std::unique_ptr<SearchWorker> m_worker;
 };
 

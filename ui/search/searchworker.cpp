@@ -67,7 +67,7 @@ void SearchWorker::fetch(Generation generation, qsizetype row, std::vector<index
     m_wake.notify_all();
 }
 
-void SearchWorker::ask(Question question, Work work)
+void SearchWorker::ask(SideQuestion question, Work work)
 {
     {
         const std::scoped_lock lock(m_mutex);
@@ -132,12 +132,12 @@ std::optional<SearchWorker::Task> SearchWorker::nextTask()
     return task;
 }
 
-std::optional<std::pair<Question, SearchWorker::Work>> SearchWorker::takeQuestion()
+std::optional<std::pair<SideQuestion, SearchWorker::Work>> SearchWorker::takeQuestion()
 {
     const auto first = m_questions.begin();
     if (!m_searcher || first == m_questions.end())
         return std::nullopt;
-    if (m_stage != Stage::Done && first->first != Question::Suggestions)
+    if (m_stage != Stage::Done && first->first != SideQuestion::Suggestions)
         return std::nullopt;
     auto node = m_questions.extract(first);
     return std::pair(node.key(), std::move(node.mapped()));
@@ -145,6 +145,7 @@ std::optional<std::pair<Question, SearchWorker::Work>> SearchWorker::takeQuestio
 
 void SearchWorker::openNow(const Opening &opening)
 {
+    m_answer.reset();
     m_searcher.reset();
     if (opening.path.isEmpty())
         return;
@@ -176,7 +177,9 @@ template <typename T> bool SearchWorker::stillWanted(const Result<T> &result, Ge
 void SearchWorker::answerPage(const Page &page)
 {
     while (!isStale(page.generation)) {
-        auto hits = m_searcher->hits(page.numbers, m_query);
+        if (!m_answer)
+            return;
+        auto hits = m_answer->hits(page.numbers);
         if (stillWanted(hits, page.generation))
             m_answers.page(page.generation, page.row, std::move(*hits));
         if (hits || hits.error().code != ErrorCode::Cancelled)
@@ -185,7 +188,7 @@ void SearchWorker::answerPage(const Page &page)
 }
 
 /// One that was interrupted waits again, unless a newer one has taken its place.
-void SearchWorker::answerQuestion(Question question, Work work)
+void SearchWorker::answerQuestion(SideQuestion question, Work work)
 {
     if (work(*m_searcher))
         return;
@@ -197,13 +200,16 @@ TextReading SearchWorker::readText() const
 {
     using Kind = search::Expression::Kind;
     TextReading reading;
-    reading.sentence = search::readingText(m_searcher->reading(m_query));
-    const auto conditions = search::conditions(m_query.tree);
+    reading.sentence = search::readingText(m_answer->reading());
+    const auto conditions = search::conditions(m_answer->query().tree);
     reading.plain = std::ranges::all_of(
         conditions, [](const search::Expression &part) { return part.kind == Kind::Word && !part.phrase; });
-    for (const search::QueryProblem &problem : std::as_const(m_query.problems))
-        reading.problems.append({problem.position, problem.length,
-            search::problemText(m_query, problem, m_language), problem.unfinished});
+    // at its end the text may always go on, even when nobody has typed for a while
+    const qsizetype end = m_answer->question().text.size();
+    for (const search::QueryProblem &problem : m_answer->query().problems)
+        reading.problems.append(
+            {problem.position, problem.length, search::problemText(m_answer->query(), problem, m_language),
+                problem.unfinished || problem.position + problem.length >= end});
     return reading;
 }
 
@@ -242,14 +248,13 @@ void SearchWorker::answerStage()
     switch (stage) {
     case Stage::First: {
         chooseThesaurus(m_request.thesaurus);
-        m_query = m_searcher->parse(m_request.text);
-        m_query.selected = m_request.selected;
+        m_answer.emplace(m_searcher->ask(m_request.question));
         m_answers.reading(generation, readText());
         m_firstNumbers.clear();
         m_stage = Stage::All;
-        if (m_request.order != search::Order::Relevance)
+        if (m_request.question.order != search::Order::Relevance)
             return;
-        auto first = firstOf(m_query);
+        auto first = m_answer->first(firstLimit, firstVisible);
         if (goOn(stage, Stage::All, first))
             tellFirst(*std::move(first));
         return;
@@ -261,13 +266,13 @@ void SearchWorker::answerStage()
         return;
     }
     case Stage::Totals: {
-        auto totals = m_searcher->facets(m_searcher->parse({}));
+        auto totals = m_searcher->ask({}).facets();
         if (goOn(stage, Stage::Facets, totals))
             m_answers.totals(generation, std::move(*totals));
         return;
     }
     case Stage::Facets: {
-        auto facets = m_searcher->facets(m_query);
+        auto facets = m_answer->facets();
         if (goOn(stage, Stage::Done, facets))
             m_answers.facets(generation, std::move(*facets));
         return;
@@ -279,36 +284,21 @@ void SearchWorker::answerStage()
 
 Result<search::HitNumbers> SearchWorker::allNumbers()
 {
-    auto numbers = m_searcher->allHits(m_query, m_request.order);
+    auto numbers = m_answer->all();
     if (!numbers)
         return numbers;
-    const bool inOrder = m_request.order == search::Order::Relevance
+    const bool inOrder = m_request.question.order == search::Order::Relevance
         && numbers->size() >= m_firstNumbers.size()
         && std::equal(m_firstNumbers.begin(), m_firstNumbers.end(), numbers->begin());
     if (inOrder)
         return numbers;
     const auto shown = std::span(*numbers).first(std::min<size_t>(numbers->size(), firstVisible));
-    auto hits = m_searcher->hits(shown, m_query);
+    auto hits = m_answer->hits(shown);
     if (!hits)
         return std::unexpected(hits.error());
     if (!isStale(m_request.generation))
         m_answers.first(m_request.generation, std::move(*hits));
     return numbers;
-}
-
-/// What holds all words, or where that is less than a page, what holds some of them.
-Result<search::FirstHits> SearchWorker::firstOf(search::Query &query)
-{
-    auto first = m_searcher->keystroke(query, firstLimit, firstVisible);
-    if (!first || first->numbers.size() >= size_t(firstLimit))
-        return first;
-    auto loosened = m_searcher->loosened(query);
-    if (!loosened)
-        return std::unexpected(loosened.error());
-    if (!loosened->anyWord)
-        return first;
-    query = *std::move(loosened);
-    return m_searcher->keystroke(query, firstLimit, firstVisible);
 }
 
 void SearchWorker::tellFirst(search::FirstHits &&first)

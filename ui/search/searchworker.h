@@ -18,7 +18,7 @@ namespace twb::ui {
 /// Counts up with every change of what is searched; answers carry it, and only the newest is shown.
 using Generation = quint64;
 
-using FacetCounts = QMap<index::Facet, QList<index::FacetCount>>;
+using search::FacetCounts;
 
 /// How a search text was understood.
 struct TextReading {
@@ -40,7 +40,7 @@ struct TextReading {
 
 /// What can be asked beside the search. Suggestions come before counts, the others in this order when
 /// everything about the newest search has been told.
-enum class Question : quint8 {
+enum class SideQuestion : quint8 {
     Suggestions,
     DidYouMean,
     Chosen,
@@ -54,9 +54,7 @@ enum class Question : quint8 {
 /// What to search.
 struct SearchRequest {
     Generation generation = 0;
-    QString text;
-    search::Selection selected;
-    search::Order order = search::Order::Relevance;
+    search::Question question;
     bool thesaurus = false; ///< find words of the same meaning too, where a thesaurus is installed
     bool totals = false; ///< tell the counts of the whole library too: it was opened or has changed
 };
@@ -91,7 +89,7 @@ public:
     using Work = std::move_only_function<bool(search::Searcher &)>;
 
     /// A newer question takes the place of one of its kind that still waits. Without an index it waits.
-    void ask(Question question, Work work);
+    void ask(SideQuestion question, Work work);
     void dropQuestions();
 
 private:
@@ -109,21 +107,20 @@ private:
     struct Task {
         std::optional<Opening> opening;
         std::optional<Page> page;
-        std::optional<std::pair<Question, Work>> question;
+        std::optional<std::pair<SideQuestion, Work>> question;
     };
 
     void loop();
     bool hasTask() const;
     std::optional<Task> nextTask();
-    std::optional<std::pair<Question, Work>> takeQuestion();
+    std::optional<std::pair<SideQuestion, Work>> takeQuestion();
     void openNow(const Opening &opening);
     void answerPage(const Page &page);
-    void answerQuestion(Question question, Work work);
+    void answerQuestion(SideQuestion question, Work work);
     TextReading readText() const;
     void answerStage();
     void chooseThesaurus(bool wanted);
     Result<search::HitNumbers> allNumbers();
-    Result<search::FirstHits> firstOf(search::Query &query);
     void tellFirst(search::FirstHits &&first);
     template <typename T> bool goOn(Stage stage, Stage next, const Result<T> &result);
     template <typename T> bool stillWanted(const Result<T> &result, Generation generation);
@@ -135,7 +132,7 @@ private:
     std::optional<Opening> m_opening; ///< this and the next five are guarded by m_mutex
     std::optional<SearchRequest> m_newest;
     std::deque<Page> m_pages;
-    std::map<Question, Work> m_questions;
+    std::map<SideQuestion, Work> m_questions;
     Generation m_wanted = 0;
     bool m_quit = false;
     search::Searcher *m_running = nullptr; ///< guarded: set while a call runs that may be interrupted
@@ -145,7 +142,7 @@ private:
     QString m_unreadableThesaurus; ///< its path
     model::Language m_language = model::Language::German;
     SearchRequest m_request;
-    search::Query m_query;
+    std::optional<search::Answer> m_answer; ///< goes before the searcher
     search::HitNumbers m_firstNumbers;
     Stage m_stage = Stage::Done;
     std::thread m_thread;

@@ -151,6 +151,7 @@ void MainWindow::connectSearch()
 {
     SearchSession &search = m_services.search;
     connect(m_topBar->search(), &QLineEdit::textChanged, &search, &SearchSession::setText);
+    connect(m_topBar->search(), &QLineEdit::returnPressed, &search, &SearchSession::finishTyping);
     connect(m_topBar->search(), &SearchField::leaveDown, this, [this] {
         if (m_found.rowCount() == 0)
             return;

@@ -282,7 +282,7 @@ void ReaderPane::findSimilar()
         return;
     const auto work = [id = m_current](
                           search::Searcher &searcher) { return searcher.similar(id, mostShown); };
-    m_search.ask(Question::Similar, this, work,
+    m_search.ask(SideQuestion::Similar, this, work,
         [this, id = m_current, page = QPointer(m_reader->document())](
             const Result<QList<search::SimilarRecord>> &similar) {
             if (!similar || id != m_current || !page || page != m_reader->document())

@@ -203,15 +203,8 @@ void ResultPane::readSelected(const TakeRecords &take)
         take(ids);
         return;
     }
-    const auto work = [numbers](search::Searcher &searcher) {
-        return searcher.hits(numbers, {}).transform([](const QList<search::Hit> &hits) {
-            QList<RecordId> read;
-            for (const search::Hit &hit : hits)
-                read.append(hit.entry.id);
-            return read;
-        });
-    };
-    m_search.ask(Question::Chosen, this, work, take);
+    const auto work = [numbers](search::Searcher &searcher) { return searcher.records(numbers); };
+    m_search.ask(SideQuestion::Chosen, this, work, take);
 }
 
 void ResultPane::selectRow(int row)

@@ -48,7 +48,7 @@ void SuggestionPopup::suggest()
     const QString text = m_field.text();
     const auto work = [text, caret = m_field.cursorPosition(), recent = m_recent.all()](
                           search::Searcher &searcher) { return searcher.suggestions(text, caret, recent); };
-    m_search.ask(Question::Suggestions, this, work,
+    m_search.ask(SideQuestion::Suggestions, this, work,
         [this, text](const Result<QList<search::Suggestion>> &suggestions) {
             if (suggestions && text == m_field.text() && m_field.hasFocus())
                 offer(*suggestions);
@@ -59,7 +59,7 @@ void SuggestionPopup::suggest()
 
 void SuggestionPopup::putAway()
 {
-    m_search.forget(Question::Suggestions);
+    m_search.forget(SideQuestion::Suggestions);
     if (!isVisible())
         return;
     qApp->removeEventFilter(this);

@@ -53,18 +53,12 @@ public:
 
     Found find(const QString &text)
     {
-        const search::Query query = require(m_searcher->loosened(m_searcher->parse(text, false)));
-        const search::HitNumbers numbers = require(m_searcher->allHits(query));
         Found found;
-        for (size_t start = 0; start < numbers.size(); start += hitsAtOnce) {
-            const auto part =
-                std::span(numbers).subspan(start).first(std::min(hitsAtOnce, numbers.size() - start));
-            for (const search::Hit &hit : require(m_searcher->hits(part, query))) {
-                const int place = m_places.value(hit.entry.id, -1);
-                if (found.best.size() < judgedHits)
-                    found.best.append(place);
-                found.all.insert(place);
-            }
+        for (const RecordId &id : require(m_searcher->ask({.text = text}).ids())) {
+            const int place = m_places.value(id, -1);
+            if (found.best.size() < judgedHits)
+                found.best.append(place);
+            found.all.insert(place);
         }
         return found;
     }
@@ -73,15 +67,14 @@ public:
     QList<int> findFirst(const QString &text)
     {
         QList<int> best;
-        for (const search::Hit &hit : require(m_searcher->firstHits(
-                 require(m_searcher->loosened(m_searcher->parse(text, false))), judgedHits, 0)))
+        const auto first =
+            require(m_searcher->ask({.text = text}).first(judgedHits, judgedHits, search::Detail::Titles));
+        for (const search::Hit &hit : first.hits)
             best.append(m_places.value(hit.entry.id, -1));
         return best;
     }
 
 private:
-    static constexpr size_t hitsAtOnce = 500;
-
     QTemporaryDir m_folder;
     SystemClock m_clock;
     QHash<RecordId, int> m_places;

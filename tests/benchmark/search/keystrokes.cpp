@@ -47,22 +47,22 @@ void measureKey(
 {
     run.bareFirst.measure([&] { bare.first(typed); });
     const Stopwatch keystroke;
-    require(searcher.keystroke(searcher.parse(typed)));
+    search::Answer answer = searcher.ask({.text = typed, .typing = true});
+    require(answer.first());
     const Stopwatch::Reading keystrokeTook = keystroke.read();
     run.keystroke.add(keystrokeTook);
     run.bareCount.measure([&] { bare.count(typed); });
-    const search::Query query = searcher.parse(typed);
-    run.counted.measure([&] { require(searcher.facets(query)); });
+    run.counted.measure([&] { require(answer.facets()); });
     const Stopwatch all;
-    const size_t hits = require(searcher.allHits(query)).size();
+    const size_t hits = require(answer.all()).size();
     const Stopwatch::Reading allTook = all.read();
     if (hits < fewHits) {
         run.ranked.add(allTook);
         run.beforeRanked.add(keystrokeTook);
     }
-    search::Query filtered = searcher.parse(typed);
-    filtered.selected = {{index::Facet::Kind, {u"project"_s}}};
-    run.filtered.measure([&] { require(searcher.keystroke(filtered)); });
+    const search::Question filtered{
+        .text = typed, .selected = {{index::Facet::Kind, {u"project"_s}}}, .typing = true};
+    run.filtered.measure([&] { require(searcher.ask(filtered).first()); });
     if (xapian)
         run.xapian.measure([&] { xapian->first(typed); });
 }

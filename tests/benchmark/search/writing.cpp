@@ -59,8 +59,9 @@ Timing searchBeside(search::Searcher &searcher, const QStringList &keystrokes, W
     });
     Timing timing;
     for (qsizetype key = 0; !done; ++key)
-        timing.measure(
-            [&] { require(searcher.keystroke(searcher.parse(keystrokes.at(key % keystrokes.size())))); });
+        timing.measure([&] {
+            require(searcher.ask({.text = keystrokes.at(key % keystrokes.size()), .typing = true}).first());
+        });
     return timing;
 }
 
@@ -68,7 +69,7 @@ Timing searchIdle(search::Searcher &searcher, const QStringList &keystrokes)
 {
     Timing timing;
     for (const QString &typed : keystrokes)
-        timing.measure([&] { require(searcher.keystroke(searcher.parse(typed))); });
+        timing.measure([&] { require(searcher.ask({.text = typed, .typing = true}).first()); });
     return timing;
 }
 

@@ -156,6 +156,7 @@ void Desk::search(const QString &text)
     QTest::keyClick(field, Qt::Key_Backspace);
     for (const QChar c : text)
         QTest::sendKeyEvent(QTest::Click, field, Qt::Key_unknown, QString(c), Qt::NoModifier);
+    session.finishTyping();
     settle();
 }
 

@@ -191,11 +191,11 @@ private Q_SLOTS:
 
         const QJsonValue rehearsed = inLibrary(import + QStringList{u"--dry-run"_s}).json();
         QCOMPARE(rehearsed["created"_L1].toInt(), 1);
-        QCOMPARE(inLibrary({u"search"_s, u"Anträge dauern"_s}).json()["total"_L1].toInt(), 0);
+        QCOMPARE(inLibrary({u"search"_s, u"\"Anträge dauern\""_s}).json()["total"_L1].toInt(), 0);
 
         const Answer strict = inLibrary(import + QStringList{u"--strict"_s});
         QCOMPARE(strict.exitCode, 1);
-        QCOMPARE(inLibrary({u"search"_s, u"Anträge dauern"_s}).json()["total"_L1].toInt(), 0);
+        QCOMPARE(inLibrary({u"search"_s, u"\"Anträge dauern\""_s}).json()["total"_L1].toInt(), 0);
 
         const Answer imported = inLibrary(import);
         QVERIFY2(imported.exitCode == 0, qPrintable(imported.messages));
@@ -205,7 +205,7 @@ private Q_SLOTS:
         QCOMPARE(rejected["line"_L1].toInt(), 3);
         for (const QLatin1StringView key : {"source"_L1, "line"_L1, "field"_L1, "reason"_L1})
             QVERIFY(rejected.toObject().contains(key));
-        QCOMPARE(inLibrary({u"search"_s, u"Anträge dauern"_s}).json()["total"_L1].toInt(), 1);
+        QCOMPARE(inLibrary({u"search"_s, u"\"Anträge dauern\""_s}).json()["total"_L1].toInt(), 1);
 
         const QJsonValue twice = inLibrary(import).json();
         QCOMPARE(twice["created"_L1].toInt(), 0);
@@ -218,17 +218,17 @@ private Q_SLOTS:
         QCOMPARE(undone.exitCode, 0);
         QCOMPARE(undone.json()["undone"_L1], steps.first()["number"_L1]);
         QVERIFY(undone.json()["text"_L1].toString().startsWith(u"Importiert: "_s));
-        QCOMPARE(inLibrary({u"search"_s, u"Anträge dauern"_s}).json()["total"_L1].toInt(), 0);
+        QCOMPARE(inLibrary({u"search"_s, u"\"Anträge dauern\""_s}).json()["total"_L1].toInt(), 0);
 
         const Answer redone = inLibrary({u"redo"_s});
         QCOMPARE(redone.exitCode, 0);
         QCOMPARE(redone.json()["redone"_L1], steps.first()["number"_L1]);
-        QCOMPARE(inLibrary({u"search"_s, u"Anträge dauern"_s}).json()["total"_L1].toInt(), 1);
+        QCOMPARE(inLibrary({u"search"_s, u"\"Anträge dauern\""_s}).json()["total"_L1].toInt(), 1);
         QCOMPARE(inLibrary({u"redo"_s}).exitCode, 1);
 
         const QString number = QString::number(steps.first()["number"_L1].toInt());
         QCOMPARE(inLibrary({u"undo"_s, number}).exitCode, 0);
-        QCOMPARE(inLibrary({u"search"_s, u"Anträge dauern"_s}).json()["total"_L1].toInt(), 0);
+        QCOMPARE(inLibrary({u"search"_s, u"\"Anträge dauern\""_s}).json()["total"_L1].toInt(), 0);
         const Answer again = inLibrary({u"undo"_s, number});
         QCOMPARE(again.exitCode, 1);
         QVERIFY(again.messages.contains(number));

@@ -106,9 +106,9 @@ private Q_SLOTS:
         QCOMPARE(require(small.index->referencesTo(first)).size(), 1);
         QCOMPARE(require(small.index->check(*small.library)), QList<store::CheckProblem>());
         const auto searcher = require(search::Searcher::open(small.index->path(), model::Language::German));
-        QCOMPARE(require(searcher->allHits(searcher->parse(u"radweg"_s))).size(), 2);
-        QCOMPARE(require(searcher->allHits(searcher->parse(QString()))).size(), 3);
-        QVERIFY(!require(searcher->facets(searcher->parse(QString()))).isEmpty());
+        QCOMPARE(require(searcher->ask({.text = u"radweg"_s}).all()).size(), 2);
+        QCOMPARE(require(searcher->ask({}).all()).size(), 3);
+        QVERIFY(!require(searcher->ask({}).facets()).isEmpty());
         QVERIFY(require(searcher->similar(first, 5)).size() <= 2);
     }
 

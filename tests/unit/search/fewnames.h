@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/search/query.h"
+#include "core/search/query/query.h"
 
 namespace twb::test {
 

@@ -82,20 +82,23 @@ private:
     /// True when all ways to ask give an answer and the answers agree.
     bool ask(const QString &text)
     {
-        return ask(searcher->parse(text, true)) && ask(searcher->parse(text, false));
+        return std::ranges::all_of(std::array{Question{.text = text, .typing = true}, Question{.text = text},
+                                       Question{.text = text, .width = Width::Strict}},
+            [this](const Question &question) { return ask(question); });
     }
 
-    bool ask(const Query &query)
+    bool ask(const Question &question)
     {
-        const auto first = searcher->firstHits(query);
-        const auto all = searcher->allHits(query);
-        const auto facets = searcher->facets(query);
-        if (!first || !all || !facets || first->size() != qMin<qsizetype>(50, qsizetype(all->size())))
+        Answer answer = searcher->ask(question);
+        const auto first = answer.first();
+        const auto all = answer.all();
+        const auto facets = answer.facets();
+        if (!first || !all || !facets || first->numbers.size() != qMin<size_t>(50, all->size()))
             return false;
         qint64 counted = 0;
         for (const auto &kind : facets->value(index::Facet::Kind))
             counted += kind.count;
-        return !query.filters.isEmpty() || counted == qint64(all->size());
+        return !answer.query().filters.isEmpty() || counted == qint64(all->size());
     }
 
     std::unique_ptr<SmallLibrary> small;

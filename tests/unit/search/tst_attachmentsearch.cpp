@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/analyser.h"
 #include "core/index/attachmenttext.h"
 #include "core/search/searcher.h"
 #include "tests/unit/index/smalllibrary.h"
@@ -44,11 +45,10 @@ public:
 
     QList<Hit> find(const QString &text, const Selection &selected = {})
     {
-        Query query = searcher->parse(text, false);
-        query.selected = selected;
-        const auto hits = require(searcher->firstHits(query));
-        const auto all = require(searcher->allHits(query));
-        const auto counts = require(searcher->facets(query)).value(index::Facet::Kind);
+        Answer answer = searcher->ask({.text = text, .selected = selected, .width = Width::Strict});
+        const auto hits = require(answer.first(50, 50)).hits;
+        const auto all = require(answer.all());
+        const auto counts = require(answer.facets()).value(index::Facet::Kind);
         qint64 counted = 0;
         for (const auto &count : counts)
             counted += count.count;

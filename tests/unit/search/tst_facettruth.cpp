@@ -128,7 +128,7 @@ Known put(SmallLibrary &small, Dice &dice, int number)
 }
 
 /// A question of a few words, and how it is answered by reading.
-struct Question {
+struct Condition {
     QStringList all; ///< have to be there
     QStringList any; ///< one of them, if there are some
     QStringList none;
@@ -156,9 +156,9 @@ struct Question {
     }
 };
 
-Question randomQuestion(Dice &dice)
+Condition randomCondition(Dice &dice)
 {
-    Question question;
+    Condition question;
     question.all = dice.someOf(words, 2);
     if (dice.oneIn(3))
         question.any = dice.someOf(words, 3);
@@ -197,17 +197,17 @@ private Q_SLOTS:
         Dice dice;
         int found = 0;
         for (int i = 0; i < questions; ++i) {
-            const Question question = randomQuestion(dice);
-            Query query = m_searcher->parse(question.text(), false);
-            query.selected = question.selected;
-            const auto all = require(m_searcher->allHits(query));
+            const Condition question = randomCondition(dice);
+            search::Answer answer = m_searcher->ask(
+                {.text = question.text(), .selected = question.selected, .width = search::Width::Strict});
+            const auto all = require(answer.all());
             const auto expected =
                 std::ranges::count_if(m_known, [&](const Known &one) { return question.finds(one); });
             if (qint64(all.size()) != expected)
-                QFAIL(
-                    qPrintable(u"%1: %2 found, %3 hold it"_s.arg(query.text).arg(all.size()).arg(expected)));
+                QFAIL(qPrintable(
+                    u"%1: %2 found, %3 hold it"_s.arg(question.text()).arg(all.size()).arg(expected)));
             found += all.empty() ? 0 : 1;
-            compareFacets(question, require(m_searcher->facets(query)));
+            compareFacets(question, require(answer.facets()));
             if (QTest::currentTestFailed())
                 return;
         }
@@ -216,7 +216,8 @@ private Q_SLOTS:
 
     void valuesOfListsStayWithoutHits()
     {
-        const auto counts = require(m_searcher->facets(m_searcher->parse(u"qarx -qarx"_s, false)));
+        const auto counts =
+            require(m_searcher->ask({.text = u"qarx -qarx"_s, .width = search::Width::Strict}).facets());
         for (const Facet facet : {Facet::ActionField, Facet::Status, Facet::Maturity, Facet::LessonKind}) {
             QStringList values;
             for (const auto &count : counts.value(facet)) {
@@ -229,7 +230,7 @@ private Q_SLOTS:
     }
 
 private:
-    void compareFacets(const Question &question, const QMap<Facet, QList<index::FacetCount>> &facets) const
+    void compareFacets(const Condition &question, const QMap<Facet, QList<index::FacetCount>> &facets) const
     {
         for (int i = 0; i < index::facetCount; ++i) {
             const auto facet = Facet(i);

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/analyser.h"
 #include "core/analysis/thesaurus.h"
+#include "core/index/database.h"
+#include "core/index/schema.h"
 #include "core/search/searcher.h"
 #include "tests/unit/index/smalllibrary.h"
 
@@ -32,7 +35,9 @@ public:
 
     QList<Hit> find(const QString &text, bool typing = false)
     {
-        return require(searcher->firstHits(searcher->parse(text, typing), 500, 500));
+        return require(
+            searcher->ask({.text = text, .typing = typing, .width = Width::Strict}).first(500, 500))
+            .hits;
     }
 
     QStringList titles(const QString &text, bool typing = false)
@@ -258,16 +263,16 @@ private Q_SLOTS:
         small.project(u"Beleuchtung"_s);
         small.projects(60, {{u"solution"_s, u"Ampel"_s}});
         small.open();
-        const Query strict = small.searcher->parse(u"Beleuchtung Pegel Wege"_s, false);
-        QVERIFY(require(small.searcher->allHits(strict)).empty());
-        const Query loose = require(small.searcher->loosened(strict));
-        QVERIFY(loose.anyWord);
-        const QList<Hit> hits = require(small.searcher->firstHits(loose));
+        Question question{.text = u"Beleuchtung Pegel Wege"_s, .width = Width::Strict};
+        QVERIFY(require(small.searcher->ask(question).all()).empty());
+        question.width = Width::Wide;
+        Answer wide = small.searcher->ask(question);
+        QVERIFY(require(wide.isWidened()));
+        const QList<Hit> hits = require(wide.first()).hits;
         QCOMPARE(hits.size(), 3);
         QCOMPARE(hits.last().entry.title, u"Beleuchtung"_s);
         QVERIFY(hits.last().found.contains(Found{u"Pegel"_s, std::nullopt, {}}));
-        const Query enough = small.searcher->parse(u"Projekt Ampel"_s, false);
-        QCOMPARE(require(small.searcher->loosened(enough)), enough);
+        QVERIFY(!require(small.searcher->ask({.text = u"Projekt Ampel"_s}).isWidened()));
     }
 
     void looseQueriesKeepWhatIsNoPlainWord()
@@ -278,16 +283,15 @@ private Q_SLOTS:
         small.project(u"Beleuchtung am Platz"_s, {{u"status"_s, u"idea"_s}});
         small.open();
         const auto found = [&](const QString &text, const Selection &selected = {}) {
-            Query query = small.searcher->parse(text, false);
-            query.selected = selected;
-            return require(small.searcher->allHits(require(small.searcher->loosened(query)))).size();
+            return require(small.searcher->ask({.text = text, .selected = selected}).all()).size();
         };
         const QString text = u"Beleuchtung Pegel"_s;
         QCOMPARE(found(text), size_t(3));
         QCOMPARE(found(text, {{index::Facet::Status, {u"operating"_s}}}), size_t(2));
         QCOMPARE(found(text + u" -Platz"_s), size_t(2));
         QCOMPARE(found(u"\"Beleuchtung am\" Pegel"_s), size_t(0));
-        QCOMPARE(found(text + u" status:betrieb"_s), size_t(0)); // says more than words
+        QCOMPARE(found(text + u" status:betrieb"_s), size_t(2)); // as if it were chosen
+        QCOMPARE(found(text + u" (status:betrieb ODER Weg)"_s), size_t(0)); // says more
     }
 
     void looseCompoundsAreFoundByTheirParts()
@@ -297,8 +301,7 @@ private Q_SLOTS:
         small.project(u"Qarxe und Blofe"_s); // words that no list knows
         small.open();
         const auto found = [&](const QString &text) {
-            const Query strict = small.searcher->parse(text, false);
-            return require(small.searcher->firstHits(require(small.searcher->loosened(strict))));
+            return require(small.searcher->ask({.text = text}).first(50, 50)).hits;
         };
         const QList<Hit> hits = found(u"Straßenbeleuchtung"_s);
         QCOMPARE(hits.size(), 1);
@@ -335,10 +338,10 @@ private Q_SLOTS:
         small.project(u"Text"_s, {{u"solution"_s, u"Die Laterne"_s}});
         small.projects(20, {{u"summary"_s, u"Laternenmast"_s}});
         small.open();
-        const Query query = small.searcher->parse(u"laterne"_s, false);
-        const auto all = require(small.searcher->allHits(query));
+        Answer answer = small.searcher->ask({.text = u"laterne"_s});
+        const auto all = require(answer.all());
         QCOMPARE(all.size(), size_t(many + 3));
-        const auto first = require(small.searcher->firstHits(query));
+        const auto first = require(answer.first()).hits;
         QCOMPARE(first.at(0).entry.title, u"Laternen alt"_s);
         QCOMPARE(first.at(1).entry.title, u"Laterne alt"_s);
         QCOMPARE(first.at(2).entry.title, u"Projekt 19"_s);

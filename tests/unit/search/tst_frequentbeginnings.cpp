@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/search/finder.h"
-#include "core/search/rarewordfinder.h"
+#include "core/search/find/finder.h"
+#include "core/search/find/rarewordfinder.h"
 #include "tests/unit/index/smalllibrary.h"
 
 #include <functional>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/search/filters.h"
-#include "core/search/query.h"
+#include "core/search/query/filters.h"
+#include "core/search/query/query.h"
 #include "tests/unit/search/fewnames.h"
 
 #include <QTest>

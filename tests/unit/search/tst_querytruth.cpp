@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/search/filters.h"
-#include "core/search/names.h"
+#include "core/search/query/filters.h"
 #include "core/search/searcher.h"
+#include "core/search/words/names.h"
 #include "tests/unit/index/smalllibrary.h"
 
 #include <random>
@@ -209,20 +209,21 @@ private Q_SLOTS:
         Dice dice(20261124);
         int found = 0;
         for (int i = 0; i < 1200; ++i) {
-            const Query query = searcher->parse(randomText(dice, 3), false);
+            Answer answer = searcher->ask({.text = randomText(dice, 3), .width = Width::Strict});
+            const Query &query = answer.query();
             std::set<RecordId> expected;
             for (const Known &record : records)
                 if (finds(query, record))
                     expected.insert(record.id);
-            const auto numbers = require(searcher->allHits(query));
+            const auto numbers = require(answer.all());
             std::set<RecordId> hits;
-            for (const Hit &hit : require(searcher->hits(numbers, query)))
+            for (const Hit &hit : require(answer.hits(numbers)))
                 hits.insert(hit.entry.id);
             if (hits != expected || numbers.size() != expected.size())
                 QFAIL(qPrintable(
                     u"%1: %2 found, %3 hold it"_s.arg(query.text).arg(hits.size()).arg(expected.size())));
             found += !hits.empty();
-            if (!firstAreTheSame(query, numbers))
+            if (!firstAreTheSame(answer, numbers))
                 QFAIL(qPrintable(query.text));
         }
         QVERIFY(found > 600);
@@ -232,8 +233,9 @@ private Q_SLOTS:
     {
         Dice dice(1124);
         for (int i = 0; i < 600; ++i) {
-            const Query query = searcher->parse(randomText(dice, 2), false);
-            const auto facets = require(searcher->facets(query));
+            Answer answer = searcher->ask({.text = randomText(dice, 2), .width = Width::Strict});
+            const Query &query = answer.query();
+            const auto facets = require(answer.facets());
             for (const Facet facet : {Facet::Kind, Facet::Tag, Facet::Year})
                 for (const auto &count : facets.value(facet)) {
                     const auto has = [&](const Known &record) {
@@ -252,17 +254,15 @@ private Q_SLOTS:
         for (const QString &piece : {u"(qarx zint ODER -"_s, u"-(qarx ODER "_s,
                  u"(\"blof prum\" ODER vost ("_s, u"(jahr:2020 ODER klad -"_s}) {
             const QString text = QString(piece).repeated(maxQueryDepth) + u"mirp"_s;
-            QVERIFY2(searcher->allHits(searcher->parse(text)), qPrintable(text));
-            QVERIFY2(searcher->firstHits(searcher->parse(text)), qPrintable(text));
+            QVERIFY2(searcher->ask({.text = text, .typing = true}).all(), qPrintable(text));
+            QVERIFY2(searcher->ask({.text = text, .typing = true}).first(), qPrintable(text));
         }
     }
 
 private:
-    bool firstAreTheSame(const Query &query, const HitNumbers &numbers)
+    static bool firstAreTheSame(Answer &answer, const HitNumbers &numbers)
     {
-        const auto first = require(searcher->firstHits(query, 10));
-        const auto all = numbers | std::views::take(10);
-        return std::ranges::equal(first, all, {}, [](const Hit &hit) { return hit.entry.number; });
+        return std::ranges::equal(require(answer.first(10)).numbers, numbers | std::views::take(10));
     }
 
     std::unique_ptr<SmallLibrary> small;

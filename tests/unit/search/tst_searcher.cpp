@@ -18,16 +18,14 @@ class SearchLibrary : public SmallLibrary {
 public:
     SearchLibrary() : searcher(require(Searcher::open(indexPath(), model::Language::German))) { }
 
-    Query query(const QString &text, const Selection &selected = {}) const
+    Answer ask(const QString &text, const Selection &selected = {})
     {
-        Query query = searcher->parse(text);
-        query.selected = selected;
-        return query;
+        return searcher->ask({.text = text, .selected = selected, .typing = true, .width = Width::Strict});
     }
 
     QList<Hit> find(const QString &text, const Selection &selected = {})
     {
-        return require(searcher->firstHits(query(text, selected)));
+        return require(ask(text, selected).first(50, 50)).hits;
     }
 
     QStringList titles(const QString &text, const Selection &selected = {})
@@ -41,7 +39,7 @@ public:
     QMap<QString, qint64> counts(Facet facet, const QString &text, const Selection &selected = {})
     {
         QMap<QString, qint64> found;
-        for (const auto &count : require(searcher->facets(query(text, selected))).value(facet))
+        for (const auto &count : require(ask(text, selected).facets()).value(facet))
             if (count.count > 0)
                 found.insert(count.value, count.count);
         return found;
@@ -87,7 +85,7 @@ private Q_SLOTS:
         small.project(u"A"_s, {{u"summary"_s, u"neu"_s}});
         small.catchUp();
         QCOMPARE(small.titles({}), (QStringList{u"A"_s, u"B"_s}));
-        QCOMPARE(require(small.searcher->allHits(small.query({}))).size(), size_t(2));
+        QCOMPARE(require(small.ask({}).all()).size(), size_t(2));
     }
 
     void tagsContactsAndTrashAreFoundWhenAskedFor()
@@ -218,7 +216,7 @@ private Q_SLOTS:
         QCOMPARE(small.counts(Facet::Status, {}, idea), (Counts{{u"idea"_s, 1}, {u"operating"_s, 1}}));
         QCOMPARE(small.counts(Facet::ActionField, {}, idea), (Counts{{u"mobility"_s, 1}}));
         QCOMPARE(small.counts(Facet::Kind, {}, idea), (Counts{{u"project"_s, 1}}));
-        const auto all = require(small.searcher->facets(small.query({})));
+        const auto all = require(small.ask({}).facets());
         QCOMPARE(
             all.value(Facet::Status).size(), qsizetype(model::terms(model::VocabularyId::Status).size()));
         QCOMPARE(all.value(Facet::Kind).first().label, u"Projekte"_s);
@@ -265,13 +263,13 @@ private Q_SLOTS:
         small.catchUp();
         for (const QString &text :
             {u"projekt"_s, u"lampen weg"_s, u"eins"_s, u"projekt 1"_s, u"lampen -eins "_s}) {
-            const Query query = small.query(text);
-            const auto all = require(small.searcher->allHits(query));
-            const auto first = require(small.searcher->firstHits(query));
+            Answer answer = small.ask(text);
+            const auto all = require(answer.all());
+            const auto first = require(answer.first(50, 50)).hits;
             QCOMPARE(first.size(), qMin<qsizetype>(50, qsizetype(all.size())));
             for (qsizetype i = 0; i < first.size(); ++i)
                 QCOMPARE(first.at(i).entry.number, all.at(size_t(i)));
-            const auto read = require(small.searcher->hits(std::span(all).first(5), query));
+            const auto read = require(answer.hits(std::span(all).first(5)));
             QCOMPARE(read, first.first(5));
         }
     }
@@ -284,8 +282,9 @@ private Q_SLOTS:
         small.catchUp();
         const auto titles = [&](Order order) {
             QStringList found;
-            const auto numbers = require(small.searcher->allHits(small.query({}), order));
-            for (const Hit &hit : require(small.searcher->hits(numbers, {})))
+            Answer answer = small.searcher->ask({.text = {}, .order = order});
+            const auto numbers = require(answer.all());
+            for (const Hit &hit : require(answer.hits(numbers)))
                 found.append(hit.entry.title);
             return found;
         };
@@ -298,10 +297,10 @@ private Q_SLOTS:
         SearchLibrary small;
         small.project(u"A"_s);
         small.catchUp();
-        const auto old = require(small.searcher->allHits({}));
+        const auto old = require(small.ask({}).all());
         small.project(u"A"_s, {{u"summary"_s, u"neu"_s}});
         small.catchUp();
-        QVERIFY(require(small.searcher->hits(old, {})).isEmpty());
+        QVERIFY(require(small.ask({}).hits(old)).isEmpty());
     }
 
     void rebuildingIsSeenBySearchers()
@@ -331,7 +330,7 @@ private Q_SLOTS:
         const QDeadlineTimer patience(20'000);
         for (int i = 0; outcomes.value(u"Cancelled"_s) < 20 && !patience.hasExpired(); ++i) {
             const QString text = i % 2 == 0 ? u"eins zwei"_s : u"zwei drei"_s;
-            const auto hits = small.searcher->allHits(Query{{}, {{text, false, true}}, {}, {}});
+            const auto hits = small.searcher->ask({.text = u'"' + text + u'"'}).all();
             ++outcomes[hits ? u"found"_s : errorName(hits.error().code)];
         }
         done = true;
@@ -339,7 +338,7 @@ private Q_SLOTS:
         QCOMPARE(outcomes.take(u"Cancelled"_s), 20);
         outcomes.remove(u"found"_s);
         QCOMPARE(outcomes, (QMap<QString, int>()));
-        QCOMPARE(require(small.searcher->allHits(small.query(u"eins"_s))).size(), size_t(3000));
+        QCOMPARE(require(small.ask(u"eins"_s).all()).size(), size_t(3000));
     }
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/search/planlessons.h"
 #include "core/search/searcher.h"
+#include "core/search/similar/planlessons.h"
 #include "tests/unit/index/smalllibrary.h"
 
 using namespace twb;

@@ -43,10 +43,7 @@ public:
         return found;
     }
 
-    QString mended(const QString &text)
-    {
-        return require(searcher->didYouMean(searcher->parse(text, false)));
-    }
+    QString mended(const QString &text) { return require(searcher->ask({.text = text}).didYouMean()); }
 
     std::unique_ptr<Searcher> searcher;
 };
@@ -95,7 +92,7 @@ private Q_SLOTS:
         for (const QString &text : {u"kommune:"_s, u"status:"_s, u"art:"_s, u"feld:"_s, u"reifegrad:"_s,
                  u"erfahrungsart:"_s, u"schlagwort:"_s})
             for (const QString &completed : small.texts(text, Kind::Value)) {
-                const Query query = small.searcher->parse(completed, false);
+                const Query query = small.searcher->ask({.text = completed}).query();
                 QVERIFY2(query.words.isEmpty() && query.filters.size() == 1, qPrintable(completed));
             }
     }
@@ -168,11 +165,11 @@ private Q_SLOTS:
     void choicesCountForWhatIsMended()
     {
         SuggestLibrary small;
-        Query query = small.searcher->parse(u"strassenbeleuchtugn"_s, false);
-        query.selected[index::Facet::Kind] = {u"lesson"_s};
-        QCOMPARE(require(small.searcher->didYouMean(query)), QString());
-        query.selected[index::Facet::Kind] = {u"project"_s};
-        QCOMPARE(require(small.searcher->didYouMean(query)), u"Straßenbeleuchtung"_s);
+        Question question{.text = u"strassenbeleuchtugn"_s};
+        question.selected[index::Facet::Kind] = {u"lesson"_s};
+        QCOMPARE(require(small.searcher->ask(question).didYouMean()), QString());
+        question.selected[index::Facet::Kind] = {u"project"_s};
+        QCOMPARE(require(small.searcher->ask(question).didYouMean()), u"Straßenbeleuchtung"_s);
     }
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/search/editdistance.h"
 #include "core/search/indexview.h"
+#include "core/search/words/editdistance.h"
 #include "tests/unit/index/smalllibrary.h"
 
 #include <QRandomGenerator>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/search/finder.h"
+#include "core/search/find/finder.h"
 #include "tests/unit/index/smalllibrary.h"
 
 #include <algorithm>

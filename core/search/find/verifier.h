@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/search/find/evidence.h"
+
+#include <limits>
+
+namespace twb::search {
+
+/// How many bytes of texts may be read to answer.
+class Allowance {
+public:
+    /// What a keystroke may read: the texts of as many records as are ranked, if they are of usual length.
+    static constexpr qint64 ofKeystroke = 12 * 1024 * 1024;
+
+    explicit Allowance(qint64 bytes = std::numeric_limits<qint64>::max()) : m_all(bytes), m_left(bytes) { }
+
+    void take(size_t bytes) { m_left -= qint64(bytes); }
+    qint64 left() const { return m_left; }
+    bool isSpent() const { return m_left <= 0; }
+    bool isHalfSpent() const { return m_left < m_all / 2; }
+
+    /// Whether a record was passed over because of it.
+    bool isTooSmall() const { return m_isTooSmall; }
+    void passOver() { m_isTooSmall = true; }
+
+private:
+    qint64 m_all;
+    qint64 m_left;
+    bool m_isTooSmall = false;
+};
+
+/// Reads the texts of candidates, to tell what full text cannot: whether words stand in order. Within one
+/// transaction of the view.
+class Verifier {
+public:
+    /// \a allowance must live as long.
+    Verifier(IndexView &view, const Match &match, Allowance &allowance);
+
+    /// Whether a record fulfils the match; false when it is gone. Once the allowance is half spent, only what
+    /// is likely to is looked at: what was written as one word. What comes then is passed over: false.
+    Result<bool> holds(index::EntryNumber number);
+
+    /// The same, whatever is left. Some ten microseconds for texts of usual length.
+    Result<bool> read(index::EntryNumber number);
+
+    /// Of the record that was read last.
+    const Evidence &evidence() const { return m_evidence; }
+
+private:
+    Result<bool> isWorthReading(index::EntryNumber number);
+    Result<void> collectLikely();
+
+    IndexView &m_view;
+    const Match &m_match;
+    Allowance &m_allowance;
+    Recognizer m_recognizer;
+    Evidence m_evidence;
+    index::Statement m_text;
+    std::optional<Numbers> m_likely; ///< ascending
+};
+
+} // namespace twb::search
