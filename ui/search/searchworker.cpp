@@ -67,11 +67,11 @@ void SearchWorker::fetch(Generation generation, qsizetype row, std::vector<index
     m_wake.notify_all();
 }
 
-void SearchWorker::ask(Question question, Work work)
+void SearchWorker::ask(const Asker &asker, Work work)
 {
     {
         const std::scoped_lock lock(m_mutex);
-        m_questions[question] = std::move(work);
+        m_questions[asker] = std::move(work);
     }
     m_wake.notify_all();
 }
@@ -132,12 +132,12 @@ std::optional<SearchWorker::Task> SearchWorker::nextTask()
     return task;
 }
 
-std::optional<std::pair<Question, SearchWorker::Work>> SearchWorker::takeQuestion()
+std::optional<std::pair<Asker, SearchWorker::Work>> SearchWorker::takeQuestion()
 {
     const auto first = m_questions.begin();
     if (!m_searcher || first == m_questions.end())
         return std::nullopt;
-    if (m_stage != Stage::Done && first->first != Question::Suggestions)
+    if (m_stage != Stage::Done && first->first.first != Question::Suggestions)
         return std::nullopt;
     auto node = m_questions.extract(first);
     return std::pair(node.key(), std::move(node.mapped()));
@@ -185,12 +185,12 @@ void SearchWorker::answerPage(const Page &page)
 }
 
 /// One that was interrupted waits again, unless a newer one has taken its place.
-void SearchWorker::answerQuestion(Question question, Work work)
+void SearchWorker::answerQuestion(const Asker &asker, Work work)
 {
     if (work(*m_searcher))
         return;
     const std::scoped_lock lock(m_mutex);
-    m_questions.try_emplace(question, std::move(work));
+    m_questions.try_emplace(asker, std::move(work));
 }
 
 TextReading SearchWorker::readText() const

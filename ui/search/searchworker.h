@@ -51,6 +51,9 @@ enum class Question : quint8 {
     Written
 };
 
+/// Whose question it is: a newer one takes the place of one of the same asker only.
+using Asker = std::pair<Question, const void *>;
+
 /// What to search.
 struct SearchRequest {
     Generation generation = 0;
@@ -90,8 +93,8 @@ public:
     /// Work for a question; false when it was interrupted and has to be done again.
     using Work = std::move_only_function<bool(search::Searcher &)>;
 
-    /// A newer question takes the place of one of its kind that still waits. Without an index it waits.
-    void ask(Question question, Work work);
+    /// A newer question takes the place of one of the same asker that still waits. Without an index it waits.
+    void ask(const Asker &asker, Work work);
     void dropQuestions();
 
 private:
@@ -109,16 +112,16 @@ private:
     struct Task {
         std::optional<Opening> opening;
         std::optional<Page> page;
-        std::optional<std::pair<Question, Work>> question;
+        std::optional<std::pair<Asker, Work>> question;
     };
 
     void loop();
     bool hasTask() const;
     std::optional<Task> nextTask();
-    std::optional<std::pair<Question, Work>> takeQuestion();
+    std::optional<std::pair<Asker, Work>> takeQuestion();
     void openNow(const Opening &opening);
     void answerPage(const Page &page);
-    void answerQuestion(Question question, Work work);
+    void answerQuestion(const Asker &asker, Work work);
     TextReading readText() const;
     void answerStage();
     void chooseThesaurus(bool wanted);
@@ -135,7 +138,7 @@ private:
     std::optional<Opening> m_opening; ///< this and the next five are guarded by m_mutex
     std::optional<SearchRequest> m_newest;
     std::deque<Page> m_pages;
-    std::map<Question, Work> m_questions;
+    std::map<Asker, Work> m_questions;
     Generation m_wanted = 0;
     bool m_quit = false;
     search::Searcher *m_running = nullptr; ///< guarded: set while a call runs that may be interrupted
