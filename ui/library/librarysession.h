@@ -130,7 +130,8 @@ Q_SIGNALS:
     /// The index was removed and made anew: what has it open has to open it again.
     void indexReopened();
 
-    /// The index shows other records than before.
+    /// The index shows other records than before: once for each step, twice where so many records are new
+    /// that their texts are read after their rows.
     void indexChanged();
 
     /// Total 0: the work is done.
@@ -153,6 +154,7 @@ private:
         std::unique_ptr<index::Index> index;
         Error problem; ///< why there is no library
         qint64 rowsSequence = -1; ///< of the library when its rows were last brought up to date
+        bool untold = false; ///< the index holds what nobody was told of yet
     };
     struct Opened {
         store::LibraryInfo info;
@@ -210,6 +212,7 @@ private:
     bool m_watching = false;
     qint64 m_version = 0; ///< of the file when it was last looked at
     bool m_indexing = false;
+    bool m_behind = false; ///< while it catches up, the library was changed again
     bool m_readingAttachments = false;
     qsizetype m_unread = 0;
     std::optional<Error> m_attachmentProblem;
