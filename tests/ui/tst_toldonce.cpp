@@ -203,6 +203,41 @@ private Q_SLOTS:
         dialog->reject();
     }
 
+    /// While the window is being made; before, the search began when it stood.
+    void anIndexIsMadeReadyBeforeItIsAskedFor()
+    {
+        const auto openings = [this](bool expected) -> qint64 {
+            SearchSession search;
+            m_sql->restart();
+            if (expected) {
+                search.expect(m_desk->library.indexPath(), model::Language::German);
+                if (!QTest::qWaitFor([this] { return m_sql->begun("DESC LIMIT") > 0; }, 20'000))
+                    return -1;
+            }
+            QSignalSpy first(&search, &SearchSession::firstHits);
+            search.open(m_desk->library.indexPath(), model::Language::German);
+            if (!first.wait(20'000))
+                return -1;
+            bool read = false;
+            while (!read) { // another connection reads the words of the index
+                bool told = false;
+                search.ask(
+                    Question::Chosen, this,
+                    [](search::Searcher &searcher) -> Result<bool> { return !searcher.isReadingWords(); },
+                    [&](const Result<bool> &areRead) {
+                        told = true;
+                        read = areRead.value_or(false);
+                    });
+                if (!QTest::qWaitFor([&] { return told; }, 20'000))
+                    return -1;
+            }
+            return m_sql->begun("cache_size=-4096");
+        };
+        const qint64 unexpected = openings(false);
+        QVERIFY(unexpected > 0);
+        QCOMPARE(openings(true), unexpected);
+    }
+
     /// The list shows what is new before its texts are read, which takes long where there is much.
     void rowsOfVeryManyRecordsComeFirst()
     {

@@ -56,8 +56,12 @@ void LibrarySession::open(const QString &path)
         m_open = false;
         Q_EMIT closed();
     }
-    const auto work = [place = m_place, path, hands = m_writing](
-                          const Progress &) { return openHands(place, path, *hands); };
+    const auto work = [place = m_place, path, hands = m_writing](const Progress &) {
+        auto opened = openWriting(place, path, *hands);
+        if (opened && place.indexOpened)
+            place.indexOpened(opened->indexPath);
+        return opened;
+    };
     const auto done = [this, path](const Result<Opened> &opened) {
         if (!opened) {
             Q_EMIT openFailed(opened.error());

@@ -15,6 +15,8 @@ struct LibraryPlace {
     std::function<Result<std::unique_ptr<store::Library>>(const QString &path, store::OpenMode mode)> open;
     QString indexFolder;
     extract::Extractor extractor = {}; ///< reads the text of attachments; without one they are not read
+    /// Called in the writing thread when an index lies open, before anybody is told of it; may be empty.
+    std::function<void(const QString &indexPath)> indexOpened = {};
 };
 
 /// An attachment whose text cannot be searched, with the title of a record that names it.

@@ -21,6 +21,9 @@ public:
     /// Searches this index from now on; empty: none.
     void open(const QString &indexPath, model::Language language);
 
+    /// This index will be opened: everything is made ready for it. From any thread.
+    void expect(const QString &indexPath, model::Language language);
+
     const QString &text() const { return m_text; }
 
     /// How the text was read; that of the text before until the first answer comes.

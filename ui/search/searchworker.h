@@ -87,6 +87,9 @@ public:
 
     /// Closes the index at hand and opens this one; empty closes only.
     void open(const QString &indexPath, model::Language language);
+
+    /// This index will be opened: gets everything ready for it. From any thread.
+    void expect(const QString &indexPath, model::Language language);
     void search(SearchRequest request);
     void fetch(Generation generation, qsizetype row, std::vector<index::EntryNumber> numbers);
 
@@ -106,11 +109,14 @@ private:
     struct Opening {
         QString path;
         model::Language language;
+
+        bool operator==(const Opening &) const = default;
     };
     enum class Stage { First, All, Totals, Facets, Done };
 
     struct Task {
         std::optional<Opening> opening;
+        std::optional<Opening> expected;
         std::optional<Page> page;
         std::optional<std::pair<Asker, Work>> question;
     };
@@ -120,6 +126,7 @@ private:
     std::optional<Task> nextTask();
     std::optional<std::pair<Asker, Work>> takeQuestion();
     void openNow(const Opening &opening);
+    void prepare(const Opening &opening);
     void answerPage(const Page &page);
     void answerQuestion(const Asker &asker, Work work);
     TextReading readText() const;
@@ -135,7 +142,8 @@ private:
     SearchAnswers m_answers;
     std::mutex m_mutex;
     std::condition_variable m_wake;
-    std::optional<Opening> m_opening; ///< this and the next five are guarded by m_mutex
+    std::optional<Opening> m_opening; ///< this and the next six are guarded by m_mutex
+    std::optional<Opening> m_expected;
     std::optional<SearchRequest> m_newest;
     std::deque<Page> m_pages;
     std::map<Asker, Work> m_questions;
@@ -144,6 +152,8 @@ private:
     search::Searcher *m_running = nullptr; ///< guarded: set while a call runs that may be interrupted
 
     std::unique_ptr<search::Searcher> m_searcher; ///< this and the rest: worker's thread only
+    std::unique_ptr<search::Searcher> m_prepared; ///< for what is expected
+    Opening m_preparedFor{};
     std::shared_ptr<const analysis::Thesaurus> m_thesaurus; ///< read when first wanted
     QString m_unreadableThesaurus; ///< its path
     model::Language m_language = model::Language::German;
