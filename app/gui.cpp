@@ -52,8 +52,9 @@ int runGui(int &argc, char **argv)
     const auto open = [&clock](const QString &path, store::OpenMode mode) {
         return openLibrary(path, clock, mode);
     };
-    ui::LibrarySession library({open, cacheFolder(), extract::ExtractProcess(extractProgram())});
     ui::SearchSession search;
+    const auto expect = [&](const QString &indexPath) { search.expect(indexPath, formats.language()); };
+    ui::LibrarySession library({open, cacheFolder(), extract::ExtractProcess(extractProgram()), expect});
     library.open(libraryToOpen(QApplication::arguments(), settings));
 
     ui::WidgetPrompts prompts(settings);

@@ -120,9 +120,15 @@ QJsonObject defaultValues(Kind kind, const store::LibraryInfo &info)
 Result<Edited> createRecord(store::Library &library, const Author &author, Kind kind,
     const QJsonObject &values, const Accompaniment &with)
 {
+    return createFilled(library, author, kind, withValues(defaultValues(kind, library.info()), values), with);
+}
+
+Result<Edited> createFilled(store::Library &library, const Author &author, Kind kind,
+    const QJsonObject &values, const Accompaniment &with)
+{
     if (kind == Kind::Other)
         return failure(ErrorCode::UnknownKind, {QString()});
-    const QJsonObject all = withValues(defaultValues(kind, library.info()), values);
+    const QJsonObject all = withValues({}, values);
     if (const auto problems = model::validate(kind, all); !problems.isEmpty())
         return Edited{{}, {}, problems};
     const auto id = idForNew(library, kind, all);

@@ -26,6 +26,10 @@ struct Accompaniment {
 Result<Edited> createRecord(store::Library &library, const Author &author, model::Kind kind,
     const QJsonObject &values, const Accompaniment &with = {});
 
+/// The same of values to which no default is added: the person has seen them all.
+Result<Edited> createFilled(store::Library &library, const Author &author, model::Kind kind,
+    const QJsonObject &values, const Accompaniment &with = {});
+
 /// Writes \a values on top of what the record shows, null empties a field, when all values are valid
 /// afterwards. Fails with RecordNotFound, TagNameTaken, TagCycle.
 Result<Edited> changeRecord(store::Library &library, const Author &author, const RecordId &record,

@@ -123,6 +123,20 @@ Result<void> FullText::catchUp(const store::Library &library, const Progress &pr
         });
 }
 
+Result<bool> FullText::catchUpFew(const store::Library &library, qint64 most, const Progress &progress)
+{
+    const auto waiting = pending();
+    if (!waiting || *waiting > most)
+        return waiting.transform([](qint64) { return false; });
+    m_source.emplace(library);
+    return chooseFirstPrefixes()
+        .and_then([&] { return fill({m_state.generation, &State::textDone}, progress); })
+        .and_then([&](qint64 written) {
+            return m_state.unmerged < bulkRows ? mergeSome(written, progress) : Result<void>();
+        })
+        .transform([] { return true; });
+}
+
 Result<void> FullText::finishDraft(const Progress &progress)
 {
     return fill({m_state.draft, &State::draftDone}, progress)

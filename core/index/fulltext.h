@@ -18,6 +18,9 @@ public:
     /// The texts come from \a library, those of a draft from the index itself.
     Result<void> catchUp(const store::Library &library, const Progress &progress);
 
+    /// The texts of new records alone, when they are at most \a most; false when there are more.
+    Result<bool> catchUpFew(const store::Library &library, qint64 most, const Progress &progress);
+
     /// Records whose text is not in the current generation yet.
     Result<qint64> pending();
 

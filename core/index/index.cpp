@@ -216,6 +216,17 @@ Result<void> Index::catchUpFullText(const store::Library &library, const Progres
     return withPatience(read, progress);
 }
 
+Result<bool> Index::catchUpFewTexts(const store::Library &library, qint64 most, const Progress &progress)
+{
+    bool areFew = false;
+    const auto read = [&] {
+        return d->reload()
+            .and_then([&] { return FullText(*d->database, d->state).catchUpFew(library, most, progress); })
+            .transform([&](bool few) { areFew = few; });
+    };
+    return withPatience(read, progress).transform([&] { return areFew; });
+}
+
 Result<qint64> Index::fullTextPending() const
 {
     return d->reload().and_then([this] { return FullText(*d->database, d->state).pending(); });

@@ -45,6 +45,10 @@ public:
     /// Rows for lists only; fullTextPending() then tells how many records still wait for the rest.
     Result<void> catchUpRows(const store::Library &library, const Progress &progress = {});
     Result<void> catchUpFullText(const store::Library &library, const Progress &progress = {});
+
+    /// The full text of new records when they are at most \a most, and nothing else of what catchUpFullText()
+    /// does, so that it is done at once; false when there are more.
+    Result<bool> catchUpFewTexts(const store::Library &library, qint64 most, const Progress &progress = {});
     Result<qint64> fullTextPending() const;
 
     /// Throws everything away and reads the library anew.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/sqlcount.h"
 #include "tests/ui/support/desk.h"
 #include "ui/dialogs/recordchoice.h"
 #include "ui/dialogs/reportdialog.h"
@@ -100,6 +101,49 @@ private Q_SLOTS:
         QFile file(m_desk->path(u"brief.docx"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(2) == "PK");
+        dialog->reject();
+    }
+
+    /// Before, all its records were read and its pages made once more.
+    void whatTheWindowShowsIsWhatIsSaved()
+    {
+        const test::SqlCount sql;
+        auto *dialog = openReport(u"Straßenbeleuchtung Olpe"_s);
+        m_desk->prompts.file = m_desk->path(u"gezeigt.pdf"_s);
+        const qint64 before = sql.revisions();
+        QVERIFY(save(dialog));
+        QCOMPARE(sql.revisions() - before, 0);
+        QFile file(m_desk->prompts.file);
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-");
+        QVERIFY(m_desk->addProject(u"Etwas Neues"_s, {}) != RecordId());
+        const qint64 changed = sql.revisions();
+        QVERIFY(save(dialog));
+        QVERIFY(sql.revisions() > changed); // the library is not what was shown
+        box(dialog, u"Verlauf"_s)->setChecked(true);
+        const qint64 chosen = sql.revisions();
+        QVERIFY(save(dialog));
+        QVERIFY(sql.revisions() > chosen);
+        dialog->reject();
+    }
+
+    /// Before, they were read for the list too, and twice for all pages.
+    void recordsAreReadForTheirPagesOnly()
+    {
+        const test::SqlCount sql;
+        m_desk->openExample();
+        const auto library =
+            *store::Library::open(m_desk->library.path(), m_desk->clock, store::OpenMode::ReadOnly);
+        const qint64 all = library->statistics()->revisions;
+        const qint64 before = sql.revisions();
+        trigger(u"report.make"_s);
+        auto *dialog = m_desk->window.findChild<ui::ReportDialog *>();
+        QVERIFY(dialog);
+        QSignalSpy previewed(dialog, &ui::ReportDialog::previewed);
+        QVERIFY(previewed.wait(120'000) && dialog->isPreviewComplete());
+        QVERIFY(dialog->findChild<ui::RecordChoice *>()->chosen().size() > 20);
+        const qint64 read = sql.revisions() - before;
+        qInfo("%lld records, %lld read", all, read);
+        QVERIFY2(read <= 2 * all, QByteArray::number(read).constData());
         dialog->reject();
     }
 

@@ -6,6 +6,7 @@
 #include "ui/editor/editorwindow.h"
 #include "ui/editor/recordform.h"
 #include "ui/editor/similarlist.h"
+#include "ui/editor/similarseeker.h"
 #include "ui/views/readerpane.h"
 
 #include <QAbstractItemModelTester>
@@ -85,6 +86,32 @@ private Q_SLOTS:
         QTRY_VERIFY(window->aside()->similar()->found().probablyThere);
         QCOMPARE(titles(window).first(), u"Smarte Straßenbeleuchtung Olpe"_s);
         QCOMPARE(window->aside()->similar()->head()->text(), u"Das gibt es wahrscheinlich schon"_s);
+    }
+
+    /// Before, the first of two editors never got its answer.
+    void editorsLeaveEachOthersQuestionsInPeace_data()
+    {
+        QTest::addColumn<model::Kind>("kind");
+        QTest::addColumn<QJsonObject>("values");
+        QTest::newRow("title") << model::Kind::Project
+                               << QJsonObject{{u"title"_s, u"Smarte Strassenbeleuchtung, Olpe"_s}};
+        QTest::newRow("adoption") << model::Kind::Adoption
+                                  << QJsonObject{{u"original"_s, RecordId::create().toString()},
+                                         {u"municipality"_s, u"05974040"_s}};
+    }
+    void editorsLeaveEachOthersQuestionsInPeace()
+    {
+        QFETCH(const model::Kind, kind);
+        QFETCH(const QJsonObject, values);
+        EditedRecord record;
+        record.kind = kind;
+        record.values = values;
+        SimilarSeeker &seeker = m_desk->operations.editors().tools().similar;
+        QObject editors[2];
+        int answers = 0;
+        for (QObject &editor : editors)
+            seeker.seek(record, &editor, [&answers](const SimilarFound &) { ++answers; });
+        QTRY_COMPARE_WITH_TIMEOUT(answers, 2, 20'000);
     }
 
     void nothingIsSaidWhereNothingIsSimilar_data()

@@ -49,7 +49,7 @@ void CollectionDesk::put(const QList<RecordId> &records, const RecordId &collect
                 problemLines(made->problems, model::Kind::Collection, m_services.formats.language())
                     .join(u'\n'));
         else
-            m_window.readerPane()->open(made->record);
+            m_window.readerPane()->openWritten(made->record);
     });
 }
 

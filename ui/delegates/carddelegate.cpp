@@ -3,10 +3,8 @@
 #include "ui/delegates/carddelegate.h"
 
 #include "core/search/searcher.h"
-#include "ui/delegates/markedtext.h"
 #include "ui/models/hittext.h"
 #include "ui/models/roles.h"
-#include "ui/presentation/longtext.h"
 
 #include <QPainter>
 
@@ -18,9 +16,9 @@ constexpr int sideMargin = 16;
 constexpr int topMargin = 10;
 constexpr int barWidth = 3;
 
-int lineOf(const QFont &font, qreal factor)
+CardLook::Line styled(const QFont &font, qreal factor)
 {
-    return qRound(QFontMetricsF(font).height() * factor);
+    return {font, qRound(QFontMetricsF(font).height() * factor)};
 }
 
 QList<search::Segment> textOf(const search::Hit &hit)
@@ -37,28 +35,28 @@ QList<search::Segment> titleOf(const search::Hit &hit)
 
 CardDelegate::CardDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme)
 {
-    connect(&theme, &Theme::changed, this, &CardDelegate::updateFonts);
-    updateFonts();
+    connect(&theme, &Theme::changed, this, &CardDelegate::updateLook);
+    updateLook();
 }
 
-void CardDelegate::updateFonts()
+void CardDelegate::updateLook()
 {
     const QFont body = m_theme.font(TextRole::Body);
-    m_kindFont = body;
-    m_kindFont.setPointSizeF(body.pointSizeF() * 0.78);
-    m_kindFont.setWeight(QFont::Bold);
-    m_kindFont.setCapitalization(QFont::AllUppercase);
-    m_kindFont.setLetterSpacing(QFont::PercentageSpacing, 104);
-    m_titleFont = body;
-    m_titleFont.setPointSizeF(body.pointSizeF() * 1.08);
-    m_titleFont.setWeight(QFont::DemiBold);
-    m_metaFont = m_theme.font(TextRole::Meta);
-    m_textFont = body;
-    m_textFont.setPointSizeF(body.pointSizeF() * 0.94);
-    m_kindLine = lineOf(m_kindFont, 1.15);
-    m_titleLine = lineOf(m_titleFont, 1.05);
-    m_metaLine = lineOf(m_metaFont, 1.2);
-    m_textLine = lineOf(m_textFont, 1.1);
+    QFont kind = body;
+    kind.setPointSizeF(body.pointSizeF() * 0.78);
+    kind.setWeight(QFont::Bold);
+    kind.setCapitalization(QFont::AllUppercase);
+    kind.setLetterSpacing(QFont::PercentageSpacing, 104);
+    QFont title = body;
+    title.setPointSizeF(body.pointSizeF() * 1.08);
+    title.setWeight(QFont::DemiBold);
+    QFont text = body;
+    text.setPointSizeF(body.pointSizeF() * 0.94);
+    m_look.kind = styled(kind, 1.15);
+    m_look.title = styled(title, 1.05);
+    m_look.meta = styled(m_theme.font(TextRole::Meta), 1.2);
+    m_look.text = styled(text, 1.1);
+    m_look.mark = m_theme.colours().mark;
 }
 
 void CardDelegate::setShowsReasons(bool shows)
@@ -68,16 +66,16 @@ void CardDelegate::setShowsReasons(bool shows)
 
 void CardDelegate::setBodyLines(int lines)
 {
-    m_bodyLines = lines;
+    m_look.bodyLines = lines;
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const int gaps = 3 * m_theme.space(2);
-    int height = 2 * m_theme.space(topMargin) + m_kindLine + m_titleLine + m_metaLine + gaps
-        + (m_bodyLines - 1) * qMax(m_textLine, m_titleLine);
+    int height = 2 * m_theme.space(topMargin) + m_look.kind.height + m_look.title.height + m_look.meta.height
+        + gaps + (m_look.bodyLines - 1) * qMax(m_look.text.height, m_look.title.height);
     if (m_showsReasons)
-        height += m_metaLine + m_theme.space(2);
+        height += m_look.meta.height + m_theme.space(2);
     return {option.rect.width(), height};
 }
 
@@ -109,35 +107,21 @@ void CardDelegate::paint(
     const Colours &colours = m_theme.colours();
     const int margin = m_theme.space(sideMargin);
     const int gap = m_theme.space(2);
-    const int left = option.rect.left() + margin;
-    const int width = option.rect.width() - 2 * margin;
-    int y = option.rect.top() + m_theme.space(topMargin);
-    const auto line = [&](const QString &text, const QFont &font, const QColor &colour, int height) {
-        painter->setFont(font);
-        painter->setPen(colour);
-        const QString fitting =
-            QFontMetrics(font).elidedText(shortened(text, longestLine), Qt::ElideRight, width);
-        painter->drawText(QRect(left, y, width, height), Qt::AlignLeft | Qt::AlignVCenter, fitting);
-        y += height + gap;
+    const CardWords words{index.data(KindTextRole).toString(), titleOf(*hit), index.data(MetaRole).toString(),
+        textOf(*hit), index.data(ReasonRole).toString()};
+    const CardTexts &texts = m_texts.of(index.row(), words, m_look, option.rect.width() - 2 * margin);
+    QPoint place = option.rect.topLeft() + QPoint(margin, m_theme.space(topMargin));
+    const auto draw = [&](const MarkedText &text, const QColor &colour, int height) {
+        text.draw(*painter, place, colour);
+        place.ry() += height + gap;
     };
-    line(index.data(KindTextRole).toString(), m_kindFont, colours.accent, m_kindLine);
-
-    const MarkedText title(titleOf(*hit), m_titleFont, colours.mark, width, m_bodyLines - 1, m_titleLine);
-    title.draw(*painter, {left, y}, colours.text);
-    y += qMax(1, title.lineCount()) * m_titleLine + gap;
-
-    const QString meta = index.data(MetaRole).toString();
-    if (!meta.isEmpty())
-        line(meta, m_metaFont, colours.secondary, m_metaLine);
-
-    const int rest = m_bodyLines - qMax(1, title.lineCount());
-    const MarkedText text(textOf(*hit), m_textFont, colours.mark, width, rest, m_textLine);
-    text.draw(*painter, {left, y}, colours.text);
-    y += text.lineCount() * m_textLine + gap;
-
-    const QString reason = index.data(ReasonRole).toString();
-    if (m_showsReasons && !reason.isEmpty())
-        line(reason, m_metaFont, colours.accent, m_metaLine);
+    draw(texts.kind, colours.accent, m_look.kind.height);
+    draw(texts.title, colours.text, qMax(1, texts.title.lineCount()) * m_look.title.height);
+    if (!words.meta.isEmpty())
+        draw(texts.meta, colours.secondary, m_look.meta.height);
+    draw(texts.text, colours.text, texts.text.lineCount() * m_look.text.height);
+    if (m_showsReasons && !words.reason.isEmpty())
+        draw(texts.reason, colours.accent, m_look.meta.height);
     painter->restore();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/delegates/cardtexts.h"
 #include "ui/theme/theme.h"
 
 #include <QStyledItemDelegate>
@@ -26,20 +27,15 @@ public:
     /// Lines that title and text share: three as a rule.
     void setBodyLines(int lines);
 
+    const CardTextStore &texts() const { return m_texts; }
+
 private:
-    void updateFonts();
+    void updateLook();
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
 
     const Theme &m_theme;
-    QFont m_kindFont;
-    QFont m_titleFont;
-    QFont m_metaFont;
-    QFont m_textFont;
-    int m_kindLine = 0; ///< line heights in pixels
-    int m_titleLine = 0;
-    int m_metaLine = 0;
-    int m_textLine = 0;
-    int m_bodyLines = 3;
+    CardLook m_look;
+    mutable CardTextStore m_texts;
     bool m_showsReasons = false;
 };
 

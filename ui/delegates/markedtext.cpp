@@ -20,6 +20,7 @@ QString oneLine(QString text)
 
 MarkedText::MarkedText(const QList<search::Segment> &segments, const QFont &font, const QColor &mark,
     int width, int lines, qreal lineHeight)
+    : m_layout(std::make_unique<QTextLayout>())
 {
     QString text;
     QList<QTextLayout::FormatRange> formats;
@@ -33,18 +34,20 @@ MarkedText::MarkedText(const QList<search::Segment> &segments, const QFont &font
             formats.append({int(text.size()), int(segment.text.size()), marked});
         text += oneLine(segment.text.first(qMin(segment.text.size(), (lines + 1) * longestLine)));
     }
-    m_layout.setFont(font);
-    m_layout.setText(text);
-    m_layout.setFormats(formats);
+    m_layout->setCacheEnabled(true);
+    m_layout->setFont(font);
+    m_layout->setText(text);
+    m_layout->setFormats(formats);
     breakLines(width, lines, lineHeight);
-    const QTextLine last = m_layout.lineCount() > 0 ? m_layout.lineAt(m_layout.lineCount() - 1) : QTextLine();
+    const QTextLine last =
+        m_layout->lineCount() > 0 ? m_layout->lineAt(m_layout->lineCount() - 1) : QTextLine();
     int end = last.isValid() ? last.textStart() + last.textLength() : 0;
     while (last.isValid() && end < text.size() && end > 1) {
         const QString shortened = text.first(end).trimmed() + u'…';
-        m_layout.setText(shortened);
-        m_layout.setFormats(formats);
+        m_layout->setText(shortened);
+        m_layout->setFormats(formats);
         breakLines(width, lines, lineHeight);
-        const QTextLine line = m_layout.lineAt(m_layout.lineCount() - 1);
+        const QTextLine line = m_layout->lineAt(m_layout->lineCount() - 1);
         if (line.textStart() + line.textLength() >= shortened.size())
             return;
         --end;
@@ -53,21 +56,21 @@ MarkedText::MarkedText(const QList<search::Segment> &segments, const QFont &font
 
 void MarkedText::breakLines(int width, int lines, qreal lineHeight)
 {
-    m_layout.beginLayout();
+    m_layout->beginLayout();
     for (int i = 0; i < lines; ++i) {
-        QTextLine line = m_layout.createLine();
+        QTextLine line = m_layout->createLine();
         if (!line.isValid())
             break;
         line.setLineWidth(qMax(1, width));
         line.setPosition(QPointF(0, i * lineHeight + (lineHeight - line.height()) / 2));
     }
-    m_layout.endLayout();
+    m_layout->endLayout();
 }
 
 void MarkedText::draw(QPainter &painter, const QPoint &topLeft, const QColor &text) const
 {
     painter.setPen(text);
-    m_layout.draw(&painter, topLeft);
+    m_layout->draw(&painter, topLeft);
 }
 
 } // namespace twb::ui

@@ -7,6 +7,8 @@
 #include <QFont>
 #include <QTextLayout>
 
+#include <memory>
+
 class QColor;
 class QPainter;
 class QPoint;
@@ -22,13 +24,13 @@ public:
     MarkedText(const QList<search::Segment> &segments, const QFont &font, const QColor &mark, int width,
         int lines, qreal lineHeight);
 
-    int lineCount() const { return m_layout.lineCount(); }
+    int lineCount() const { return m_layout->lineCount(); }
     void draw(QPainter &painter, const QPoint &topLeft, const QColor &text) const;
 
 private:
     void breakLines(int width, int lines, qreal lineHeight);
 
-    QTextLayout m_layout;
+    std::unique_ptr<QTextLayout> m_layout; ///< keeps what it has shaped
 };
 
 } // namespace twb::ui

@@ -57,8 +57,7 @@ Operations::Operations(const Services &services, MainWindow &window, Create crea
     connect(
         &window, &MainWindow::newWanted, m_editors, [this](model::Kind kind) { m_editors->create(kind); });
     connect(&window, &MainWindow::editWanted, m_editors, &EditorDesk::edit);
-    connect(
-        m_editors, &EditorDesk::saved, this, [this](const RecordId &id) { m_window.readerPane()->open(id); });
+    connect(m_editors, &EditorDesk::saved, window.readerPane(), &ReaderPane::openWritten);
     connect(m_editors, &EditorDesk::readWanted, this, [this](const RecordId &id) {
         m_window.readerPane()->open(id);
         m_window.raise();

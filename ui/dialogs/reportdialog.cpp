@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/reportdialog.h"
 
-#include "core/report/templates/dossier.h"
 #include "ui/dialogs/reportform.h"
 #include "ui/dialogs/reportscope.h"
 #include "ui/dialogs/styleeditor.h"
 #include "ui/dialogs/templateeditor.h"
+#include "ui/models/hittext.h"
 #include "ui/presentation/errortext.h"
 #include "ui/preview/pagepreview.h"
 #include "ui/theme/windowsize.h"
@@ -36,6 +36,12 @@ constexpr int pause = 150; // milliseconds without a change before pages are mad
 constexpr qsizetype mostToTick = 300; // records to tick; more are chosen by searching
 constexpr int firstPages = 2; // shown before the rest is made
 
+QString titleIn(const index::Index &index, const RecordId &record)
+{
+    const auto entry = index.entry(record);
+    return entry && *entry ? titleText(**entry) : QString();
+}
+
 } // namespace
 
 ReportDialog::ReportDialog(const Services &services, ReportScope scope, QWidget *parent)
@@ -56,6 +62,7 @@ ReportDialog::ReportDialog(const Services &services, ReportScope scope, QWidget 
     m_soon.setInterval(pause);
     connect(&m_soon, &QTimer::timeout, this, &ReportDialog::updatePreview);
     connect(m_form, &ReportForm::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(&services.library, &LibrarySession::indexChanged, this, [this] { m_previewIsOld = true; });
     connect(m_form, &ReportForm::editWanted, this, &ReportDialog::editTemplate);
     connect(m_form, &ReportForm::designWanted, this, &ReportDialog::editDesign);
     connect(m_design, &StyleEditor::changed, &m_soon, qOverload<>(&QTimer::start));
@@ -166,16 +173,14 @@ void ReportDialog::listRecords()
         return;
     using Records = QList<TitledRecord>;
     const auto work = [scope = m_scope, indexPath = m_services.library.indexPath(),
-                          language = m_services.formats.language()](const store::Library &library,
+                          language = m_services.formats.language()](const store::Library &,
                           const index::Index &index, const Progress &) -> Result<Records> {
         const auto ids = recordsOf(scope, indexPath, language);
         if (!ids)
             return std::unexpected(ids.error());
-        const report::Gatherer gatherer(library, index, {});
-        const report::Names names(gatherer);
         Records records;
         for (const RecordId &id : *ids)
-            records.append({id, ids->size() > mostToTick ? QString() : names.record(id).title});
+            records.append({id, ids->size() > mostToTick ? QString() : titleIn(index, id)});
         return records;
     };
     m_services.library.read(m_recordsChannel, this, work, [this](const Result<Records> &records) {
@@ -245,6 +250,7 @@ Format ReportDialog::format() const
 void ReportDialog::updatePreview()
 {
     m_previewComplete = false;
+    m_previewIsOld = false;
     runPreview(false);
 }
 

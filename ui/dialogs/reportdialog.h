@@ -78,6 +78,7 @@ private:
     void finishEditing(const QString &id);
     void save();
     void run(const QString &path, Existing existing);
+    std::optional<QByteArray> shownPdf() const;
     void copyText();
     void print();
     void tell(bool made, const QString &words);
@@ -95,6 +96,7 @@ private:
     Preview m_shown;
     bool m_busy = false;
     bool m_previewComplete = false;
+    bool m_previewIsOld = false; ///< the library was changed since it was begun
     QString m_made; ///< the file, once it is there
 
     ReportForm *m_form;

@@ -68,6 +68,13 @@ void ReportDialog::save()
         run(path, *existing);
 }
 
+/// The pages that are shown, when they are those of what is chosen now and are what is to be saved.
+std::optional<QByteArray> ReportDialog::shownPdf() const
+{
+    const bool isOfNow = m_previewComplete && !m_previewIsOld && !m_soon.isActive();
+    return isOfNow && format() == report::Format::Pdf ? std::optional(m_shown.pdf) : std::nullopt;
+}
+
 void ReportDialog::run(const QString &path, Existing existing)
 {
     auto wanted = request();
@@ -78,9 +85,11 @@ void ReportDialog::run(const QString &path, Existing existing)
     m_services.library.requestStop(m_previewChannel); // the file comes first
     setBusy(true);
     const auto work = [wanted = *std::move(wanted), path, existing, scope = *chosenScope(),
-                          indexPath = m_services.library.indexPath()](const store::Library &library,
-                          const index::Index &index,
+                          shown = shownPdf(), indexPath = m_services.library.indexPath()](
+                          const store::Library &library, const index::Index &index,
                           const Progress &progress) mutable -> Result<ReportSummary> {
+        if (shown)
+            return WholeFile::write(path, existing, *shown).transform([] { return ReportSummary(); });
         auto records = recordsOf(scope, indexPath, wanted.language);
         if (!records)
             return std::unexpected(records.error());

@@ -49,10 +49,11 @@ StepOperations::StepOperations(const Services &services, MainWindow &window, Ste
     connect(&window, &MainWindow::nameWanted, this, &StepOperations::askForName);
     for (const auto signal : {&LibrarySession::opened, &LibrarySession::indexChanged})
         connect(&services.library, signal, this, &StepOperations::nameSteps);
+    connect(&services.library, &LibrarySession::indexFailed, this, &StepOperations::nameSteps);
     connect(&services.library, &LibrarySession::closed, this, [this] { m_window.setSteps({}, {}); });
 }
 
-/// Says in the state line what was done; the menu offers to take it back.
+/// Says in the state line what was done; the menu offers to take it back once the index knows it.
 void StepOperations::run(const Work &work)
 {
     m_services.library.write(
@@ -64,7 +65,6 @@ void StepOperations::run(const Work &work)
                 m_services.prompts.showError(step.error());
             else if (step->number > 0)
                 m_window.say(stepText(*step));
-            nameSteps();
         });
 }
 
@@ -121,7 +121,6 @@ void StepOperations::emptyTrash()
                 m_services.prompts.showError(removal.error());
             if (removal)
                 m_window.say(tr("%n record(s) removed for good", nullptr, int(removal->records)));
-            nameSteps();
         });
 }
 
@@ -148,7 +147,6 @@ void StepOperations::erase(const RecordId &record)
                 m_window.readerPane()->clear();
             Q_EMIT erased(record);
             tellErased(title, *removal);
-            nameSteps();
         });
 }
 

@@ -3,6 +3,7 @@
 #include "ui/editor/editordesk.h"
 
 #include "core/edit/recordedit.h"
+#include "core/store/damage.h"
 #include "ui/editor/editorwindow.h"
 #include "ui/editor/recordform.h"
 #include "ui/editor/saverecord.h"
@@ -34,6 +35,15 @@ Result<QStringList> namesOfPlaces(const store::Library &, const index::Index &, 
     return names;
 }
 
+/// What a record shows, without its history where nothing is missing.
+Result<model::RecordState> shownNow(const store::Library &library, const RecordId &id)
+{
+    auto state = library.record(id);
+    if (!state || store::damagedRevisions(state->fields) == 0)
+        return state;
+    return library.revisions(id).transform(model::stateOf);
+}
+
 /// These revisions and all that went before them; all of them where one is not there any more.
 QList<model::StoredRevision> revisionsUpTo(
     QList<RevisionId> heads, const QList<model::StoredRevision> &revisions)
@@ -55,6 +65,17 @@ QList<model::StoredRevision> revisionsUpTo(
         heads += stored->revision.parents;
     }
     return found;
+}
+
+/// What it showed when its draft was begun.
+Result<model::RecordState> shownThen(const store::Library &library, const EditedRecord &record)
+{
+    auto now = shownNow(library, record.id);
+    if (!now || now->heads == record.basedOn)
+        return now;
+    return library.revisions(record.id).transform([&](const QList<model::StoredRevision> &revisions) {
+        return model::stateOf(revisionsUpTo(record.basedOn, revisions));
+    });
 }
 
 } // namespace
@@ -181,14 +202,12 @@ Result<EditorDesk::Loaded> EditorDesk::load(
         loaded.tags.append({name.key, name.name, name.others});
     const bool isDraft = record.draftOf.isValid();
     if (record.kind == Kind::Other || (isDraft && !record.isNew())) {
-        const auto revisions = library.revisions(record.id);
-        if (!revisions)
-            return std::unexpected(revisions.error());
-        const model::RecordState state =
-            model::stateOf(isDraft ? revisionsUpTo(record.basedOn, *revisions) : *revisions);
-        record.kind = model::kindFromId(state.kind);
-        record.basedOn = state.heads;
-        record.before = state.fields;
+        const auto state = isDraft ? shownThen(library, record) : shownNow(library, record.id);
+        if (!state)
+            return std::unexpected(state.error());
+        record.kind = model::kindFromId(state->kind);
+        record.basedOn = state->heads;
+        record.before = state->fields;
         record.initial = record.before;
         if (!isDraft)
             record.values = record.before;

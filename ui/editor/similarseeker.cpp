@@ -122,7 +122,7 @@ void SimilarSeeker::seekAdoption(const EditedRecord &record, QObject *context, c
             return entries;
         });
     };
-    m_library.read(m_adoptionChannel, context, work,
+    m_library.read(m_adoptionChannels[context], context, work,
         [this, done, own = record.id](const Result<QList<index::Entry>> &entries) {
             SimilarFound found;
             for (const index::Entry &entry : entries ? *entries : QList<index::Entry>())

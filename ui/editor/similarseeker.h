@@ -8,6 +8,8 @@
 #include "ui/presentation/formats.h"
 #include "ui/search/searchsession.h"
 
+#include <map>
+
 namespace twb::ui {
 
 /// Records of the library that are like one that is being written.
@@ -31,7 +33,8 @@ public:
     SimilarSeeker(LibrarySession &library, SearchSession &search, const ChoiceSource &municipalities,
         const Formats &formats, QObject *parent = nullptr);
 
-    /// A newer question silences the older ones; an index that cannot be read finds nothing.
+    /// A newer question of the same context silences the older ones; an index that cannot be read finds
+    /// nothing.
     void seek(const EditedRecord &record, QObject *context, const Done &done);
 
     /// What the answer depends on: as long as it stays there is nothing to ask anew. Empty: nothing to ask.
@@ -46,7 +49,7 @@ private:
     SearchSession &m_search;
     const ChoiceSource &m_municipalities;
     const Formats &m_formats;
-    JobRunner::Channel m_adoptionChannel;
+    std::map<const QObject *, JobRunner::Channel> m_adoptionChannels; ///< by who asks
 };
 
 } // namespace twb::ui

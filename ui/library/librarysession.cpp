@@ -7,6 +7,7 @@ namespace twb::ui {
 namespace {
 
 constexpr int watchInterval = 700; // milliseconds: others' steps are seen within a second
+constexpr qint64 fewTexts = 200; // records whose texts nobody waits for when they are read with the rows
 
 bool isFileProblem(ErrorCode code)
 {
@@ -44,6 +45,8 @@ void LibrarySession::open(const QString &path)
 {
     m_writer.cancel(m_catchUpChannel);
     m_writer.cancel(m_attachmentChannel);
+    m_indexing = false;
+    m_behind = false;
     m_readingAttachments = false;
     m_unread = 0;
     m_attachmentProblem.reset();
@@ -53,8 +56,12 @@ void LibrarySession::open(const QString &path)
         m_open = false;
         Q_EMIT closed();
     }
-    const auto work = [place = m_place, path, hands = m_writing](
-                          const Progress &) { return openHands(place, path, *hands); };
+    const auto work = [place = m_place, path, hands = m_writing](const Progress &) {
+        auto opened = openWriting(place, path, *hands);
+        if (opened && place.indexOpened)
+            place.indexOpened(opened->indexPath);
+        return opened;
+    };
     const auto done = [this, path](const Result<Opened> &opened) {
         if (!opened) {
             Q_EMIT openFailed(opened.error());
@@ -208,12 +215,17 @@ void LibrarySession::requestStop(const JobRunner::ChannelId &channel)
     m_reader.requestStop(channel);
 }
 
+/// What runs already is stopped but not silenced: what it has to tell is told.
 void LibrarySession::catchUp()
 {
     if (!m_open)
         return;
     m_writer.requestStop(m_attachmentChannel);
-    runRows();
+    m_writer.requestStop(m_catchUpChannel);
+    if (m_indexing)
+        m_behind = true;
+    else
+        runRows();
 }
 
 void LibrarySession::rebuildIndex()
@@ -223,6 +235,7 @@ void LibrarySession::rebuildIndex()
     m_writer.requestStop(m_attachmentChannel);
     m_indexing = true;
     const auto work = [hands = m_writing](const Progress &progress) -> Result<Caught> {
+        hands->rowsSequence = -1;
         return hands->index->rebuild(*hands->library, progress).transform([] {
             return Caught{true, false, {}};
         });
@@ -267,7 +280,9 @@ void LibrarySession::finishCatchUp(const Result<Caught> &result)
     Q_EMIT indexProgressed(0, 0);
     if (!result && result.error().code != ErrorCode::Cancelled)
         Q_EMIT indexFailed(result.error());
-    if (result && m_place.extractor)
+    if (std::exchange(m_behind, false))
+        runRows();
+    else if (result && m_place.extractor)
         runAttachments();
 }
 
@@ -350,21 +365,27 @@ Result<LibrarySession::Caught> LibrarySession::catchUpRows(
     if (!sequence)
         return std::unexpected(sequence.error());
     if (hands.index->isCurrent(*sequence))
-        return Caught{false, false, reopened};
-    const bool changed = hands.rowsSequence != *sequence;
+        return Caught{std::exchange(hands.untold, false), false, reopened};
+    hands.untold |= hands.rowsSequence != *sequence;
     const auto caught = hands.index->catchUpRows(*hands.library, progress);
     if (!caught)
         return std::unexpected(caught.error());
     hands.rowsSequence = *sequence;
-    return Caught{changed, true, reopened};
+    const auto few = hands.index->catchUpFewTexts(*hands.library, fewTexts, progress);
+    hands.untold |= few.value_or(false); // what went wrong shows with the texts
+    return Caught{std::exchange(hands.untold, false), true, reopened};
 }
 
 Result<LibrarySession::Caught> LibrarySession::catchUpText(Hands &hands, const Progress &progress)
 {
+    const auto pending = hands.index->fullTextPending();
+    if (!pending)
+        return std::unexpected(pending.error());
+    hands.untold |= *pending > 0;
     const auto caught = hands.index->catchUpFullText(*hands.library, progress);
     if (!caught)
         return std::unexpected(caught.error());
-    return Caught{true, false, {}};
+    return Caught{std::exchange(hands.untold, false), false, {}};
 }
 
 } // namespace twb::ui

@@ -15,6 +15,8 @@ struct LibraryPlace {
     std::function<Result<std::unique_ptr<store::Library>>(const QString &path, store::OpenMode mode)> open;
     QString indexFolder;
     extract::Extractor extractor = {}; ///< reads the text of attachments; without one they are not read
+    /// Called in the writing thread when an index lies open, before anybody is told of it; may be empty.
+    std::function<void(const QString &indexPath)> indexOpened = {};
 };
 
 /// An attachment whose text cannot be searched, with the title of a record that names it.
@@ -130,7 +132,8 @@ Q_SIGNALS:
     /// The index was removed and made anew: what has it open has to open it again.
     void indexReopened();
 
-    /// The index shows other records than before.
+    /// The index shows other records than before: once for each step, twice where so many records are new
+    /// that their texts are read after their rows.
     void indexChanged();
 
     /// Total 0: the work is done.
@@ -153,6 +156,7 @@ private:
         std::unique_ptr<index::Index> index;
         Error problem; ///< why there is no library
         qint64 rowsSequence = -1; ///< of the library when its rows were last brought up to date
+        bool untold = false; ///< the index holds what nobody was told of yet
     };
     struct Opened {
         store::LibraryInfo info;
@@ -210,6 +214,7 @@ private:
     bool m_watching = false;
     qint64 m_version = 0; ///< of the file when it was last looked at
     bool m_indexing = false;
+    bool m_behind = false; ///< while it catches up, the library was changed again
     bool m_readingAttachments = false;
     qsizetype m_unread = 0;
     std::optional<Error> m_attachmentProblem;

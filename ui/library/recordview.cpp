@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/recordview.h"
 
+#include "core/store/damage.h"
+
 #include <QBuffer>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -120,6 +122,30 @@ void addPictures(const store::Library &library, RecordView &view)
     }
 }
 
+/// Of a settled record its newest revision tells it, however long its history is.
+Result<void> addHistory(const store::Library &library, RecordView &view)
+{
+    bool told = false;
+    const auto tell = [&](const store::Library::StoredRecord &stored) -> Result<void> {
+        if (!stored.settled || store::damagedRevisions(view.state.fields) > 0)
+            return {};
+        told = true;
+        view.revisions = stored.revisions;
+        return model::parseTrustedRevision(stored.bytes.toByteArray())
+            .transform([&](const model::Revision &newest) { view.changed = newest.at; });
+    };
+    if (const auto found = library.visitStored(view.state.id, tell); !found || told)
+        return found.transform([](bool) { });
+    const auto revisions = library.revisions(view.state.id);
+    if (!revisions && revisions.error().code != ErrorCode::RecordDamaged)
+        return std::unexpected(revisions.error());
+    const auto readable = revisions.value_or(QList<model::StoredRevision>());
+    view.revisions = readable.size();
+    for (const model::StoredRevision &stored : readable)
+        view.changed = qMax(view.changed, stored.revision.at);
+    return {};
+}
+
 void addReference(RecordView &view, const Reference &reference, qsizetype limit)
 {
     QList<Reference> &list = reference.kind == model::Kind::Lesson ? view.lessons
@@ -164,14 +190,7 @@ Result<RecordView> loadRecordView(const store::Library &library, const index::In
             gatherer.addMunicipality(key);
     }
     addPictures(library, view);
-    const auto revisions = library.revisions(id);
-    if (!revisions && revisions.error().code != ErrorCode::RecordDamaged)
-        return std::unexpected(revisions.error());
-    const auto readable = revisions.value_or(QList<model::StoredRevision>());
-    view.revisions = readable.size();
-    for (const model::StoredRevision &stored : readable)
-        view.changed = qMax(view.changed, stored.revision.at);
-    return view;
+    return addHistory(library, view).transform([&] { return std::move(view); });
 }
 
 } // namespace twb::ui

@@ -77,6 +77,11 @@ void SearchSession::open(const QString &indexPath, model::Language language)
     request(true);
 }
 
+void SearchSession::expect(const QString &indexPath, model::Language language)
+{
+    m_worker->expect(indexPath, language);
+}
+
 /// Slips are mended once the words of the index are read, some moments after opening: what found nothing
 /// before is searched again then.
 void SearchSession::askForMeaning()

@@ -22,6 +22,9 @@ public:
     /// Searches this index from now on; empty: none.
     void open(const QString &indexPath, model::Language language);
 
+    /// This index will be opened: everything is made ready for it. From any thread.
+    void expect(const QString &indexPath, model::Language language);
+
     const QString &text() const { return m_text; }
 
     /// How the text was read; that of the text before until the first answer comes.
@@ -71,22 +74,23 @@ public:
     void fetch(qsizetype row, const std::vector<index::EntryNumber> &numbers);
 
     /// Asks something beside the search. \a work(search::Searcher &) runs in the search thread and gives a
-    /// Result; it must not touch this object. \a done gets it here, unless \a context is gone, a newer
-    /// question of this kind was asked or another library was opened.
+    /// Result; it must not touch this object. \a done gets it here, unless \a context is gone, asked a newer
+    /// question of this kind or another library was opened.
     template <typename Work, typename Done>
     void ask(SideQuestion question, QObject *context, Work work, Done done)
     {
         const quint64 serial = ++m_serial;
-        m_serials.insert(question, serial);
-        m_worker->ask(question,
-            [this, question, serial, context = QPointer(context), work = std::move(work),
+        const Asker asker{question, context};
+        m_serials.insert(asker, serial);
+        m_worker->ask(asker,
+            [this, asker, serial, context = QPointer(context), work = std::move(work),
                 done = std::move(done)](search::Searcher &searcher) mutable {
                 auto answer = work(searcher);
                 if (!answer && answer.error().code == ErrorCode::Cancelled)
                     return false;
-                auto deliver = [this, question, serial, context, done = std::move(done),
+                auto deliver = [this, asker, serial, context, done = std::move(done),
                                    answer = std::move(answer)]() mutable {
-                    if (context && m_serials.value(question) == serial)
+                    if (context && m_serials.value(asker) == serial)
                         done(std::move(answer));
                 };
                 QMetaObject::invokeMethod(this, std::move(deliver), Qt::QueuedConnection);
@@ -95,7 +99,7 @@ public:
     }
 
     /// The answer to a question of this kind is not wanted any more.
-    void forget(SideQuestion question) { m_serials.remove(question); }
+    void forget(SideQuestion question, const QObject *context) { m_serials.remove({question, context}); }
 
 Q_SIGNALS:
     /// The question has changed; answers follow.
@@ -133,7 +137,7 @@ private:
     bool m_totalsOpen = false; ///< asked for and not yet answered: the next question asks again
     TextReading m_reading;
     quint64 m_serial = 0;
-    QMap<SideQuestion, quint64> m_serials; ///< of the newest question of each kind
+    QMap<Asker, quint64> m_serials; ///< of the newest question of each
     std::unique_ptr<SearchWorker> m_worker;
 };
 

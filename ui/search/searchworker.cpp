@@ -36,9 +36,19 @@ void SearchWorker::open(const QString &indexPath, model::Language language)
     {
         const std::scoped_lock lock(m_mutex);
         m_opening = Opening{indexPath, language};
+        m_expected.reset();
         m_pages.clear();
         if (m_running)
             m_running->interrupt();
+    }
+    m_wake.notify_all();
+}
+
+void SearchWorker::expect(const QString &indexPath, model::Language language)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_expected = Opening{indexPath, language};
     }
     m_wake.notify_all();
 }
@@ -67,11 +77,11 @@ void SearchWorker::fetch(Generation generation, qsizetype row, std::vector<index
     m_wake.notify_all();
 }
 
-void SearchWorker::ask(SideQuestion question, Work work)
+void SearchWorker::ask(const Asker &asker, Work work)
 {
     {
         const std::scoped_lock lock(m_mutex);
-        m_questions[question] = std::move(work);
+        m_questions[asker] = std::move(work);
     }
     m_wake.notify_all();
 }
@@ -87,6 +97,8 @@ void SearchWorker::loop()
     while (auto task = nextTask()) {
         if (task->opening)
             openNow(*task->opening);
+        else if (task->expected)
+            prepare(*task->expected);
         else if (!m_searcher)
             m_stage = Stage::Done;
         else if (task->page)
@@ -100,7 +112,7 @@ void SearchWorker::loop()
 
 bool SearchWorker::hasTask() const
 {
-    return m_quit || m_opening || m_newest || !m_pages.empty() || m_stage != Stage::Done
+    return m_quit || m_opening || m_expected || m_newest || !m_pages.empty() || m_stage != Stage::Done
         || (m_searcher && !m_questions.empty());
 }
 
@@ -117,6 +129,9 @@ std::optional<SearchWorker::Task> SearchWorker::nextTask()
     task.opening = std::exchange(m_opening, std::nullopt);
     if (task.opening)
         return task; // what was asked of the old index is answered by the new one
+    task.expected = std::exchange(m_expected, std::nullopt);
+    if (task.expected)
+        return task;
     if (m_newest) {
         m_request = *std::exchange(m_newest, std::nullopt);
         m_stage = Stage::First;
@@ -132,12 +147,12 @@ std::optional<SearchWorker::Task> SearchWorker::nextTask()
     return task;
 }
 
-std::optional<std::pair<SideQuestion, SearchWorker::Work>> SearchWorker::takeQuestion()
+std::optional<std::pair<Asker, SearchWorker::Work>> SearchWorker::takeQuestion()
 {
     const auto first = m_questions.begin();
     if (!m_searcher || first == m_questions.end())
         return std::nullopt;
-    if (m_stage != Stage::Done && first->first != SideQuestion::Suggestions)
+    if (m_stage != Stage::Done && first->first.first != SideQuestion::Suggestions)
         return std::nullopt;
     auto node = m_questions.extract(first);
     return std::pair(node.key(), std::move(node.mapped()));
@@ -147,14 +162,27 @@ void SearchWorker::openNow(const Opening &opening)
 {
     m_answer.reset();
     m_searcher.reset();
+    auto prepared = std::exchange(m_prepared, nullptr);
     if (opening.path.isEmpty())
         return;
     m_language = opening.language;
-    auto searcher = search::Searcher::open(opening.path, opening.language);
+    auto searcher = prepared && m_preparedFor == opening
+        ? Result<std::unique_ptr<search::Searcher>>(std::move(prepared))
+        : search::Searcher::open(opening.path, opening.language);
     if (searcher)
         m_searcher = std::move(*searcher);
     else
         m_answers.failed(m_request.generation, searcher.error());
+}
+
+/// The first answer brings into memory what the next ones need.
+void SearchWorker::prepare(const Opening &opening)
+{
+    auto searcher = search::Searcher::open(opening.path, opening.language);
+    if (!searcher || !(*searcher)->ask({}).first(firstLimit, firstVisible))
+        return; // it is said when it is opened
+    m_prepared = *std::move(searcher);
+    m_preparedFor = opening;
 }
 
 bool SearchWorker::isStale(Generation generation)
@@ -188,12 +216,12 @@ void SearchWorker::answerPage(const Page &page)
 }
 
 /// One that was interrupted waits again, unless a newer one has taken its place.
-void SearchWorker::answerQuestion(SideQuestion question, Work work)
+void SearchWorker::answerQuestion(const Asker &asker, Work work)
 {
     if (work(*m_searcher))
         return;
     const std::scoped_lock lock(m_mutex);
-    m_questions.try_emplace(question, std::move(work));
+    m_questions.try_emplace(asker, std::move(work));
 }
 
 TextReading SearchWorker::readText() const

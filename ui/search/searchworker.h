@@ -51,6 +51,9 @@ enum class SideQuestion : quint8 {
     Written
 };
 
+/// Whose question it is: a newer one takes the place of one of the same asker only.
+using Asker = std::pair<SideQuestion, const void *>;
+
 /// What to search.
 struct SearchRequest {
     Generation generation = 0;
@@ -82,14 +85,17 @@ public:
 
     /// Closes the index at hand and opens this one; empty closes only.
     void open(const QString &indexPath, model::Language language);
+
+    /// This index will be opened: gets everything ready for it. From any thread.
+    void expect(const QString &indexPath, model::Language language);
     void search(SearchRequest request);
     void fetch(Generation generation, qsizetype row, std::vector<index::EntryNumber> numbers);
 
     /// Work for a question; false when it was interrupted and has to be done again.
     using Work = std::move_only_function<bool(search::Searcher &)>;
 
-    /// A newer question takes the place of one of its kind that still waits. Without an index it waits.
-    void ask(SideQuestion question, Work work);
+    /// A newer question takes the place of one of the same asker that still waits. Without an index it waits.
+    void ask(const Asker &asker, Work work);
     void dropQuestions();
 
 private:
@@ -101,22 +107,26 @@ private:
     struct Opening {
         QString path;
         model::Language language;
+
+        bool operator==(const Opening &) const = default;
     };
     enum class Stage { First, All, Totals, Facets, Done };
 
     struct Task {
         std::optional<Opening> opening;
+        std::optional<Opening> expected;
         std::optional<Page> page;
-        std::optional<std::pair<SideQuestion, Work>> question;
+        std::optional<std::pair<Asker, Work>> question;
     };
 
     void loop();
     bool hasTask() const;
     std::optional<Task> nextTask();
-    std::optional<std::pair<SideQuestion, Work>> takeQuestion();
+    std::optional<std::pair<Asker, Work>> takeQuestion();
     void openNow(const Opening &opening);
+    void prepare(const Opening &opening);
     void answerPage(const Page &page);
-    void answerQuestion(SideQuestion question, Work work);
+    void answerQuestion(const Asker &asker, Work work);
     TextReading readText() const;
     void answerStage();
     void chooseThesaurus(bool wanted);
@@ -129,15 +139,18 @@ private:
     SearchAnswers m_answers;
     std::mutex m_mutex;
     std::condition_variable m_wake;
-    std::optional<Opening> m_opening; ///< this and the next five are guarded by m_mutex
+    std::optional<Opening> m_opening; ///< this and the next six are guarded by m_mutex
+    std::optional<Opening> m_expected;
     std::optional<SearchRequest> m_newest;
     std::deque<Page> m_pages;
-    std::map<SideQuestion, Work> m_questions;
+    std::map<Asker, Work> m_questions;
     Generation m_wanted = 0;
     bool m_quit = false;
     search::Searcher *m_running = nullptr; ///< guarded: set while a call runs that may be interrupted
 
     std::unique_ptr<search::Searcher> m_searcher; ///< this and the rest: worker's thread only
+    std::unique_ptr<search::Searcher> m_prepared; ///< for what is expected
+    Opening m_preparedFor{};
     std::shared_ptr<const analysis::Thesaurus> m_thesaurus; ///< read when first wanted
     QString m_unreadableThesaurus; ///< its path
     model::Language m_language = model::Language::German;

@@ -18,6 +18,8 @@
 #include <QThread>
 #include <QToolButton>
 
+#include <utility>
+
 namespace twb::ui {
 
 using namespace Qt::StringLiterals;
@@ -78,6 +80,10 @@ ReaderPane::ReaderPane(LibrarySession &library, SearchSession &search, const The
     m_slow.setInterval(patience);
     connect(&m_slow, &QTimer::timeout, this, &ReaderPane::tellBusy);
     connect(&theme, &Theme::changed, this, &ReaderPane::applyTheme);
+    connect(&library, &LibrarySession::indexProgressed, this, [this](qint64, qint64 total) {
+        if (total == 0)
+            openAwaited();
+    });
     m_header->setMinimumWidth(1);
     clear();
     applyTheme();
@@ -118,6 +124,19 @@ void ReaderPane::open(const RecordId &id)
     load(id);
 }
 
+/// One that is open is made anew by and by.
+void ReaderPane::openWritten(const RecordId &id)
+{
+    if (id != m_current)
+        m_written = id;
+}
+
+void ReaderPane::openAwaited()
+{
+    if (!m_written.isNull())
+        open(std::exchange(m_written, {}));
+}
+
 void ReaderPane::popUpAtAdopt(QMenu &menu) const
 {
     const QWidget *above = m_adopt->isVisible() ? m_adopt : m_header;
@@ -138,7 +157,9 @@ void ReaderPane::goForward()
 
 void ReaderPane::reload()
 {
-    if (!m_current.isNull() && m_library.isOpen())
+    if (!m_written.isNull())
+        openAwaited();
+    else if (!m_current.isNull() && m_library.isOpen())
         load(m_current, m_part);
 }
 
@@ -154,6 +175,7 @@ void ReaderPane::follow(const QUrl &link)
 void ReaderPane::clear()
 {
     m_current = {};
+    m_written = {};
     m_slow.stop();
     m_title.clear();
     m_kind = model::Kind::Other;
@@ -214,6 +236,7 @@ void ReaderPane::load(const RecordId &id, int part)
     if (id != m_current)
         m_slow.start();
     m_current = id;
+    m_written = {};
     m_part = part;
     const auto work = [id, part, style = PageStyle(m_theme, m_formats), highlighter = m_highlighter,
                           gui = thread()](const store::Library &library, const index::Index &index,

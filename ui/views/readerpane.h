@@ -44,6 +44,10 @@ public:
     void setChoice(bool choice);
 
     void open(const RecordId &id);
+
+    /// A record that was just written: its page is made when the index knows it, once.
+    void openWritten(const RecordId &id);
+
     /// Under the button for adoptions.
     void popUpAtAdopt(QMenu &menu) const;
 
@@ -68,6 +72,7 @@ protected:
 private:
     void invite();
     void showTools();
+    void openAwaited();
     void load(const RecordId &id, int part = 0);
     void show(const MadePage &page, bool again);
     void tellProblem(const Error &error);
@@ -95,6 +100,7 @@ private:
     QList<RecordId> m_history;
     qsizetype m_place = -1;
     RecordId m_current;
+    RecordId m_written; ///< to be opened when the index is up to date
     int m_part = 0; ///< of its page
     QTimer m_slow; ///< a page is long in coming
     bool m_choice = false;

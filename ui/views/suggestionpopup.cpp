@@ -59,7 +59,7 @@ void SuggestionPopup::suggest()
 
 void SuggestionPopup::putAway()
 {
-    m_search.forget(SideQuestion::Suggestions);
+    m_search.forget(SideQuestion::Suggestions, this);
     if (!isVisible())
         return;
     qApp->removeEventFilter(this);

@@ -46,6 +46,20 @@ QString languageOf(model::Kind kind, const QJsonObject &fields)
     return textLanguage(sample);
 }
 
+constexpr qsizetype mostKept = 32'000'000; ///< bytes; some thousand records
+
+/// Bytes in memory, roughly.
+qsizetype sizeOf(const QJsonValue &value)
+{
+    constexpr qsizetype ofItself = 32;
+    qsizetype size = ofItself + value.toString().size() * qsizetype(sizeof(QChar));
+    for (const QJsonValue &item : value.toArray())
+        size += sizeOf(item);
+    for (const QJsonValue &item : value.toObject())
+        size += sizeOf(item);
+    return size;
+}
+
 bool names(const QJsonValue &field, const RecordId &id)
 {
     const QString text = id.toString();
@@ -55,6 +69,18 @@ bool names(const QJsonValue &field, const RecordId &id)
 } // namespace
 
 Result<std::optional<Dossier>> Gatherer::read(const RecordId &id) const
+{
+    if (const auto known = m_read.constFind(id); known != m_read.cend())
+        return *known;
+    auto dossier = readNow(id);
+    if (dossier && m_size < mostKept) {
+        m_size += *dossier ? sizeOf((*dossier)->fields) : 0;
+        m_read.insert(id, *dossier);
+    }
+    return dossier;
+}
+
+Result<std::optional<Dossier>> Gatherer::readNow(const RecordId &id) const
 {
     const auto state = m_library.record(id);
     if (!state && state.error().code == ErrorCode::RecordNotFound)

@@ -6,6 +6,7 @@
 #include "core/base/id.h"
 #include "core/model/fields.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <map>
@@ -46,7 +47,8 @@ struct Extent {
     bool drafts = false; ///< records whose review state is "draft"
 };
 
-/// Reads what a report needs of one record. Library and index must outlive it.
+/// Reads what a report needs of one record, each record once as long as all of them are not too much to keep.
+/// Library and index must outlive it.
 class Gatherer {
 public:
     Gatherer(const store::Library &library, const index::Index &index, Extent extent)
@@ -61,9 +63,13 @@ public:
     Result<std::optional<Dossier>> gather(const RecordId &id) const;
 
 private:
+    Result<std::optional<Dossier>> readNow(const RecordId &id) const;
+
     const store::Library &m_library;
     const index::Index &m_index;
     Extent m_extent;
+    mutable QHash<RecordId, std::optional<Dossier>> m_read;
+    mutable qsizetype m_size = 0; ///< of what was read and is kept, in bytes
 };
 
 /// What is said of records that others name. Reads each once; what it returns lives as long as it.

@@ -17,10 +17,12 @@ using namespace Qt::StringLiterals;
 
 Workbench::Workbench()
     : m_formats(QLocale(QLocale::German, QLocale::Germany)), m_settings(m_folder.filePath(u"settings.ini"_s)),
-      m_theme(m_settings), library({[this](const QString &path, store::OpenMode mode) {
-                                        return store::Library::open(path, m_clock, mode);
-                                    },
-                               indexFolder()})
+      m_theme(m_settings),
+      library({[this](const QString &path, store::OpenMode mode) {
+                   return store::Library::open(path, m_clock, mode);
+               },
+          indexFolder(), {},
+          [this](const QString &indexPath) { search.expect(indexPath, m_formats.language()); }})
 {
 }
 

@@ -29,8 +29,8 @@ private:
     ui::Theme m_theme;
 
 public:
-    ui::LibrarySession library;
     ui::SearchSession search;
+    ui::LibrarySession library;
 
     ui::Services services();
     const ui::Theme &theme() const { return m_theme; }

@@ -51,6 +51,15 @@ class TestRecordEdit : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatAPersonHasSeenIsMadeAsItIs()
+    {
+        TempLibrary library(soest());
+        TWB_EXPECT(made, createFilled(*library, {}, Kind::Lesson, goodLesson));
+        QVERIFY(!made.isRefused());
+        TWB_EXPECT(state, library->record(made.record));
+        QCOMPARE(state.fields, goodLesson);
+    }
+
     void newRecordIsADraftOfTheLibrarysMunicipality()
     {
         TempLibrary library(soest());
