@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "core/intake/import.h"
-#include "ui/presentation/rejectiontext.h"
+#include "ui/intake/rejectiontext.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/foldedname.h"
 #include "core/edit/companions.h"
 #include "core/edit/skos.h"
 
@@ -56,9 +57,9 @@ private:
     {
         QString name = entry.name.left(longestName);
         const Tag *known = knownTag(entry);
-        if (!known && !m_names.contains(foldedTagName(name)))
+        if (!known && !m_names.contains(analysis::foldedTagName(name)))
             known = freeTag(m_tree.find(name));
-        if (!known && (m_names.contains(foldedTagName(name)) || m_tree.find(name)))
+        if (!known && (m_names.contains(analysis::foldedTagName(name)) || m_tree.find(name)))
             name = uniqueName(entry);
         RecordId id = known ? known->id : ownId(entry);
         if (id.isNull()) {
@@ -67,7 +68,7 @@ private:
                 return std::unexpected(fresh.error());
             id = m_taken.contains(*fresh) ? RecordId::create() : *fresh;
         }
-        m_names.insert(foldedTagName(name));
+        m_names.insert(analysis::foldedTagName(name));
         m_taken.insert(id);
         m_ids.insert(entry.address, id);
         m_newNames.insert(entry.address, name);
@@ -98,7 +99,7 @@ private:
         if (const Concept *wider = m_byAddress.value(entry.broader))
             name = QString(entry.name + u" ("_s + wider->name).left(longestName - 1) + u')';
         const auto isTaken = [&](const QString &text) {
-            return m_names.contains(foldedTagName(text)) || m_tree.find(text);
+            return m_names.contains(analysis::foldedTagName(text)) || m_tree.find(text);
         };
         QString unique = name;
         for (int i = 2; isTaken(unique); ++i)

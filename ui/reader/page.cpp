@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/page.h"
 
+#include "core/model/fieldids.h"
 #include "core/store/damage.h"
 #include "ui/presentation/longtext.h"
 #include "ui/reader/facts.h"
@@ -345,7 +346,7 @@ private:
 
     void history()
     {
-        const QJsonObject origin = value("origin"_L1).toObject();
+        const QJsonObject origin = value(model::field::origin).toObject();
         m_writer.section(tr("History"));
         if (m_view.revisions > 0)
             m_writer.note(QCoreApplication::translate(

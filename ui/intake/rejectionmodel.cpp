@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/rejectionmodel.h"
+#include "ui/intake/rejectionmodel.h"
 
 #include "core/model/fields.h"
-#include "ui/presentation/rejectiontext.h"
+#include "ui/intake/rejectiontext.h"
 
 namespace twb::ui {
 
