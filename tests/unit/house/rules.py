@@ -16,6 +16,7 @@ MAY_INCLUDE = {
     'base': set(),
     'region': {'base'},
     'model': {'base'},
+    'text': {'base', 'model'},
     'store': {'base', 'model'},
     'extract': {'base'},
     'analysis': {'base'},
@@ -24,7 +25,7 @@ MAY_INCLUDE = {
     'transfer': {'base', 'model', 'analysis'},
     'intake': {'base', 'region', 'model', 'store', 'analysis', 'index', 'search'},
     'edit': {'base', 'region', 'model', 'store', 'analysis', 'search'},
-    'report': {'base', 'model', 'store', 'index', 'search'},
+    'report': {'base', 'model', 'text', 'store', 'index', 'search'},
 }
 
 # Who in ui knows how files are read in: editing and reading do without.
