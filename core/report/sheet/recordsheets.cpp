@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/sheet/recordsheets.h"
 
+#include "core/model/kindtraits.h"
 #include "core/report/templates/reportnames.h"
 #include "core/store/damage.h"
 
@@ -249,7 +250,7 @@ Result<Sheet> oneRecordSheet(const ReportRecords &records, const Progress &progr
     const Columns columns(records.names(), wording, records.request().withPersons);
     Sheet sheet{wording.say(phrase::records), {u"ID"_s, wording.say(phrase::kindOfRecord)}, {}};
     std::map<QLatin1StringView, size_t> places;
-    for (const model::Kind kind : {model::Kind::Project, model::Kind::Lesson}) {
+    for (const model::Kind kind : model::kindsReported(model::Reported::Together)) {
         if (!std::ranges::contains(records.planned(), kind, &PlannedRecord::kind))
             continue;
         for (const Field &field : model::fields(kind))
