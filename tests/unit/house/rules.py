@@ -25,6 +25,7 @@ MAY_INCLUDE = {
     'transfer': {'base', 'model', 'analysis'},
     'intake': {'base', 'region', 'model', 'store', 'analysis', 'index', 'search'},
     'edit': {'base', 'region', 'model', 'store', 'analysis', 'search'},
+    'exchange': {'base', 'model', 'store', 'analysis', 'edit'},
     'report': {'base', 'model', 'text', 'store', 'index', 'search'},
 }
 
