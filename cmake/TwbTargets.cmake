@@ -80,6 +80,26 @@ function(twb_library name)
     twb_precompiled(${name} ${arg_PUBLIC} ${arg_PRIVATE})
 endfunction()
 
+# twb_without(NAME LIBRARY...): stops where NAME links one of these, be it through others. Called once all
+# libraries are there.
+function(twb_without name)
+    set(open "${name}")
+    set(seen "")
+    while(open)
+        list(POP_FRONT open library)
+        list(APPEND seen "${library}")
+        if("${library}" IN_LIST ARGN)
+            message(FATAL_ERROR "${name} must do without ${library}")
+        endif()
+        get_target_property(linked ${library} LINK_LIBRARIES)
+        foreach(next IN LISTS linked)
+            if(next MATCHES "^twb_" AND NOT next IN_LIST seen)
+                list(APPEND open "${next}")
+            endif()
+        endforeach()
+    endwhile()
+endfunction()
+
 # Where the checkout lies, for the targets that read files of it. Not for all: what knows its place cannot be
 # taken from the compiler cache in another checkout.
 function(twb_reads_checkout name)

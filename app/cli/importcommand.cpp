@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "core/intake/import.h"
-#include "ui/presentation/rejectiontext.h"
+#include "core/model/kindtraits.h"
+#include "ui/intake/rejectiontext.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -31,7 +32,7 @@ Result<std::optional<model::Kind>> kindOption(const QCommandLineParser &parser)
         return std::nullopt;
     const QString text = parser.value(u"kind"_s);
     const model::Kind kind = model::kindFromId(text);
-    if (kind != model::Kind::Project && kind != model::Kind::Lesson)
+    if (!model::traitsOf(kind).imported)
         return failure(ErrorCode::InvalidArgument, {u"--kind"_s, text});
     return kind;
 }

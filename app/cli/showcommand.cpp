@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "core/model/canonicaljson.h"
+#include "core/model/identity.h"
 #include "core/store/damage.h"
+#include "core/text/valueteller.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -13,30 +14,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString shown(const model::Field &field, const QJsonValue &value, model::Language language)
+/// Of what is not there the id or key is told.
+class LibraryNames final : public text::KnownNames {
+public:
+    explicit LibraryNames(const store::Library &library) : m_library(library) { }
+
+    Name record(const RecordId &id) const override
+    {
+        const QString title = model::recordTitle(fieldsOf(id));
+        return {title.isEmpty() ? id.toString() : title};
+    }
+
+    Name municipality(const QString &key) const override
+    {
+        const QJsonObject fields = fieldsOf(model::municipalityId(key));
+        return {model::recordTitle(fields), fields.value("district"_L1).toString()};
+    }
+
+private:
+    QJsonObject fieldsOf(const RecordId &id) const
+    {
+        const auto state = m_library.record(id);
+        return state ? state->fields : QJsonObject();
+    }
+
+    const store::Library &m_library;
+};
+
+QString shown(const text::ValueTeller &teller, const model::Field &field, const QJsonValue &value)
 {
-    switch (field.type) {
-    case model::FieldType::Term:
-        return model::termLabel(field.vocabulary, value.toString(), language);
-    case model::FieldType::Terms: {
-        QStringList labels;
-        for (const auto &term : value.toArray())
-            labels.append(model::termLabel(field.vocabulary, term.toString(), language));
-        return labels.join("; "_L1);
-    }
-    case model::FieldType::Number:
-        return QLocale().toString(value.toDouble(), 'f', QLocale::FloatingPointShortest);
-    default:
-        break;
-    }
-    if (value.isString())
-        return value.toString();
-    if (!value.isArray())
-        return QString::fromUtf8(model::canonicalJson(value));
-    QStringList lines;
-    for (const auto &entry : value.toArray())
-        lines.append(entry.isString() ? entry.toString() : QString::fromUtf8(model::canonicalJson(entry)));
-    return lines.join(u'\n');
+    const bool isFact = text::shapeOf(field.type) == text::Shape::Fact;
+    return text::joined(teller.tell(field, value), isFact ? u"; " : u"\n", u", ", text::Asides::Told);
 }
 
 QJsonObject stateToJson(const model::RecordState &state)
@@ -57,8 +65,11 @@ QJsonObject stateToJson(const model::RecordState &state)
         {u"conflicts"_s, conflicts}};
 }
 
-void printForPeople(Context &context, const model::RecordState &state)
+void printForPeople(Context &context, const store::Library &library, const model::RecordState &state)
 {
+    const LibraryNames names(library);
+    const text::Formats formats;
+    const text::ValueTeller teller(names, formats);
     const model::Kind kind = model::kindFromId(state.kind);
     context.out() << model::kindLabel(kind).in(context.language()).toString() << ": "
                   << model::recordTitle(state.fields) << '\n';
@@ -67,7 +78,7 @@ void printForPeople(Context &context, const model::RecordState &state)
         if (!value.isUndefined())
             context.out() << '\n'
                           << field.label.in(context.language()).toString() << '\n'
-                          << shown(field, value, context.language()) << '\n';
+                          << shown(teller, field, value) << '\n';
     }
 }
 
@@ -90,7 +101,7 @@ int runShow(Context &context, const QStringList &arguments, const QCommandLinePa
     if (context.json())
         context.print(stateToJson(*state));
     else
-        printForPeople(context, *state);
+        printForPeople(context, **library, *state);
     if (damaged > 0) {
         context.say(QCoreApplication::translate("CommandLine",
             "This record is damaged: %n revision(s) cannot be read. What the others hold is shown.", nullptr,

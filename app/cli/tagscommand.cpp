@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/outcome.h"
-#include "core/edit/skos.h"
 #include "core/edit/tagtree.h"
+#include "core/exchange/skos.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -81,14 +81,14 @@ int importFrom(Context &context, const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return context.fail({ErrorCode::FileNotReadable, {path, file.errorString()}, {}});
-    const auto concepts = edit::readSkos(file, path);
+    const auto concepts = exchange::readSkos(file, path);
     if (!concepts)
         return context.fail(concepts.error());
     const auto library = context.openLibrary(store::OpenMode::ReadWrite);
     if (!library)
         return context.fail(library.error());
     return tell(
-        context, edit::importTags(**library, {actorName(), {}}, *concepts, QFileInfo(path).fileName()));
+        context, exchange::importTags(**library, {actorName(), {}}, *concepts, QFileInfo(path).fileName()));
 }
 
 void addTagsOptions(QCommandLineParser &parser)
@@ -104,7 +104,7 @@ int exportTo(Context &context, const QString &path, Existing existing)
     const auto tags = edit::TagTree::read(**library);
     if (!tags)
         return context.fail(tags.error());
-    if (const auto written = edit::writeSkosFile(*tags, path, existing); !written)
+    if (const auto written = exchange::writeSkosFile(*tags, path, existing); !written)
         return context.failToWrite(written.error());
     if (context.json())
         context.print(QJsonObject{{u"tags"_s, tags->all().size()}, {u"path"_s, path}});

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/words.h"
 
-#include "core/edit/valuetext.h"
+#include "core/edit/valuereader.h"
 
 namespace twb::cli {
 
@@ -30,7 +30,7 @@ Result<const model::Field *> readField(model::Kind kind, const QString &word)
 
 Result<QJsonObject> readValues(const store::Library &library, model::Kind kind, const QStringList &words)
 {
-    edit::ValueText values(library);
+    edit::ValueReader values(library);
     QJsonObject object;
     for (const QString &word : words) {
         const qsizetype equals = word.indexOf(u'=');

@@ -8,7 +8,7 @@
 namespace twb::cli {
 
 /// FIELD=VALUE words as values of a record of this kind; the field by identifier or label. Fails with
-/// UnknownField, InvalidArgument, and as edit::ValueText.
+/// UnknownField, InvalidArgument, and as edit::ValueReader.
 Result<QJsonObject> readValues(const store::Library &library, model::Kind kind, const QStringList &words);
 
 /// The kind with this identifier or label. Fails with UnknownKind.

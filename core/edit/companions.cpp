@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/companions.h"
 
-#include "core/intake/gazetteer.h"
-#include "core/intake/mapper.h"
+#include "core/model/identity.h"
+#include "core/region/gazetteer.h"
 
 #include <QJsonArray>
 
@@ -14,11 +14,6 @@ using model::FieldType;
 using model::Kind;
 
 namespace {
-
-RecordId municipalityId(const QString &key)
-{
-    return RecordId::fromName(QString("municipality:"_L1 + key));
-}
 
 QStringList keysIn(Kind kind, const QJsonObject &values)
 {
@@ -42,9 +37,9 @@ Result<RecordId> idForNew(const store::Library &library, Kind kind, const QJsonO
 {
     RecordId id;
     if (kind == Kind::Tag)
-        id = intake::tagId(values.value("name"_L1).toString());
+        id = model::tagId(values.value("name"_L1).toString());
     else if (kind == Kind::Municipality)
-        id = municipalityId(values.value("ags"_L1).toString());
+        id = model::municipalityId(values.value("ags"_L1).toString());
     else
         return RecordId::create();
     const auto there = library.contains(id);
@@ -59,9 +54,9 @@ Result<QList<store::RecordChange>> missingMunicipalities(
     const store::Library &library, Kind kind, const QJsonObject &values)
 {
     QList<store::RecordChange> missing;
-    intake::Gazetteer gazetteer;
+    region::Gazetteer gazetteer;
     for (const QString &key : keysIn(kind, values)) {
-        const RecordId id = municipalityId(key);
+        const RecordId id = model::municipalityId(key);
         const auto there = library.contains(id);
         if (!there)
             return std::unexpected(there.error());

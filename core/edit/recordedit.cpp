@@ -5,7 +5,7 @@
 #include "core/edit/bulk.h"
 #include "core/edit/companions.h"
 #include "core/edit/tagtree.h"
-#include "core/intake/mapper.h"
+#include "core/model/fieldids.h"
 
 #include <QJsonArray>
 
@@ -77,7 +77,7 @@ QJsonObject valuesOf(const QJsonObject &earlier, const QJsonObject &now)
             values.insert(it.key(), QJsonValue::Null);
     for (auto it = earlier.begin(); it != earlier.end(); ++it)
         values.insert(it.key(), it.value());
-    values.remove(intake::originField);
+    values.remove(model::field::origin);
     return values;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/searchedits.h"
 
+#include "core/analysis/foldedname.h"
 #include "core/search/query/querytext.h"
 
 #include <QSet>
@@ -15,10 +16,10 @@ namespace {
 /// How searches call a tag by names that hold no more, or less well, after the operation.
 QSet<QString> oldNames(const Tag &tag, const TagOperation &operation)
 {
-    QSet<QString> names{foldedTagName(tag.name)};
+    QSet<QString> names{analysis::foldedTagName(tag.name)};
     if (operation.kind == TagOperation::Kind::Delete)
         for (const QString &synonym : tag.synonyms)
-            names.insert(foldedTagName(synonym));
+            names.insert(analysis::foldedTagName(synonym));
     return names;
 }
 
@@ -39,7 +40,7 @@ Result<QList<SearchEdit>> searchEdits(
     if (!tag || operation.kind == TagOperation::Kind::Move)
         return {};
     const QSet<QString> names = oldNames(*tag, operation);
-    const auto isMeant = [&](const QString &typed) { return names.contains(foldedTagName(typed)); };
+    const auto isMeant = [&](const QString &typed) { return names.contains(analysis::foldedTagName(typed)); };
     const QString name = newName(tree, operation);
     return library.recordsOf(u"saved_search").transform([&](const QList<model::RecordState> &searches) {
         QList<SearchEdit> edits;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/tagtree.h"
 
+#include "core/analysis/foldedname.h"
+
 #include <QCollator>
 #include <QJsonArray>
 #include <QSet>
@@ -35,14 +37,15 @@ Tag tagFrom(const model::RecordState &state)
 
 QStringList withSynonyms(QStringList synonyms, const QStringList &more, const QString &name)
 {
-    QStringList folded{foldedTagName(name)};
-    synonyms.removeIf([&](const QString &synonym) { return foldedTagName(synonym) == folded.first(); });
+    QStringList folded{analysis::foldedTagName(name)};
+    synonyms.removeIf(
+        [&](const QString &synonym) { return analysis::foldedTagName(synonym) == folded.first(); });
     for (const QString &synonym : std::as_const(synonyms))
-        folded.append(foldedTagName(synonym));
+        folded.append(analysis::foldedTagName(synonym));
     for (const QString &synonym : more) {
-        if (folded.contains(foldedTagName(synonym)))
+        if (folded.contains(analysis::foldedTagName(synonym)))
             continue;
-        folded.append(foldedTagName(synonym));
+        folded.append(analysis::foldedTagName(synonym));
         synonyms.append(synonym);
     }
     return synonyms;
@@ -69,9 +72,9 @@ TagTree::TagTree(const QList<Tag> &tags) : m_tags(tags)
     for (qsizetype i = m_tags.size() - 1; i >= 0; --i) {
         const Tag &tag = m_tags.at(i);
         m_places.insert(tag.id, i);
-        m_names.insert(foldedTagName(tag.name), tag.id);
+        m_names.insert(analysis::foldedTagName(tag.name), tag.id);
         for (const QString &synonym : tag.synonyms)
-            m_synonyms.insert(foldedTagName(synonym), tag.id);
+            m_synonyms.insert(analysis::foldedTagName(synonym), tag.id);
     }
     link();
 }
@@ -95,7 +98,7 @@ const Tag *TagTree::find(const RecordId &id) const
 
 const Tag *TagTree::find(const QString &text) const
 {
-    const QString folded = foldedTagName(text);
+    const QString folded = analysis::foldedTagName(text);
     for (const auto *names : {&m_names, &m_synonyms})
         if (const auto found = names->constFind(folded); found != names->cend())
             return find(*found);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/intake/tagnames.h"
+#include "core/store/library.h"
 
 #include <QHash>
 
@@ -21,8 +21,6 @@ struct Tag {
 
     bool operator==(const Tag &) const = default;
 };
-
-using intake::foldedTagName;
 
 /// \a synonyms and those of \a more, each once and without the name itself.
 QStringList withSynonyms(QStringList synonyms, const QStringList &more, const QString &name);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/index/entry.h"
 
+#include "core/model/kindtraits.h"
+
 #include <array>
 
 namespace twb::index {
@@ -40,21 +42,7 @@ model::VocabularyId facetVocabulary(Facet facet)
 
 bool isListedKind(model::Kind kind)
 {
-    switch (kind) {
-    case model::Kind::Project:
-    case model::Kind::Lesson:
-    case model::Kind::Adoption:
-    case model::Kind::Municipality:
-    case model::Kind::Collection:
-    case model::Kind::TransferCheck:
-        return true;
-    case model::Kind::Tag:
-    case model::Kind::Contact:
-    case model::Kind::SavedSearch:
-    case model::Kind::Other:
-        return false;
-    }
-    return false;
+    return model::traitsOf(kind).listed;
 }
 
 } // namespace twb::index

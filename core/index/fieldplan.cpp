@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace twb::index {
 
@@ -40,10 +41,9 @@ bool holdsText(const Field &field)
 
 const FieldPlan &FieldPlan::of(Kind kind)
 {
-    static const std::array<FieldPlan, model::kindCount> all{FieldPlan(Kind::Project),
-        FieldPlan(Kind::Lesson), FieldPlan(Kind::Adoption), FieldPlan(Kind::Municipality),
-        FieldPlan(Kind::Tag), FieldPlan(Kind::Contact), FieldPlan(Kind::Collection),
-        FieldPlan(Kind::SavedSearch), FieldPlan(Kind::TransferCheck), FieldPlan(Kind::Other)};
+    static const auto all = []<size_t... kinds>(std::index_sequence<kinds...>) {
+        return std::array{FieldPlan(Kind(kinds))...};
+    }(std::make_index_sequence<model::kindCount>());
     return all.at(size_t(kind));
 }
 

@@ -6,6 +6,7 @@
 #include "core/index/fieldvalues.h"
 #include "core/index/jsoncursor.h"
 #include "core/index/plaintext.h"
+#include "core/model/kindtraits.h"
 #include "core/model/revision.h"
 
 #include <algorithm>
@@ -167,8 +168,7 @@ private:
     /// The year of "Stand", else of the beginning, else of the newest revision.
     std::string_view year() const
     {
-        const bool dated =
-            m_row.kind == Kind::Project || m_row.kind == Kind::Lesson || m_row.kind == Kind::Adoption;
+        const bool dated = model::traitsOf(m_row.kind).dated;
         const std::string_view changed = m_values.damaged() ? std::string_view() : m_source.at;
         for (const std::string_view date :
             {std::string_view(m_row.statusAsOf), identifier(value(m_plan.start)), changed})

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/index/rowwriter.h"
 
+#include "core/model/kindtraits.h"
+
 namespace twb::index {
 
 namespace {
@@ -76,7 +78,7 @@ Result<void> RowWriter::removeOld(const Row &row)
     m_state->listed -= (m_find.integer(2) & ListedFlag) != 0;
     ++m_state->stale;
     m_find.reset();
-    const bool named = kind == model::Kind::Tag || kind == model::Kind::Municipality;
+    const bool named = model::traitsOf(kind).namesOthers;
     m_state->names += named;
     return m_insertStale.run(number).and_then([&] { return m_deleteEntry.run(number); }).and_then([&] {
         return named ? m_deleteName.run(number) : Result<void>();

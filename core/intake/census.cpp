@@ -45,7 +45,7 @@ QString shortDigest(const QStringList &parts)
 Result<Census> takeCensus(RowSource &source, const Mapping &mapping, const QString &home,
     const TagNames &tags, qint64 most, const Progress &progress)
 {
-    Gazetteer gazetteer(home);
+    region::Gazetteer gazetteer(home);
     Mapper mapper(mapping, gazetteer, source.decimalComma(), tags);
     Census census;
     QStringList parts = headOf(source, mapping);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/example.h"
 
+#include "core/model/identity.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,17 +29,11 @@ constexpr ExampleFile exampleFiles[] = {
     {":/example/adoptions.json"_L1, "adoption"_L1},
 };
 
-RecordId exampleId(QLatin1StringView kind, const QString &key)
-{
-    const QString name = kind == "tag"_L1 ? key.trimmed().toLower() : key;
-    return RecordId::fromName(QString(kind + u':' + name));
-}
-
 QJsonArray exampleIds(QLatin1StringView kind, const QJsonArray &keys)
 {
     QJsonArray ids;
     for (const auto &key : keys)
-        ids.append(exampleId(kind, key.toString()).toString());
+        ids.append(model::shippedId(kind, key.toString()).toString());
     return ids;
 }
 
@@ -55,7 +51,7 @@ QJsonObject withIds(QJsonObject values)
     for (const auto &[field, kind] :
         {Reference{"parent"_L1, "tag"_L1}, Reference{"original"_L1, "project"_L1}})
         if (values.contains(field))
-            values[field] = exampleId(kind, values.value(field).toString()).toString();
+            values[field] = model::shippedId(kind, values.value(field).toString()).toString();
     return values;
 }
 
@@ -79,7 +75,7 @@ Result<void> addExamples(store::StepWriter &writer, const ExampleFile &file)
     for (const auto &entry : *examples) {
         const QJsonObject example = entry.toObject();
         store::RecordChange change;
-        change.record = exampleId(file.kind, example.value("key"_L1).toString());
+        change.record = model::shippedId(file.kind, example.value("key"_L1).toString());
         change.kind = file.kind;
         change.values = withIds(example.value("fields"_L1).toObject());
         if (const auto added = writer.add(change); !added)

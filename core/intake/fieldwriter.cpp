@@ -25,7 +25,8 @@ bool mayRepeat(FieldType type)
 
 } // namespace
 
-FieldWriter::FieldWriter(const Mapping &mapping, Gazetteer &gazetteer, TagIds &tags, NumberStyle style)
+FieldWriter::FieldWriter(
+    const Mapping &mapping, region::Gazetteer &gazetteer, TagIds &tags, model::NumberStyle style)
     : m_gazetteer(gazetteer), m_tags(tags), m_style(style)
 {
     for (const FieldRule &rule : mapping.fields)

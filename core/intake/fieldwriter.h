@@ -13,7 +13,7 @@ namespace twb::intake {
 class FieldWriter {
 public:
     /// The references outlive the writer.
-    FieldWriter(const Mapping &mapping, Gazetteer &gazetteer, TagIds &tags, NumberStyle style);
+    FieldWriter(const Mapping &mapping, region::Gazetteer &gazetteer, TagIds &tags, model::NumberStyle style);
 
     void write(const SourceRow &row, MappedRecord &record);
 
@@ -40,9 +40,9 @@ private:
     static bool recall(const Plan &plan, std::string_view cell, MappedRecord &record);
     void build(Plan &plan, std::string_view cell, ValueBuilder &builder, MappedRecord &record);
 
-    Gazetteer &m_gazetteer;
+    region::Gazetteer &m_gazetteer;
     TagIds &m_tags;
-    NumberStyle m_style;
+    model::NumberStyle m_style;
     std::vector<Plan> m_plans;
     std::string m_json; ///< kept for its memory
 };

@@ -3,6 +3,8 @@
 #include "core/intake/importwriter.h"
 
 #include "core/intake/knownsources.h"
+#include "core/model/fieldids.h"
+#include "core/model/identity.h"
 
 #include <algorithm>
 
@@ -36,7 +38,7 @@ QJsonObject withEmptied(const Mapping &mapping, QJsonObject values, const QJsonO
 bool brings(const QJsonObject &values, const QJsonObject &before)
 {
     for (auto it = values.begin(); it != values.end(); ++it) {
-        if (it.key() == originField)
+        if (it.key() == model::field::origin)
             continue;
         const QJsonValue old = before.value(it.key());
         if (it.value().isNull() ? !old.isUndefined() : old != it.value())
@@ -195,7 +197,7 @@ Result<void> ImportWriter::writeTags(const ReadRecord &record)
 /// One that lies in the trash is taken up again.
 Result<void> ImportWriter::writeTag(const QString &name)
 {
-    const RecordId id = tagId(name);
+    const RecordId id = model::tagId(name);
     const auto there = isThere(id);
     if (!there)
         return std::unexpected(there.error());
@@ -211,7 +213,7 @@ Result<void> ImportWriter::writeTag(const QString &name)
 Result<void> ImportWriter::writeMunicipalities(const QStringList &keys)
 {
     for (const QString &ags : keys) {
-        const RecordId id = RecordId::fromName(QString("municipality:"_L1 + ags));
+        const RecordId id = model::municipalityId(ags);
         if (const auto written = writeMissing(u"municipality"_s, id, m_gazetteer.record(ags)); !written)
             return written;
     }
@@ -258,7 +260,7 @@ Result<void> ImportWriter::passOver(
     if (!reason)
         return std::unexpected(error);
     const QJsonObject fields = row.fields();
-    const QJsonObject origin = fields.value(originField).toObject();
+    const QJsonObject origin = fields.value(model::field::origin).toObject();
     const QString title = fields.value("title"_L1).toString(fields.value("name"_L1).toString());
     const QString value = (name.isEmpty() ? title : name) + u" ("_s + error.arguments.value(0) + u')';
     reject({{origin.value("file"_L1).toString(), origin.value("line"_L1).toInteger(), 0, field, *reason,

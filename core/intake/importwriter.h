@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/intake/gazetteer.h"
 #include "core/intake/import.h"
 #include "core/intake/pipeline.h"
+#include "core/region/gazetteer.h"
 
 #include <QSet>
 
@@ -48,7 +48,7 @@ private:
     const ImportRequest &m_request;
     const TagNames &m_tags; ///< of the library before the import
     ImportReport &m_report;
-    Gazetteer m_gazetteer;
+    region::Gazetteer m_gazetteer;
     std::unique_ptr<store::StepWriter> m_writer;
     QSet<RecordId> m_helpers; ///< tags and municipalities that are there or were written
     bool m_empty = false; ///< the library had no record at all before

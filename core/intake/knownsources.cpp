@@ -5,6 +5,7 @@
 #include "core/index/jsoncursor.h"
 #include "core/intake/mapper.h"
 #include "core/model/canonicaljson.h"
+#include "core/model/fieldids.h"
 
 #include <algorithm>
 
@@ -51,8 +52,8 @@ const model::StoredRevision *lastImported(
 {
     for (qsizetype i = revisions.size() - 1; i >= 0; --i) {
         const model::Revision &revision = revisions.at(i).revision;
-        if (revision.changes.contains(originField)
-            && revision.fields.value(originField).toObject().value("source"_L1) == source)
+        if (revision.changes.contains(model::field::origin)
+            && revision.fields.value(model::field::origin).toObject().value("source"_L1) == source)
             return &revisions.at(i);
     }
     return nullptr;
@@ -95,7 +96,7 @@ Result<KnownSources> KnownSources::read(const store::Library &library)
     const auto visit = [&](const store::Library::StoredRecord &record) -> Result<void> {
         const std::string_view bytes(record.bytes.data(), size_t(record.bytes.size()));
         const std::string_view fields = JsonCursor::member(bytes, "fields");
-        const std::string_view origin = JsonCursor::member(fields, "origin");
+        const std::string_view origin = JsonCursor::member(fields, std::string_view(model::field::origin));
         const QString id = textOf(origin, "source");
         if (id.isEmpty())
             return {};

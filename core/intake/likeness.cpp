@@ -4,6 +4,7 @@
 
 #include "core/index/jsoncursor.h"
 #include "core/intake/mapper.h"
+#include "core/model/fieldids.h"
 #include "core/model/revision.h"
 
 #include <QString>
@@ -27,7 +28,7 @@ bool isTitle(std::string_view field)
 
 bool isOfTheRow(std::string_view field)
 {
-    return !field.starts_with('_') && field != "related" && field != std::string_view(originField);
+    return !field.starts_with('_') && field != "related" && field != std::string_view(model::field::origin);
 }
 
 size_t mixed(size_t seed, std::string_view text)

@@ -4,7 +4,8 @@
 
 #include "core/intake/fieldwriter.h"
 #include "core/intake/plaintext.h"
-#include "core/intake/scalar.h"
+#include "core/model/identity.h"
+#include "core/model/valuetext.h"
 
 #include <QSet>
 
@@ -12,27 +13,18 @@ namespace twb::intake {
 
 using namespace Qt::StringLiterals;
 
-RecordId tagId(QStringView name)
-{
-    return RecordId::fromName(QString("tag:"_L1 + name.trimmed().toString().toLower()));
-}
-
-RecordId importedId(const QString &sourceId, const QString &key)
-{
-    return RecordId::fromName(QString("import:"_L1 + sourceId + u':' + key));
-}
-
 const QString &TagIds::of(const QString &name)
 {
     QString &id = m_ids[name];
     if (!id.isEmpty())
         return id;
     const RecordId known = m_known.find(name);
-    id = (known.isNull() ? tagId(name) : known).toString();
+    id = (known.isNull() ? model::tagId(name) : known).toString();
     return id;
 }
 
-Mapper::Mapper(const Mapping &mapping, Gazetteer &gazetteer, NumberStyle style, const TagNames &tags)
+Mapper::Mapper(
+    const Mapping &mapping, region::Gazetteer &gazetteer, model::NumberStyle style, const TagNames &tags)
     : m_mapping(mapping), m_gazetteer(gazetteer), m_style(mapping.decimalComma.value_or(style.decimalComma),
                                                       style.stated || mapping.decimalComma.has_value()),
       m_titleField(model::findField(mapping.kind, u"title") ? "title"_L1 : "name"_L1), m_tags(tags),
@@ -95,7 +87,7 @@ void Mapper::mapSources(const SourceRow &row, MappedRecord &record)
     const auto add = [&](const SourceRule &rule, const QJsonValue &element) {
         QJsonObject source;
         const QString address = builder.text(rule.url, element);
-        if (const QString url = parseAddress(address); !url.isEmpty())
+        if (const QString url = model::parseAddress(address); !url.isEmpty())
             source.insert("url"_L1, url);
         else if (!address.isEmpty())
             record.rejected.append({row.file, row.line, 0, u"sources"_s, RejectionReason::InvalidAddress,
@@ -141,7 +133,7 @@ void Mapper::giveKey(const SourceRow &row, MappedRecord &record)
 {
     const QString stated = m_mapping.key.isEmpty() ? QString() : m_mapping.key.fill(row).trimmed();
     record.key = stated.isEmpty() ? record.values.text(m_titleField) : stated;
-    record.id = importedId(m_mapping.id, record.key);
+    record.id = model::importedId(m_mapping.id, record.key);
     const int before = m_seen[record.id]++;
     if (before == 0)
         return;
@@ -152,7 +144,7 @@ void Mapper::giveKey(const SourceRow &row, MappedRecord &record)
         return;
     }
     record.key += u" #"_s + QString::number(before + 1);
-    record.id = importedId(m_mapping.id, record.key);
+    record.id = model::importedId(m_mapping.id, record.key);
 }
 
 } // namespace twb::intake

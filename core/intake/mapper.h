@@ -3,21 +3,18 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "core/intake/gazetteer.h"
 #include "core/intake/mapping.h"
 #include "core/intake/rejection.h"
-#include "core/intake/scalar.h"
 #include "core/intake/tagnames.h"
 #include "core/model/canonicalfields.h"
+#include "core/model/valuetext.h"
+#include "core/region/gazetteer.h"
 
 #include <QHash>
 
 #include <memory>
 
 namespace twb::intake {
-
-/// Where a record says that an import brought it, and from where.
-inline constexpr QLatin1StringView originField{"origin"};
 
 /// Where texts are kept that a field cannot take without guessing.
 inline constexpr QLatin1StringView keptField{"further_details"};
@@ -38,9 +35,6 @@ struct MappedRecord {
     bool passedOver = false; ///< a condition of the mapping leaves it out
 };
 
-/// Id of the tag with this name, the same in every library.
-RecordId tagId(QStringView name);
-
 /// Ids of tags by name, each looked up once: a source repeats its tags.
 class TagIds {
 public:
@@ -54,9 +48,6 @@ private:
     QHash<QString, QString> m_ids;
 };
 
-/// Id of a record that an import brings.
-RecordId importedId(const QString &sourceId, const QString &key);
-
 class FieldWriter;
 
 /// Turns rows into records that are valid but for required fields (model::validate). A pure function of the
@@ -64,7 +55,8 @@ class FieldWriter;
 class Mapper {
 public:
     /// \a mapping and \a gazetteer outlive the mapper.
-    Mapper(const Mapping &mapping, Gazetteer &gazetteer, NumberStyle style, const TagNames &tags = {});
+    Mapper(const Mapping &mapping, region::Gazetteer &gazetteer, model::NumberStyle style,
+        const TagNames &tags = {});
     ~Mapper();
 
     MappedRecord map(const SourceRow &row);
@@ -76,8 +68,8 @@ private:
     void giveKey(const SourceRow &row, MappedRecord &record);
 
     const Mapping &m_mapping;
-    Gazetteer &m_gazetteer;
-    NumberStyle m_style;
+    region::Gazetteer &m_gazetteer;
+    model::NumberStyle m_style;
     QLatin1StringView m_titleField;
     TagIds m_tags;
     model::CanonicalFields m_fixed; ///< of the mapping

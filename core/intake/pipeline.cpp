@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/pipeline.h"
 
+#include "core/model/fieldids.h"
+
 namespace twb::intake {
 
 using namespace Qt::StringLiterals;
@@ -38,7 +40,7 @@ Pipeline::~Pipeline()
 
 void Pipeline::run(std::stop_token stop)
 {
-    Gazetteer gazetteer(m_context.home);
+    region::Gazetteer gazetteer(m_context.home);
     Mapper mapper(m_mapping, gazetteer, m_source.decimalComma(), m_context.tags);
     SourceRow row;
     Rejection rejection;
@@ -94,7 +96,7 @@ ReadRecord Pipeline::make(MappedRecord &&mapped)
         m_origin.setText("title"_L1, mapped.fullTitle);
     m_originJson.clear();
     m_origin.appendObject(m_originJson);
-    mapped.values.setJson(originField, m_originJson);
+    mapped.values.setJson(model::field::origin, m_originJson);
     record.made = m_context.encoder.encode(mapped.id, m_kind, mapped.values);
     return record;
 }

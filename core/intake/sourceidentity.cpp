@@ -4,6 +4,7 @@
 
 #include "core/intake/headersignature.h"
 #include "core/intake/mapper.h"
+#include "core/model/identity.h"
 
 #include <QSet>
 
@@ -150,9 +151,9 @@ void SourceIdentifier::giveIds(
         }
         const bool repeats = mapping.form == SourceForm::Markdown && keys.value(name(row)) > 1;
         const QString key = repeats ? withoutSuffix(row.file) : row.key;
-        RecordId id = importedId(identity.id, key);
+        RecordId id = model::importedId(identity.id, key);
         for (int number = 2; taken.contains(id); ++number)
-            id = importedId(identity.id, key + u" #"_s + QString::number(number));
+            id = model::importedId(identity.id, key + u" #"_s + QString::number(number));
         taken.insert(id);
         identity.ids.insert(row.number, id);
     }

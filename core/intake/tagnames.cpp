@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/tagnames.h"
 
-#include "core/analysis/analyser.h"
+#include "core/analysis/foldedname.h"
 
 #include <QJsonArray>
 
@@ -10,29 +10,22 @@ namespace twb::intake {
 
 using namespace Qt::StringLiterals;
 
-QString foldedTagName(const QString &name)
-{
-    static thread_local analysis::Analyser analyser;
-    const QString folded = QString::fromStdString(analyser.fold(name.toStdString()));
-    return folded.isEmpty() ? name.trimmed().toCaseFolded() : folded;
-}
-
 Result<TagNames> TagNames::read(const store::Library &library)
 {
     return library.recordsOf(u"tag").transform([](const QList<model::RecordState> &states) {
         TagNames names;
         for (const model::RecordState &state : states)
             for (const QJsonValue &synonym : state.fields.value("synonyms"_L1).toArray())
-                names.m_tags.insert(foldedTagName(synonym.toString()), state.id);
+                names.m_tags.insert(analysis::foldedTagName(synonym.toString()), state.id);
         for (const model::RecordState &state : states)
-            names.m_tags.insert(foldedTagName(state.fields.value("name"_L1).toString()), state.id);
+            names.m_tags.insert(analysis::foldedTagName(state.fields.value("name"_L1).toString()), state.id);
         return names;
     });
 }
 
 RecordId TagNames::find(const QString &name) const
 {
-    return m_tags.isEmpty() ? RecordId() : m_tags.value(foldedTagName(name));
+    return m_tags.isEmpty() ? RecordId() : m_tags.value(analysis::foldedTagName(name));
 }
 
 } // namespace twb::intake

@@ -8,9 +8,6 @@
 
 namespace twb::intake {
 
-/// What tells two names of tags apart: letters and digits without case, umlauts and accents.
-QString foldedTagName(const QString &name);
-
 /// What the tags of a library are called, at one moment. A value; may be read in any thread.
 class TagNames {
 public:

@@ -3,9 +3,9 @@
 #include "core/intake/valuebuilder.h"
 
 #include "core/intake/markdown.h"
-#include "core/intake/numberfield.h"
 #include "core/intake/plaintext.h"
 #include "core/model/canonicaljson.h"
+#include "core/model/numberfield.h"
 
 #include <algorithm>
 
@@ -308,12 +308,12 @@ QJsonValue ValueBuilder::scalar(const model::Field &field, const ValuePart &part
         reject(id, RejectionReason::UnknownTerm, text, &part);
         return QJsonValue::Undefined;
     case FieldType::Date:
-        if (const QString iso = parseDate(text, part.dates); !iso.isEmpty())
+        if (const QString iso = model::parseDate(text, part.dates); !iso.isEmpty())
             return iso;
         reject(id, RejectionReason::InvalidDate, text, &part);
         return QJsonValue::Undefined;
     case FieldType::Url:
-        if (const QString address = parseAddress(text); !address.isEmpty())
+        if (const QString address = model::parseAddress(text); !address.isEmpty())
             return address;
         reject(id, RejectionReason::InvalidAddress, text, &part);
         return QJsonValue::Undefined;
@@ -336,7 +336,7 @@ QJsonValue ValueBuilder::scalar(const model::Field &field, const ValuePart &part
 
 QJsonValue ValueBuilder::number(const model::Field &field, const ValuePart &part, const QString &text)
 {
-    const FieldNumber found = readFieldNumber(field, text, m_style);
+    const model::FieldNumber found = model::readFieldNumber(field, text, m_style);
     if (found.value)
         return *found.value;
     reject(field.id.toString(),
@@ -347,8 +347,8 @@ QJsonValue ValueBuilder::number(const model::Field &field, const ValuePart &part
 /// An amount that nobody can be sure of is kept as text.
 QJsonValue ValueBuilder::money(const model::Field &field, const ValuePart &part, const QString &text)
 {
-    const bool ambiguous = !m_style.stated && isAmbiguousMoney(text, m_style.decimalComma);
-    const auto found = ambiguous ? std::nullopt : parseMoney(text, m_style.decimalComma);
+    const bool ambiguous = !m_style.stated && model::isAmbiguousMoney(text, m_style.decimalComma);
+    const auto found = ambiguous ? std::nullopt : model::parseMoney(text, m_style.decimalComma);
     if (found)
         return *found;
     m_record.kept.append(QString(field.label.german + u": "_s + text.simplified()));
@@ -360,7 +360,7 @@ QJsonValue ValueBuilder::money(const model::Field &field, const ValuePart &part,
 QString ValueBuilder::date(const ValuePart &part, const QJsonValue &element, const QString &field)
 {
     const QString found = text(part, element);
-    const QString iso = found.isEmpty() ? QString() : parseDate(found, part.dates);
+    const QString iso = found.isEmpty() ? QString() : model::parseDate(found, part.dates);
     if (iso.isEmpty() && !found.isEmpty())
         reject(field, RejectionReason::InvalidDate, found, &part);
     return iso;

@@ -12,8 +12,8 @@ namespace twb::intake {
 /// in the record and left out.
 class ValueBuilder {
 public:
-    ValueBuilder(
-        const SourceRow &row, MappedRecord &record, Gazetteer &gazetteer, TagIds &tags, NumberStyle style)
+    ValueBuilder(const SourceRow &row, MappedRecord &record, region::Gazetteer &gazetteer, TagIds &tags,
+        model::NumberStyle style)
         : m_row(row), m_record(record), m_gazetteer(gazetteer), m_tags(tags), m_style(style)
     {
     }
@@ -48,9 +48,9 @@ private:
 
     const SourceRow &m_row;
     MappedRecord &m_record;
-    Gazetteer &m_gazetteer;
+    region::Gazetteer &m_gazetteer;
     TagIds &m_tags;
-    NumberStyle m_style;
+    model::NumberStyle m_style;
     QSet<QString> m_entered; ///< entries of the list that is being made
 };
 

@@ -3,8 +3,11 @@
 #include "core/model/fields.h"
 
 #include "core/model/fieldtables.h"
+#include "core/model/kindtraits.h"
 
+#include <algorithm>
 #include <array>
+#include <functional>
 
 namespace twb::model {
 
@@ -13,26 +16,58 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct KindEntry {
+    Kind kind;
     QLatin1StringView id;
     Label label;
     Label plural;
     std::span<const Field> (*fields)();
+    KindTraits traits = {};
 };
 
+/// In the order of Kind: a new kind is a row here, with a table of its fields.
 constexpr std::array<KindEntry, kindCount> kinds{{
-    {"project"_L1, {u"Projekt", u"Project"}, {u"Projekte", u"Projects"}, projectFields},
-    {"lesson"_L1, {u"Erfahrung", u"Lesson"}, {u"Erfahrungen", u"Lessons"}, lessonFields},
-    {"adoption"_L1, {u"Nachnutzung", u"Adoption"}, {u"Nachnutzungen", u"Adoptions"}, adoptionFields},
-    {"municipality"_L1, {u"Kommune", u"Municipality"}, {u"Kommunen", u"Municipalities"}, municipalityFields},
-    {"tag"_L1, {u"Schlagwort", u"Tag"}, {u"Schlagwörter", u"Tags"}, tagFields},
-    {"contact"_L1, {u"Ansprechstelle", u"Contact"}, {u"Ansprechstellen", u"Contacts"}, contactFields},
-    {"collection"_L1, {u"Sammlung", u"Collection"}, {u"Sammlungen", u"Collections"}, collectionFields},
-    {"saved_search"_L1, {u"Gespeicherte Suche", u"Saved search"}, {u"Gespeicherte Suchen", u"Saved searches"},
-        savedSearchFields},
-    {"transfer_check"_L1, {u"Transfercheck", u"Transfer check"}, {u"Transferchecks", u"Transfer checks"},
-        transferCheckFields},
-    {""_L1, {u"Eintrag", u"Record"}, {u"Einträge", u"Records"}, [] { return std::span<const Field>(); }},
+    {Kind::Project, "project"_L1, {u"Projekt", u"Project"}, {u"Projekte", u"Projects"}, projectFields,
+        {.listed = true,
+            .inNavigation = true,
+            .dated = true,
+            .imported = true,
+            .reported = Reported::Together}},
+    {Kind::Lesson, "lesson"_L1, {u"Erfahrung", u"Lesson"}, {u"Erfahrungen", u"Lessons"}, lessonFields,
+        {.listed = true,
+            .inNavigation = true,
+            .dated = true,
+            .imported = true,
+            .reported = Reported::Together}},
+    {Kind::Adoption, "adoption"_L1, {u"Nachnutzung", u"Adoption"}, {u"Nachnutzungen", u"Adoptions"},
+        adoptionFields, {.listed = true, .inNavigation = true, .dated = true}},
+    {Kind::Municipality, "municipality"_L1, {u"Kommune", u"Municipality"}, {u"Kommunen", u"Municipalities"},
+        municipalityFields, {.listed = true, .inNavigation = true, .namesOthers = true}},
+    {Kind::Tag, "tag"_L1, {u"Schlagwort", u"Tag"}, {u"Schlagwörter", u"Tags"}, tagFields,
+        {.namesOthers = true}},
+    {Kind::Contact, "contact"_L1, {u"Ansprechstelle", u"Contact"}, {u"Ansprechstellen", u"Contacts"},
+        contactFields},
+    {Kind::Collection, "collection"_L1, {u"Sammlung", u"Collection"}, {u"Sammlungen", u"Collections"},
+        collectionFields, {.listed = true, .inNavigation = true}},
+    {Kind::SavedSearch, "saved_search"_L1, {u"Gespeicherte Suche", u"Saved search"},
+        {u"Gespeicherte Suchen", u"Saved searches"}, savedSearchFields},
+    {Kind::TransferCheck, "transfer_check"_L1, {u"Transfercheck", u"Transfer check"},
+        {u"Transferchecks", u"Transfer checks"}, transferCheckFields,
+        {.listed = true, .reported = Reported::Alone}},
+    {Kind::Other, ""_L1, {u"Eintrag", u"Record"}, {u"Einträge", u"Records"},
+        [] { return std::span<const Field>(); }},
 }};
+
+static_assert(
+    std::ranges::adjacent_find(kinds, std::ranges::greater_equal(), &KindEntry::kind) == kinds.end());
+
+template <typename Has> QList<Kind> kindsThat(Has has)
+{
+    QList<Kind> found;
+    for (const KindEntry &entry : kinds)
+        if (has(entry.traits))
+            found.append(entry.kind);
+    return found;
+}
 
 constexpr std::array<Label, sectionCount> sections{{
     {u"Einordnung", u"Classification"},
@@ -69,6 +104,21 @@ Label kindLabel(Kind kind)
 Label kindPluralLabel(Kind kind)
 {
     return kinds.at(size_t(kind)).plural;
+}
+
+const KindTraits &traitsOf(Kind kind)
+{
+    return kinds.at(size_t(kind)).traits;
+}
+
+QList<Kind> kindsWith(bool KindTraits::*trait)
+{
+    return kindsThat([trait](const KindTraits &traits) { return traits.*trait; });
+}
+
+QList<Kind> kindsReported(Reported reported)
+{
+    return kindsThat([reported](const KindTraits &traits) { return traits.reported == reported; });
 }
 
 Label sectionLabel(Section section)

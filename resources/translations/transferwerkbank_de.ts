@@ -608,28 +608,12 @@ Bytes: %3
         <translation>Zeitraum</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
         <source>as of %1</source>
         <translation>Stand %1</translation>
     </message>
     <message>
         <source>reviewed on %1</source>
         <translation>geprüft am %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -654,39 +638,8 @@ Bytes: %3
 <context>
     <name>FieldText</name>
     <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
         <source>In the trash</source>
         <translation>Im Papierkorb</translation>
-    </message>
-</context>
-<context>
-    <name>Formats</name>
-    <message>
-        <source>up to %1 €</source>
-        <translation>bis %1 €</translation>
-    </message>
-    <message>
-        <source>from %1 €</source>
-        <translation>ab %1 €</translation>
-    </message>
-    <message>
-        <source>%1 €</source>
-        <translation>%1 €</translation>
-    </message>
-    <message>
-        <source>%1 to %2 €</source>
-        <translation>%1 bis %2 €</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>

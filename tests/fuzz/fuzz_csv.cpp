@@ -26,7 +26,7 @@ SourceRow rowFor(const Mapping &mapping, const CsvLayout &layout, const CsvRow &
 /// Whatever the bytes are: reading ends, and what is taken suits its field.
 void readAll(QBuffer &buffer, const CsvLayout &layout, const Mapping &mapping)
 {
-    static Gazetteer gazetteer;
+    static region::Gazetteer gazetteer;
     Mapper mapper(mapping, gazetteer, layout.decimalComma);
     CsvReader reader(buffer, layout.dialect);
     CsvRow raw;

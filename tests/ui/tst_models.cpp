@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/desk.h"
-#include "ui/models/rejectionmodel.h"
+#include "ui/intake/rejectionmodel.h"
 #include "ui/models/resultmodel.h"
 #include "ui/models/roles.h"
 

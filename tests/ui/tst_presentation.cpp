@@ -202,17 +202,6 @@ private Q_SLOTS:
         QVERIFY(!told);
     }
 
-    void moneyAndNumbersAreGerman()
-    {
-        const ui::Formats formats{QLocale(QLocale::German, QLocale::Germany)};
-        QCOMPARE(formats.number(qint64(12967)), u"12.967"_s);
-        QCOMPARE(formats.number(25.24), u"25,24"_s);
-        QCOMPARE(formats.number(3.0), u"3"_s);
-        QCOMPARE(formats.money(10000, 20000), u"10.000 bis 20.000 €"_s);
-        QCOMPARE(formats.money(-1, 500), u"bis 500 €"_s);
-        QCOMPARE(formats.list({u"A"_s, u"B"_s, u"C"_s}), u"A, B und C"_s);
-    }
-
 private:
     /// The source texts are English: what is left without translators.
     static QStringList errorTexts()

@@ -169,10 +169,10 @@ private Q_SLOTS:
         QFile file(m_desk->path(u"unsere.rdf"_s));
         QTRY_VERIFY(file.exists());
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto concepts = edit::readSkos(file, file.fileName());
+        const auto concepts = exchange::readSkos(file, file.fileName());
         QVERIFY(concepts.has_value());
         QStringList written;
-        for (const edit::Concept &entry : *concepts)
+        for (const exchange::Concept &entry : *concepts)
             written.append(entry.name);
         QCOMPARE(written, (QStringList{u"Ärzte & Pflege"_s, u"Verkehr"_s}));
         tags->exportAction()->trigger();

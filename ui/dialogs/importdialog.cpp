@@ -3,6 +3,7 @@
 #include "ui/dialogs/importdialog.h"
 
 #include "core/intake/mapping.h"
+#include "core/model/kindtraits.h"
 #include "ui/presentation/errortext.h"
 #include "ui/theme/tables.h"
 #include "ui/theme/windowsize.h"
@@ -92,7 +93,7 @@ void ImportDialog::makeForm()
 
     m_kind = new QComboBox(this);
     m_kind->addItem(tr("As the source suggests"));
-    for (const model::Kind kind : {model::Kind::Project, model::Kind::Lesson})
+    for (const model::Kind kind : model::kindsWith(&model::KindTraits::imported))
         m_kind->addItem(model::kindPluralLabel(kind).in(m_formats.language()).toString(), int(kind));
     m_mapping = new QComboBox(this);
     m_mapping->addItem(tr("Recognise, else guess from the headers"), QString());

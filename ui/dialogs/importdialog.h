@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/intake/import.h"
+#include "ui/intake/rejectionmodel.h"
 #include "ui/library/librarysession.h"
-#include "ui/models/rejectionmodel.h"
 #include "ui/presentation/prompts.h"
 #include "ui/theme/theme.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/lessonsdialog.h"
 
+#include "core/model/identity.h"
 #include "ui/delegates/carddelegate.h"
 #include "ui/models/roles.h"
 #include "ui/presentation/errortext.h"
@@ -40,7 +41,7 @@ QStringList keysOf(const QJsonArray &municipalities)
 /// Name and town size of a municipality as far as the library knows it.
 std::pair<QString, QString> municipality(const store::Library &library, const QString &key)
 {
-    const auto state = library.record(RecordId::fromName(QString("municipality:"_L1 + key)));
+    const auto state = library.record(model::municipalityId(key));
     if (!state || state->isTrashed())
         return {};
     return {model::recordTitle(state->fields), state->fields.value("town_size"_L1).toString()};

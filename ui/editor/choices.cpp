@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/choices.h"
 
-#include "core/intake/mapper.h"
+#include "core/model/identity.h"
 
 #include <QSet>
 
@@ -22,7 +22,7 @@ void MunicipalityChoices::prepare()
     if (m_filled)
         return;
     m_filled = true;
-    for (const intake::Place &place : m_gazetteer.places()) {
+    for (const region::Place &place : m_gazetteer.places()) {
         QStringList others{place.ags};
         if (!place.postcode.isEmpty())
             others.append(place.postcode);
@@ -53,7 +53,7 @@ Choice MunicipalityChoices::named(const QString &value) const
 
 QString TagChoices::idOf(const QString &name)
 {
-    return intake::tagId(name.simplified()).toString();
+    return model::tagId(name.simplified()).toString();
 }
 
 void TagChoices::setTags(const QList<Tag> &tags)

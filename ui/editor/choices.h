@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/edit/tagsuggestions.h"
-#include "core/intake/gazetteer.h"
 #include "core/model/fields.h"
+#include "core/region/gazetteer.h"
 #include "ui/editor/listchoices.h"
 #include "ui/editor/recordfinder.h"
 #include "ui/presentation/formats.h"
@@ -27,7 +27,7 @@ public:
     using ListChoices::ListChoices;
 
     /// One that was read in another thread, instead of reading it here.
-    void setGazetteer(const intake::Gazetteer &gazetteer) { m_gazetteer = gazetteer; }
+    void setGazetteer(const region::Gazetteer &gazetteer) { m_gazetteer = gazetteer; }
 
     void ask(QObject *context, const QString &typed, const Answer &answer) override;
     Choice named(const QString &value) const override;
@@ -37,7 +37,7 @@ protected:
     int limit() const override { return 12; }
 
 private:
-    mutable intake::Gazetteer m_gazetteer;
+    mutable region::Gazetteer m_gazetteer;
     bool m_filled = false;
 };
 

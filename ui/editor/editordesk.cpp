@@ -3,6 +3,7 @@
 #include "ui/editor/editordesk.h"
 
 #include "core/edit/recordedit.h"
+#include "core/model/identity.h"
 #include "core/store/damage.h"
 #include "ui/editor/editorwindow.h"
 #include "ui/editor/recordform.h"
@@ -30,7 +31,7 @@ namespace {
 Result<QStringList> namesOfPlaces(const store::Library &, const index::Index &, const Progress &)
 {
     QStringList names;
-    for (const intake::Place &place : intake::Gazetteer().places())
+    for (const region::Place &place : region::Gazetteer().places())
         names.append(place.name);
     return names;
 }
@@ -321,7 +322,7 @@ void EditorDesk::assistTransfer(EditorWindow *window, bool isNew)
 /// A municipality that the library lacks gets its record.
 void EditorDesk::editProfile(const QString &municipality)
 {
-    const RecordId id = RecordId::fromName(QString(u"municipality:"_s + municipality));
+    const RecordId id = model::municipalityId(municipality);
     m_library.read(
         JobRunner::everyJob, this,
         [id](const store::Library &library, const index::Index &, const Progress &) {
@@ -332,7 +333,7 @@ void EditorDesk::editProfile(const QString &municipality)
             if (isThere && *isThere)
                 edit(id);
             else
-                create(Kind::Municipality, intake::Gazetteer().record(municipality));
+                create(Kind::Municipality, region::Gazetteer().record(municipality));
         });
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/intake/gazetteer.h"
+#include "core/region/gazetteer.h"
 
 #include <KSyntaxHighlighting/Repository>
 
@@ -14,7 +14,7 @@ namespace twb::ui {
 /// Until that job is done nothing else uses it, and the job does not touch it again.
 struct FormResources {
     KSyntaxHighlighting::Repository languages;
-    intake::Gazetteer gazetteer;
+    region::Gazetteer gazetteer;
 
     void load();
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/linkdialog.h"
 
-#include "core/intake/scalar.h"
+#include "core/model/valuetext.h"
 #include "ui/views/actionbutton.h"
 
 #include <QApplication>
@@ -27,7 +27,7 @@ LinkDialog::LinkDialog(const Theme &theme, const QString &words, QWidget *parent
     const int side = theme.space(16);
     layout->setContentsMargins(side, side, side, side);
     layout->setSpacing(theme.space(6));
-    m_address = addLine(tr("&Address"), intake::parseAddress(QApplication::clipboard()->text()));
+    m_address = addLine(tr("&Address"), model::parseAddress(QApplication::clipboard()->text()));
     m_address->setPlaceholderText(u"https://"_s);
     m_words = addLine(tr("&Words that lead there"), words);
     auto *buttons = new QDialogButtonBox(this);
@@ -37,13 +37,13 @@ LinkDialog::LinkDialog(const Theme &theme, const QString &words, QWidget *parent
     layout->addSpacing(theme.space(8));
     layout->addWidget(buttons);
     const auto check = [this, insert] {
-        insert->setEnabled(!intake::parseAddress(m_address->text()).isEmpty());
+        insert->setEnabled(!model::parseAddress(m_address->text()).isEmpty());
     };
     connect(m_address, &QLineEdit::textChanged, this, check);
     check();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        Q_EMIT given(m_words->text().simplified(), intake::parseAddress(m_address->text()));
+        Q_EMIT given(m_words->text().simplified(), model::parseAddress(m_address->text()));
         accept();
     });
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/sourcehints.h"
 
-#include "core/intake/scalar.h"
+#include "core/model/valuetext.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -38,7 +38,7 @@ QString dateIn(const QString &path)
     QString iso = match.captured(1) + u'-' + match.captured(2);
     if (match.capturedLength(3) > 0)
         iso += u'-' + match.captured(3);
-    return intake::parseDate(iso);
+    return model::parseDate(iso);
 }
 
 QString titleIn(QString text, const QRegularExpressionMatch &address)
@@ -55,7 +55,7 @@ QJsonObject sourceFrom(const QString &text, QDate today)
     static const QRegularExpression pattern(
         u"(?:https?://|www\\.)[^\\s<>\"\\])]+"_s, QRegularExpression::CaseInsensitiveOption);
     const auto match = pattern.match(text);
-    const QString address = intake::parseAddress(match.captured());
+    const QString address = model::parseAddress(match.captured());
     if (address.isEmpty())
         return {};
     const QUrl url = withoutTracking(QUrl(address));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/transferassistant.h"
 
+#include "core/model/identity.h"
 #include "ui/editor/editorwindow.h"
 #include "ui/editor/fieldbox.h"
 #include "ui/editor/fieldinput.h"
@@ -19,11 +20,6 @@ QJsonObject fieldsOf(const store::Library &library, const RecordId &id)
 {
     const auto state = library.record(id);
     return state && !state->isTrashed() ? state->fields : QJsonObject();
-}
-
-RecordId placeId(const QString &ags)
-{
-    return RecordId::fromName(QString(u"municipality:"_s + ags));
 }
 
 } // namespace
@@ -77,10 +73,10 @@ transfer::Subject TransferAssistant::subjectOf(
 {
     transfer::Subject subject;
     subject.project = fieldsOf(library, RecordId::fromString(project));
-    subject.municipality = fieldsOf(library, placeId(municipality));
+    subject.municipality = fieldsOf(library, model::municipalityId(municipality));
     for (const QJsonValue &place : subject.project.value("municipalities"_L1).toArray()) {
         const QString ags = place.toObject().value("ags"_L1).toString();
-        if (const QJsonObject fields = fieldsOf(library, placeId(ags)); !fields.isEmpty())
+        if (const QJsonObject fields = fieldsOf(library, model::municipalityId(ags)); !fields.isEmpty())
             subject.places.append(fields);
     }
     return subject;

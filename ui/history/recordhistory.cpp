@@ -3,6 +3,7 @@
 #include "ui/history/recordhistory.h"
 
 #include "core/edit/history.h"
+#include "core/model/identity.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -34,7 +35,7 @@ void addMunicipality(const store::Library &library, const QString &key, RecordHi
 {
     if (key.isEmpty() || history.names.municipalities.contains(key))
         return;
-    const auto found = library.record(RecordId::fromName(QString("municipality:"_L1 + key)));
+    const auto found = library.record(model::municipalityId(key));
     history.names.municipalities.insert(key, found ? model::recordTitle(found->fields) : key);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/recordview.h"
 
+#include "core/model/identity.h"
 #include "core/store/damage.h"
 
 #include <QBuffer>
@@ -34,7 +35,7 @@ public:
     {
         if (key.isEmpty() || m_view.municipalities.contains(key) || m_progress.cancelled())
             return;
-        if (const auto found = read(RecordId::fromName(QString("municipality:"_L1 + key))))
+        if (const auto found = read(model::municipalityId(key)))
             m_view.municipalities.insert(key, *found);
     }
 

@@ -3,26 +3,32 @@
 #include "ui/models/navigationmodel.h"
 
 #include "core/index/entry.h"
+#include "core/model/kindtraits.h"
 #include "ui/models/roles.h"
-
-#include <array>
 
 namespace twb::ui {
 
 namespace {
 
-constexpr std::array kinds{model::Kind::Project, model::Kind::Lesson, model::Kind::Adoption,
-    model::Kind::Municipality, model::Kind::Collection};
+const QList<model::Kind> &kinds()
+{
+    static const QList<model::Kind> kinds = model::kindsWith(&model::KindTraits::inNavigation);
+    return kinds;
+}
 
-constexpr int placeCount = int(kinds.size()) + 2; ///< all records first, the trash last
+/// All records first, the trash last.
+int placeCount()
+{
+    return int(kinds().size()) + 2;
+}
 
 /// Value of the facet for kinds that a place stands for; empty for all records.
 QString valueAt(int row)
 {
     if (row == 0)
         return {};
-    return row <= int(kinds.size()) ? QString(model::kindId(kinds.at(size_t(row) - 1)))
-                                    : QString(index::trashKind);
+    return row <= int(kinds().size()) ? QString(model::kindId(kinds().at(row - 1)))
+                                      : QString(index::trashKind);
 }
 
 } // namespace
@@ -34,7 +40,7 @@ NavigationModel::NavigationModel(const Formats &formats, QObject *parent)
 
 int NavigationModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : placeCount;
+    return parent.isValid() ? 0 : placeCount();
 }
 
 QVariant NavigationModel::data(const QModelIndex &place, int role) const
@@ -83,7 +89,7 @@ qint64 NavigationModel::total() const
 
 int NavigationModel::rowOf(const QString &kind) const
 {
-    for (int row = 0; row < placeCount; ++row)
+    for (int row = 0; row < placeCount(); ++row)
         if (kind == valueAt(row))
             return row;
     return 0;

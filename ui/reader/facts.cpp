@@ -3,13 +3,11 @@
 #include "ui/reader/facts.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace twb::ui {
 
 using namespace Qt::StringLiterals;
 using model::Field;
-using model::FieldType;
 
 namespace {
 
@@ -22,7 +20,10 @@ class FactList {
     Q_DECLARE_TR_FUNCTIONS(Facts)
 
 public:
-    FactList(const RecordView &view, const Formats &formats) : m_view(view), m_formats(formats) { }
+    FactList(const RecordView &view, const Formats &formats)
+        : m_view(view), m_formats(formats), m_names(view), m_teller(m_names, formats)
+    {
+    }
 
     QList<Fact> facts() const
     {
@@ -47,79 +48,75 @@ private:
         return field.label.in(m_formats.language()).toString();
     }
 
-    QString term(const Field &field, const QString &id) const
-    {
-        return model::termLabel(field.vocabulary, id, m_formats.language());
-    }
-
     QList<FactPart> partsOf(const Field &field) const
     {
-        const QJsonValue here = value(field.id);
-        switch (field.type) {
-        case FieldType::Line:
-            return words(here.toString());
-        case FieldType::Date:
-            return dateParts(field);
-        case FieldType::Url:
-            return here.toString().isEmpty() ? QList<FactPart>()
-                                             : QList<FactPart>{{here.toString(), here.toString()}};
-        case FieldType::Term:
-            return here.toString().isEmpty() ? QList<FactPart>() : termParts(field, here.toString());
-        case FieldType::Terms:
-            return each(
-                here, [&](const QJsonValue &item) { return FactPart{term(field, item.toString()), {}}; });
-        case FieldType::Number:
-            return here.isDouble() ? numberParts(field, here.toDouble()) : QList<FactPart>();
-        case FieldType::Flag:
-            return here.isBool() ? words(here.toBool() ? tr("yes") : tr("no")) : QList<FactPart>();
-        case FieldType::Municipality:
-            return here.toString().isEmpty() ? QList<FactPart>()
-                                             : QList<FactPart>{municipality(here.toString())};
-        case FieldType::Municipalities:
-            return municipalities(field, here.toArray());
-        case FieldType::Tags:
-            return each(here, [&](const QJsonValue &item) { return tag(item.toString()); });
-        case FieldType::Money:
-            return words(m_formats.money(
-                here.toObject().value("from"_L1).toDouble(-1), here.toObject().value("to"_L1).toDouble(-1)));
-        default:
+        if (text::shapeOf(field.type) != text::Shape::Fact)
             return {};
-        }
-    }
-
-    static QList<FactPart> words(const QString &text)
-    {
-        return text.isEmpty() ? QList<FactPart>() : QList<FactPart>{{text, {}}};
-    }
-
-    template <typename Make> static QList<FactPart> each(const QJsonValue &value, Make make)
-    {
+        if (field.id == "start"_L1 || field.id == "end"_L1)
+            return period(field);
         QList<FactPart> parts;
-        for (const QJsonValue &item : value.toArray())
-            if (FactPart part = make(item); !part.text.isEmpty())
-                parts.append(std::move(part));
-        return parts;
+        const QList<text::Entry> entries = m_teller.tell(field, value(field.id));
+        for (const text::Entry &entry : entries)
+            parts.append(partOf(entry, entries.size()));
+        return parts.isEmpty() ? parts : parts + companions(field.id);
     }
 
-    QList<FactPart> dateParts(const Field &field) const
+    /// Districts where there is room for them, roles where there are several to tell apart.
+    FactPart partOf(const text::Entry &entry, qsizetype count) const
     {
-        const QString here = m_formats.date(text(field.id));
-        const QString end = m_formats.date(text("end"_L1));
-        if (field.id == "end"_L1)
-            return text("start"_L1).isEmpty() ? words(here) : QList<FactPart>();
-        if (field.id == "start"_L1 && !here.isEmpty() && !end.isEmpty())
-            return words(tr("%1 to %2").arg(here, end));
-        return words(here);
+        const text::Part &first = entry.first();
+        FactPart part{count > 2 ? first.text : first.withAside(), linkOf(first)};
+        if (count > 1)
+            for (const text::Part &more : entry.sliced(1))
+                part.text += u", "_s + more.text;
+        return part;
     }
 
-    QList<FactPart> termParts(const Field &field, const QString &id) const
+    QString linkOf(const text::Part &part) const
     {
-        QList<FactPart> parts{{term(field, id), {}}};
-        if (field.id == "status"_L1 && !text("status_as_of"_L1).isEmpty())
-            parts.append({tr("as of %1").arg(m_formats.date(text("status_as_of"_L1))), {}});
-        if (field.id == "evidence_level"_L1)
-            parts.append(reviewParts());
-        return parts;
+        switch (part.target) {
+        case text::Target::Address:
+            return part.key;
+        case text::Target::Tag:
+            return tagLink(RecordId::fromString(part.key));
+        case text::Target::Record:
+            return recordLink(RecordId::fromString(part.key));
+        case text::Target::Municipality: {
+            const auto found = m_view.municipalities.constFind(part.key);
+            return found == m_view.municipalities.constEnd() ? QString() : recordLink(found->id);
+        }
+        case text::Target::None:
+            break;
+        }
+        return {};
+    }
+
+    QList<FactPart> period(const Field &field) const
+    {
+        const QString start = text("start"_L1);
+        const QString end = text("end"_L1);
+        const bool toldByStart = field.id == "end"_L1 && !start.isEmpty();
+        const bool isAlone = start.isEmpty() || end.isEmpty();
+        const QString words = toldByStart ? QString()
+            : isAlone                     ? m_formats.date(text(field.id))
+                                          : m_formats.period(start, end);
+        return words.isEmpty() ? QList<FactPart>() : QList<FactPart>{{words, {}}};
+    }
+
+    /// What other fields add to this one.
+    QList<FactPart> companions(QLatin1StringView id) const
+    {
+        if (id == "status"_L1)
+            return asOf("status_as_of"_L1);
+        if (id == "population"_L1)
+            return asOf("population_as_of"_L1);
+        return id == "evidence_level"_L1 ? reviewParts() : QList<FactPart>();
+    }
+
+    QList<FactPart> asOf(QLatin1StringView id) const
+    {
+        const QString date = m_formats.date(text(id));
+        return date.isEmpty() ? QList<FactPart>() : QList<FactPart>{{tr("as of %1").arg(date), {}}};
     }
 
     QList<FactPart> reviewParts() const
@@ -128,69 +125,43 @@ private:
         const QString on = text("reviewed_on"_L1);
         QList<FactPart> parts;
         if (!state.isEmpty())
-            parts.append(
-                {model::termLabel(model::VocabularyId::ReviewState, state, m_formats.language()), {}});
+            parts.append({m_formats.term(model::VocabularyId::ReviewState, state), {}});
         if (!on.isEmpty())
             parts.append({tr("reviewed on %1").arg(m_formats.date(on)), {}});
         return parts;
     }
 
-    QList<FactPart> numberParts(const Field &field, double number) const
-    {
-        QList<FactPart> parts{{m_formats.number(number), {}}};
-        if (field.id == "population"_L1 && !text("population_as_of"_L1).isEmpty())
-            parts.append({tr("as of %1").arg(m_formats.date(text("population_as_of"_L1))), {}});
-        return parts;
-    }
-
-    FactPart municipality(const QString &key, bool withDistrict = true) const
-    {
-        const auto found = m_view.municipalities.constFind(key);
-        const bool known = found != m_view.municipalities.constEnd();
-        return {municipalityName(m_view, key, withDistrict), known ? recordLink(found->id) : QString()};
-    }
-
-    QList<FactPart> municipalities(const Field &field, const QJsonArray &items) const
-    {
-        QList<FactPart> parts;
-        for (const QJsonValue &item : items) {
-            const QString role = item.toObject().value("role"_L1).toString();
-            FactPart part = municipality(item.toObject().value("ags"_L1).toString(), items.size() <= 2);
-            if (!role.isEmpty() && role != "partner"_L1 && items.size() > 1)
-                part.text = tr("%1, %2").arg(part.text, term(field, role));
-            parts.append(part);
-        }
-        return parts;
-    }
-
-    FactPart tag(const QString &text) const
-    {
-        const RecordId id = RecordId::fromString(text);
-        const auto found = m_view.named.constFind(id);
-        if (found == m_view.named.constEnd())
-            return {};
-        return {model::recordTitle(found->fields), tagLink(id)};
-    }
-
     const RecordView &m_view;
     const Formats &m_formats;
+    ViewNames m_names;
+    text::ValueTeller m_teller;
 };
 
 } // namespace
+
+text::KnownNames::Name ViewNames::record(const RecordId &id) const
+{
+    const auto found = m_view.named.constFind(id);
+    return found == m_view.named.constEnd() ? Name() : Name{model::recordTitle(found->fields)};
+}
+
+text::KnownNames::Name ViewNames::municipality(const QString &key) const
+{
+    const auto found = m_view.municipalities.constFind(key);
+    return found == m_view.municipalities.constEnd()
+        ? Name()
+        : Name{model::recordTitle(found->fields), found->fields.value("district"_L1).toString()};
+}
 
 QList<Fact> factsOf(const RecordView &view, const Formats &formats)
 {
     return FactList(view, formats).facts();
 }
 
-QString municipalityName(const RecordView &view, const QString &key, bool withDistrict)
+QString municipalityName(const RecordView &view, const QString &key)
 {
     const auto found = view.municipalities.constFind(key);
-    if (found == view.municipalities.constEnd())
-        return key;
-    const QString name = model::recordTitle(found->fields);
-    const QString district = found->fields.value("district"_L1).toString();
-    return withDistrict && !district.isEmpty() ? "%1 (%2)"_L1.arg(name, district) : name;
+    return found == view.municipalities.constEnd() ? key : model::recordTitle(found->fields);
 }
 
 QString recordLink(const RecordId &id)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text/valueteller.h"
 #include "ui/library/recordview.h"
 #include "ui/presentation/formats.h"
 
@@ -23,11 +24,23 @@ struct Fact {
     bool operator==(const Fact &) const = default;
 };
 
+/// What the records that a page names are called.
+class ViewNames final : public text::KnownNames {
+public:
+    explicit ViewNames(const RecordView &view) : m_view(view) { }
+
+    Name record(const RecordId &id) const override;
+    Name municipality(const QString &key) const override;
+
+private:
+    const RecordView &m_view;
+};
+
 /// The facts that are known, in the order in which they are read; what is empty takes no room.
 QList<Fact> factsOf(const RecordView &view, const Formats &formats);
 
-/// "Olpe (Kreis Olpe)", or the key itself when the municipality is not in the library.
-QString municipalityName(const RecordView &view, const QString &key, bool withDistrict);
+/// "Olpe", or the key itself when the municipality is not in the library.
+QString municipalityName(const RecordView &view, const QString &key);
 
 /// Addresses inside the program; they never leave it.
 QString recordLink(const RecordId &id);

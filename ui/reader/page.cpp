@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/page.h"
 
+#include "core/model/fieldids.h"
 #include "core/store/damage.h"
 #include "ui/presentation/longtext.h"
 #include "ui/reader/facts.h"
@@ -128,27 +129,25 @@ private:
     void section(const Field &field)
     {
         const QJsonValue here = value(field.id);
-        switch (field.type) {
-        case FieldType::Text:
+        switch (text::shapeOf(field.type)) {
+        case text::Shape::Prose:
             if (field.id == "summary"_L1 || here.toString().trimmed().isEmpty())
                 return;
             m_writer.section(label(field));
             markdown(here.toString());
             return;
-        case FieldType::Lines:
+        case text::Shape::Lines:
             lines(field, here.toArray());
             return;
-        case FieldType::Records:
-        case FieldType::Record:
+        case text::Shape::Records:
+        case text::Shape::Record:
             records(field, here);
             return;
-        case FieldType::Applications:
-            applications(field, here.toArray());
+        case text::Shape::Entries:
+        case text::Shape::Ratings:
+            entries(field, here);
             return;
-        case FieldType::Ratings:
-            ratings(field, here.toArray());
-            return;
-        case FieldType::Attachments:
+        case text::Shape::Files:
             attachments(field, here.toArray());
             return;
         default:
@@ -206,40 +205,15 @@ private:
         }
     }
 
-    void applications(const Field &field, const QJsonArray &items)
+    void entries(const Field &field, const QJsonValue &here)
     {
-        if (items.isEmpty())
+        const ViewNames names(m_view);
+        QStringList texts;
+        for (const text::Entry &entry : text::ValueTeller(names, m_formats).tell(field, here))
+            texts.append(text::joined({entry}, {}, u" · "));
+        if (texts.isEmpty())
             return;
         m_writer.section(label(field));
-        QStringList texts;
-        for (const QJsonValue &item : items) {
-            const QJsonObject use = item.toObject();
-            QStringList parts{municipalityName(m_view, use.value("ags"_L1).toString(), false),
-                m_formats.date(use.value("date"_L1).toString()), use.value("adaptation"_L1).toString(),
-                use.value("outcome"_L1).toString()};
-            parts.removeAll(QString());
-            texts.append(parts.join(u" · "));
-        }
-        m_writer.list(texts, false);
-    }
-
-    void ratings(const Field &field, const QJsonArray &items)
-    {
-        if (items.isEmpty())
-            return;
-        m_writer.section(label(field));
-        QStringList texts;
-        const auto term = [this](model::VocabularyId vocabulary, const QJsonValue &id) {
-            return model::termLabel(vocabulary, id.toString(), m_formats.language());
-        };
-        for (const QJsonValue &item : items) {
-            const QJsonObject rated = item.toObject();
-            QStringList parts{term(model::VocabularyId::Criterion, rated.value("criterion"_L1)),
-                term(model::VocabularyId::Rating, rated.value("rating"_L1)),
-                rated.value("reason"_L1).toString()};
-            parts.removeAll(QString());
-            texts.append(parts.join(u" · "));
-        }
         m_writer.list(texts, false);
     }
 
@@ -264,7 +238,7 @@ private:
         for (const Reference &lesson : m_view.lessons) {
             QStringList names;
             for (const QJsonValue &item : lesson.fields.value("municipalities"_L1).toArray())
-                names.append(municipalityName(m_view, item.toObject().value("ags"_L1).toString(), false));
+                names.append(municipalityName(m_view, item.toObject().value("ags"_L1).toString()));
             QString text = lesson.fields.value("insight"_L1).toString();
             if (text.isEmpty())
                 text = lesson.fields.value("summary"_L1).toString();
@@ -293,7 +267,7 @@ private:
                 fields.value("state"_L1).toString(), m_formats.language())};
             if (!since.isEmpty())
                 words.append(tr("since %1").arg(since));
-            m_writer.linkLine(municipalityName(m_view, fields.value("municipality"_L1).toString(), false),
+            m_writer.linkLine(municipalityName(m_view, fields.value("municipality"_L1).toString()),
                 recordLink(adoption.id), words.join(u" · "));
         }
     }
@@ -345,7 +319,7 @@ private:
 
     void history()
     {
-        const QJsonObject origin = value("origin"_L1).toObject();
+        const QJsonObject origin = value(model::field::origin).toObject();
         m_writer.section(tr("History"));
         if (m_view.revisions > 0)
             m_writer.note(QCoreApplication::translate(

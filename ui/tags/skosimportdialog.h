@@ -27,7 +27,7 @@ public:
     QString summary() const;
 
     /// What the file holds, once it is read.
-    const QList<edit::Concept> &concepts() const { return m_concepts; }
+    const QList<exchange::Concept> &concepts() const { return m_concepts; }
 
 private:
     void makeParts(const QString &path);
@@ -36,7 +36,7 @@ private:
 
     Services m_services;
     SkosPreviewModel m_model;
-    QList<edit::Concept> m_concepts;
+    QList<exchange::Concept> m_concepts;
     QLabel *m_summary;
     QProgressBar *m_progress;
     QTableView *m_table;

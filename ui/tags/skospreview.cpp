@@ -18,7 +18,7 @@ class PreviewMaker {
     Q_DECLARE_TR_FUNCTIONS(twb::ui::SkosPreview)
 
 public:
-    PreviewMaker(const edit::TagTree &tags, const edit::SkosPlan &plan, const Formats &formats)
+    PreviewMaker(const edit::TagTree &tags, const exchange::SkosPlan &plan, const Formats &formats)
         : m_tags(tags), m_plan(plan), m_formats(formats)
     {
         for (const edit::Tag &tag : tags.all())
@@ -57,7 +57,7 @@ private:
     }
 
     const edit::TagTree &m_tags;
-    const edit::SkosPlan &m_plan;
+    const exchange::SkosPlan &m_plan;
     const Formats &m_formats;
     Names m_names;
 };
@@ -72,10 +72,10 @@ Result<SkosPreview> previewOf(
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileNotReadable, {path, file.errorString()});
-    auto concepts = edit::readSkos(file, path, progress);
+    auto concepts = exchange::readSkos(file, path, progress);
     if (!concepts)
         return std::unexpected(concepts.error());
-    const auto plan = edit::planImport(library, *concepts);
+    const auto plan = exchange::planImport(library, *concepts);
     if (!plan)
         return std::unexpected(plan.error());
     const auto tags = edit::TagTree::read(library);

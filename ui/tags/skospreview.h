@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/edit/skos.h"
+#include "core/exchange/skos.h"
 #include "ui/presentation/formats.h"
 
 #include <QAbstractTableModel>
@@ -17,7 +17,7 @@ struct SkosPreview {
         QString what;
     };
 
-    QList<edit::Concept> concepts;
+    QList<exchange::Concept> concepts;
     QList<Line> lines; ///< new tags first
     qsizetype created = 0;
     qsizetype changed = 0;

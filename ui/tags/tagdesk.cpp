@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tags/tagdesk.h"
 
-#include "core/edit/skos.h"
+#include "core/exchange/skos.h"
 #include "ui/presentation/replacing.h"
 #include "ui/tags/bulktagsdialog.h"
 #include "ui/tags/skosimportdialog.h"
@@ -72,7 +72,7 @@ void TagDesk::importList()
         m_runner.run(tr("Tags are being imported"),
             [concepts = dialog->concepts(), what = QFileInfo(path).fileName()](
                 store::Library &library, const QString &who, const Progress &progress) {
-                return edit::importTags(library, {.actor = who}, concepts, what, progress);
+                return exchange::importTags(library, {.actor = who}, concepts, what, progress);
             });
     });
     dialog->open();
@@ -91,7 +91,7 @@ void TagDesk::exportList()
     const auto work = [path, existing = *existing](
                           const store::Library &library, const index::Index &, const Progress &) {
         return edit::TagTree::read(library).and_then(
-            [&](const edit::TagTree &tags) { return edit::writeSkosFile(tags, path, existing); });
+            [&](const edit::TagTree &tags) { return exchange::writeSkosFile(tags, path, existing); });
     };
     m_services.library.read(JobRunner::everyJob, this, work, [this, path](const Result<void> &written) {
         if (written)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tags/taglistmodel.h"
 
+#include "core/analysis/foldedname.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -18,7 +20,7 @@ void TagListModel::setTags(const edit::TagTree &tags, const RecordId &left)
     m_hasBoxes = false;
     for (const edit::Tag &tag : tags.all()) {
         for (const QString &name : QStringList{tag.name} + tag.synonyms)
-            m_taken.insert(edit::foldedTagName(name));
+            m_taken.insert(analysis::foldedTagName(name));
         if (tag.id == left)
             continue;
         const edit::Tag *parent = tags.find(tags.parentOf(tag.id));
@@ -57,7 +59,7 @@ void TagListModel::setTyped(const QString &typed)
 
 bool TagListModel::canAdd(const QString &name) const
 {
-    const QString folded = edit::foldedTagName(name);
+    const QString folded = analysis::foldedTagName(name);
     return !folded.isEmpty() && !m_taken.contains(folded);
 }
 
@@ -66,7 +68,7 @@ void TagListModel::addNew(const QString &name)
     Q_ASSERT(canAdd(name));
     beginResetModel();
     m_items.prepend({{}, name.simplified(), {}, {}, Share::None, true, true});
-    m_taken.insert(edit::foldedTagName(name));
+    m_taken.insert(analysis::foldedTagName(name));
     restart();
     endResetModel();
     Q_EMIT choiceChanged();

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/sheet/recordsheets.h"
 
+#include "core/model/kindtraits.h"
+#include "core/report/templates/reportnames.h"
 #include "core/store/damage.h"
 
 #include <QJsonArray>
 
 #include <map>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using twb::model::Field;
@@ -35,7 +38,8 @@ SheetCell numberCell(const QJsonValue &value)
 class Columns {
 public:
     Columns(const Names &names, const Wording &wording, bool withPersons)
-        : m_names(names), m_wording(wording), m_withPersons(withPersons)
+        : m_names(names), m_wording(wording), m_told(names), m_teller(m_told, wording),
+          m_withPersons(withPersons)
     {
     }
 
@@ -60,88 +64,60 @@ public:
 
     std::vector<SheetCell> cells(const Field &field, const QJsonValue &value) const
     {
-        switch (field.type) {
-        case FieldType::Municipalities:
-        case FieldType::Municipality:
+        if (field.type == FieldType::Municipalities || field.type == FieldType::Municipality)
             return {textCell(m_names.municipalities(value)), textCell(municipalityKeys(value).join(u", "))};
-        case FieldType::Money:
+        if (field.type == FieldType::Money)
             return {
                 numberCell(value.toObject().value("from"_L1)), numberCell(value.toObject().value("to"_L1))};
-        case FieldType::Number:
-            return {numberCell(value)};
-        case FieldType::Flag:
-            return {value.isBool() ? SheetCell(value.toBool()) : SheetCell()};
-        case FieldType::Date:
-            return {dateCell(value.toString())};
-        default:
-            return {textCell(text(field, value))};
-        }
+        return {cell(field, value)};
     }
 
 private:
-    template <typename Make> static QString joined(const QJsonValue &value, Make make)
+    SheetCell cell(const Field &field, const QJsonValue &value) const
     {
-        QStringList texts;
-        for (const QJsonValue &item : value.toArray())
-            if (const QString text = make(item); !text.isEmpty())
-                texts.append(text);
-        return texts.join(u"\n");
+        QList<text::Entry> entries = m_teller.tell(field, value);
+        switch (text::shapeOf(field.type)) {
+        case text::Shape::Data:
+            return {};
+        case text::Shape::Sources:
+        case text::Shape::Files: // which have a sheet of their own, or more than a cell can hold
+            for (text::Entry &entry : entries)
+                entry = {mainPart(entry)};
+            break;
+        default:
+            break;
+        }
+        if (entries.size() == 1 && entries.front().size() == 1)
+            if (auto typed = typedCell(entries.front().front().typed))
+                return *typed;
+        return textCell(
+            field.type == FieldType::Date ? value.toString() : text::joined(entries, u"\n", u", "));
     }
 
-    QString text(const Field &field, const QJsonValue &value) const
+    static std::optional<SheetCell> typedCell(const decltype(text::Part::typed) &typed)
     {
-        const auto title = [&](const QJsonValue &item) {
-            return m_names.record(RecordId::fromString(item.toString())).title;
-        };
-        switch (field.type) {
-        case FieldType::Term:
-            return m_wording.term(field.vocabulary, value.toString());
-        case FieldType::Terms:
-            return joined(value,
-                [&](const QJsonValue &item) { return m_wording.term(field.vocabulary, item.toString()); });
-        case FieldType::Tags:
-        case FieldType::Records:
-            return joined(value, title);
-        case FieldType::Record:
-            return title(value);
-        case FieldType::Lines:
-            return joined(value, [](const QJsonValue &item) { return item.toString(); });
-        case FieldType::Sources:
-            return joined(value, [](const QJsonValue &item) {
-                const QString address = item.toObject().value("url"_L1).toString();
-                return address.isEmpty() ? item.toObject().value("title"_L1).toString() : address;
-            });
-        case FieldType::Attachments:
-            return joined(
-                value, [](const QJsonValue &item) { return item.toObject().value("name"_L1).toString(); });
-        case FieldType::Applications:
-            return joined(value, [&](const QJsonValue &item) {
-                const QJsonObject use = item.toObject();
-                QStringList words{m_names.municipalities(use.value("ags"_L1)),
-                    use.value("date"_L1).toString(), use.value("adaptation"_L1).toString(),
-                    use.value("outcome"_L1).toString()};
-                words.removeAll(QString());
-                return words.join(u", ");
-            });
-        case FieldType::Ratings:
-            return joined(value, [&](const QJsonValue &item) {
-                const QJsonObject rated = item.toObject();
-                QStringList words{
-                    m_wording.term(model::VocabularyId::Criterion, rated.value("criterion"_L1).toString()),
-                    m_wording.term(model::VocabularyId::Rating, rated.value("rating"_L1).toString()),
-                    rated.value("reason"_L1).toString()};
-                words.removeAll(QString());
-                return words.join(u", ");
-            });
-        case FieldType::Json:
-            return {};
-        default:
-            return value.toString();
-        }
+        return std::visit(
+            []<typename Value>(const Value &value) -> std::optional<SheetCell> {
+                if constexpr (std::is_same_v<Value, std::monostate>)
+                    return std::nullopt;
+                else
+                    return SheetCell(value);
+            },
+            typed);
+    }
+
+    /// The address where there is one.
+    static text::Part mainPart(const text::Entry &entry)
+    {
+        const auto address = std::ranges::find(
+            entry, text::Target::Address, [](const text::Part &part) { return part.target; });
+        return address == entry.end() ? entry.front() : *address;
     }
 
     const Names &m_names;
     const Wording &m_wording;
+    ReportNames m_told;
+    text::ValueTeller m_teller;
     bool m_withPersons;
 };
 
@@ -274,7 +250,7 @@ Result<Sheet> oneRecordSheet(const ReportRecords &records, const Progress &progr
     const Columns columns(records.names(), wording, records.request().withPersons);
     Sheet sheet{wording.say(phrase::records), {u"ID"_s, wording.say(phrase::kindOfRecord)}, {}};
     std::map<QLatin1StringView, size_t> places;
-    for (const model::Kind kind : {model::Kind::Project, model::Kind::Lesson}) {
+    for (const model::Kind kind : model::kindsReported(model::Reported::Together)) {
         if (!std::ranges::contains(records.planned(), kind, &PlannedRecord::kind))
             continue;
         for (const Field &field : model::fields(kind))

@@ -3,6 +3,7 @@
 #include "core/report/templates/dossier.h"
 
 #include "core/index/index.h"
+#include "core/model/identity.h"
 #include "core/report/templates/textlanguage.h"
 #include "core/store/damage.h"
 #include "core/store/library.h"
@@ -150,7 +151,7 @@ const Names::Name &Names::record(const RecordId &id) const
 
 const Names::Name &Names::municipality(const QString &key) const
 {
-    const RecordId id = RecordId::fromName(QString("municipality:"_L1 + key));
+    const RecordId id = model::municipalityId(key);
     if (record(id).title.isEmpty())
         m_names[id].title = key;
     return record(id);

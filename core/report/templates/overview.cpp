@@ -19,7 +19,8 @@ Table countTable(
     table.columns = {{0.7, ColumnAlignment::Start}, {0.3, ColumnAlignment::End}};
     table.rows.push_back({{{{label, {}, {}, {}}}}, {{{wording.say(phrase::numberOfRecords), {}, {}, {}}}}});
     for (const Count &count : counts)
-        table.rows.push_back({{{{count.label, {}, {}, {}}}}, {{{wording.number(count.number), {}, {}, {}}}}});
+        table.rows.push_back(
+            {{{{count.label, {}, {}, {}}}}, {{{wording.number(qint64(count.number)), {}, {}, {}}}}});
     return table;
 }
 

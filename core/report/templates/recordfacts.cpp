@@ -3,6 +3,7 @@
 #include "core/report/templates/recordfacts.h"
 
 #include "core/report/templates/markdownblocks.h"
+#include "core/report/templates/reportnames.h"
 
 #include <QJsonArray>
 
@@ -21,7 +22,7 @@ constexpr QLatin1StringView elsewhere[] = {"title"_L1, "end"_L1, "reviewed_on"_L
 class Facts {
 public:
     Facts(const Dossier &dossier, const Names &names, const Wording &wording)
-        : m_dossier(dossier), m_names(names), m_wording(wording)
+        : m_dossier(dossier), m_names(names), m_wording(wording), m_told(names), m_teller(m_told, wording)
     {
     }
 
@@ -77,89 +78,43 @@ private:
 
     QString text(const Field &field) const
     {
-        const QJsonValue value = m_dossier.value(field.id);
-        switch (field.type) {
-        case FieldType::Line:
-            return value.toString().simplified();
-        case FieldType::Date:
-            return date(field, value.toString());
-        case FieldType::Term:
-            return term(field, value.toString());
-        case FieldType::Terms:
-            return joined(value,
-                [&](const QJsonValue &item) { return m_wording.term(field.vocabulary, item.toString()); });
-        case FieldType::Tags:
-            return joined(value, [&](const QJsonValue &item) {
-                return m_names.record(RecordId::fromString(item.toString())).title;
-            });
-        case FieldType::Municipalities:
-            return municipalities(field, value.toArray());
-        case FieldType::Record:
-            return m_names.record(RecordId::fromString(value.toString())).title;
-        case FieldType::Municipality:
-            return value.toString().isEmpty() ? QString() : m_names.municipality(value.toString()).title;
-        case FieldType::Number:
-            return value.isDouble() ? m_wording.number(value.toDouble()) : QString();
-        case FieldType::Flag:
-            return value.isBool() ? m_wording.say(value.toBool() ? phrase::yes : phrase::no) : QString();
-        case FieldType::Money:
-            return m_wording.money(value.toObject());
-        default:
-            return {};
-        }
-    }
-
-    template <typename Make> static QString joined(const QJsonValue &value, Make make)
-    {
-        QStringList texts;
-        for (const QJsonValue &item : value.toArray())
-            if (const QString text = make(item); !text.isEmpty())
-                texts.append(text);
-        return texts.join(u"; ");
-    }
-
-    QString date(const Field &field, const QString &iso) const
-    {
+        const text::Shape shape = text::shapeOf(field.type);
         const bool toldByStatus = field.id == "status_as_of"_L1 && !m_dossier.text("status"_L1).isEmpty();
-        return toldByStatus ? QString() : m_wording.date(iso);
-    }
-
-    QString term(const Field &field, const QString &id) const
-    {
-        if (id.isEmpty())
+        if ((shape != text::Shape::Fact && shape != text::Shape::Record) || toldByStatus)
             return {};
         if (field.id == "status"_L1)
             return statusWithDate(m_dossier, m_wording);
-        const QString label = m_wording.term(field.vocabulary, id);
+        QStringList texts;
+        const QList<text::Entry> entries = m_teller.tell(field, m_dossier.value(field.id));
+        for (const text::Entry &entry : entries)
+            texts.append(words(entry, entries.size()));
+        const QString text = texts.join(u"; ");
         const QString reviewed = m_dossier.text("reviewed_on"_L1);
-        return field.id == "review_state"_L1 && !reviewed.isEmpty() ? label + u", " + m_wording.date(reviewed)
-                                                                    : label;
+        if (field.id == "review_state"_L1 && !text.isEmpty() && !reviewed.isEmpty())
+            return text + u", " + m_wording.date(reviewed);
+        return field.type == FieldType::Line ? text.simplified() : text;
     }
 
-    QString municipalities(const Field &field, const QJsonArray &items) const
+    /// Roles where there are several to tell apart; what a municipality is in the network comes before.
+    QString words(const text::Entry &entry, qsizetype count) const
     {
-        QStringList texts;
-        for (const QJsonValue &item : items) {
-            const QString key = item.toObject().value("ags"_L1).toString();
-            const QString part = item.toObject().value("role"_L1).toString();
-            if (key.isEmpty())
-                continue;
-            const Names::Name &name = m_names.municipality(key);
-            QString text = name.title;
-            if (!name.district.isEmpty())
-                text += u" ("_s + name.district + u')';
-            if (!name.role.isEmpty() && name.role != "other"_L1)
-                text += u", "_s + m_wording.term(model::VocabularyId::NetworkRole, name.role);
-            if (!part.isEmpty() && items.size() > 1)
-                text += u", "_s + m_wording.term(field.vocabulary, part);
-            texts.append(text);
-        }
-        return texts.join(u"; ");
+        const text::Part &first = entry.first();
+        QStringList words{first.withAside()};
+        if (first.field == "ags"_L1)
+            if (const QString role = m_names.municipality(first.key).role;
+                !role.isEmpty() && role != "other"_L1)
+                words.append(m_wording.term(model::VocabularyId::NetworkRole, role));
+        if (count > 1)
+            for (const text::Part &more : entry.sliced(1))
+                words.append(more.text);
+        return words.join(u", ");
     }
 
     const Dossier &m_dossier;
     const Names &m_names;
     const Wording &m_wording;
+    ReportNames m_told;
+    text::ValueTeller m_teller;
 };
 
 } // namespace

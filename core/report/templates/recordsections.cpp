@@ -4,6 +4,7 @@
 
 #include "core/report/templates/pictures.h"
 #include "core/report/templates/ratingtables.h"
+#include "core/report/templates/reportnames.h"
 #include "core/store/damage.h"
 #include "core/store/library.h"
 
@@ -189,25 +190,25 @@ Result<void> RecordSections::history()
 
 Blocks RecordSections::content(const Field &field) const
 {
-    switch (field.type) {
-    case FieldType::Text:
-        return text(field);
-    case FieldType::Lines:
+    switch (text::shapeOf(field.type)) {
+    case text::Shape::Prose:
+        return prose(field);
+    case text::Shape::Lines:
         return lines(field);
-    case FieldType::Records:
+    case text::Shape::Records:
         return records(field);
-    case FieldType::Applications:
-        return applications(field);
-    case FieldType::Ratings:
+    case text::Shape::Entries:
+        return entries(field);
+    case text::Shape::Ratings:
         return ratingTables(m_dossier.value(field.id).toArray(), m_wording, languageTag(m_dossier));
-    case FieldType::Attachments:
+    case text::Shape::Files:
         return attachments(field);
     default:
         return {};
     }
 }
 
-Blocks RecordSections::text(const Field &field) const
+Blocks RecordSections::prose(const Field &field) const
 {
     return field.id == "summary"_L1 ? Blocks() : markdown(m_dossier, m_dossier.text(field.id));
 }
@@ -241,19 +242,28 @@ Blocks RecordSections::records(const Field &field) const
     return list.items.empty() ? Blocks() : Blocks{{std::move(list)}};
 }
 
-Blocks RecordSections::applications(const Field &field) const
+/// What is short in a line of its own, texts below it.
+Blocks RecordSections::entries(const Field &field) const
 {
+    const ReportNames names(m_context.names);
+    const auto isText = [&](const text::Part &part) {
+        return std::ranges::find(model::entryFields(field.type), part.field, &Field::id)->type
+            == FieldType::Line;
+    };
     List list;
-    for (const QJsonValue &item : m_dossier.value(field.id).toArray()) {
-        const QJsonObject use = item.toObject();
-        const QString key = use.value("ags"_L1).toString();
-        QStringList words{key.isEmpty() ? key : m_context.names.municipality(key).title,
-            m_wording.date(use.value("date"_L1).toString())};
-        words.removeAll(QString());
+    for (const text::Entry &entry :
+        text::ValueTeller(names, m_wording).tell(field, m_dossier.value(field.id))) {
+        QStringList words;
+        Inlines said;
+        for (const text::Part &part : entry) {
+            if (isText(part))
+                said.push_back(
+                    {QChar(QChar::LineSeparator) + part.text.simplified(), {}, {}, languageTag(m_dossier)});
+            else
+                words.append(part.text);
+        }
         Inlines text{{words.join(u", "), TextFlag::Bold, {}, {}}};
-        for (const QLatin1StringView part : {"adaptation"_L1, "outcome"_L1})
-            if (const QString said = use.value(part).toString().simplified(); !said.isEmpty())
-                text.push_back({QChar(QChar::LineSeparator) + said, {}, {}, languageTag(m_dossier)});
+        append(text, said);
         list.items.push_back({{paragraph(std::move(text))}, {}});
     }
     return list.items.empty() ? Blocks() : Blocks{{std::move(list)}};

@@ -75,10 +75,10 @@ private:
     Blocks markdown(const Dossier &dossier, const QString &text) const;
     Inlines linkTo(const RecordId &id, const QString &title, TextFlags flags, const QString &language) const;
     Blocks content(const model::Field &field) const;
-    Blocks text(const model::Field &field) const;
+    Blocks prose(const model::Field &field) const;
     Blocks lines(const model::Field &field) const;
     Blocks records(const model::Field &field) const;
-    Blocks applications(const model::Field &field) const;
+    Blocks entries(const model::Field &field) const;
     Blocks attachments(const model::Field &field) const;
     Quote lesson(const Dossier &lesson);
     Inlines lessonMeta(const Dossier &lesson);

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/kindtraits.h"
 #include "core/report/templates/placeholders.h"
 #include "core/report/templates/reporttemplate.h"
 #include "core/report/templates/yamltree.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -17,9 +17,6 @@ using Outcome = std::expected<void, TemplateProblem>;
 using Kind = YamlTree::Kind;
 
 constexpr size_t mostParts = 200;
-
-/// Kinds that reports tell.
-constexpr std::array reported{model::Kind::Project, model::Kind::Lesson, model::Kind::TransferCheck};
 
 template <typename Value> struct Word {
     QStringView word;
@@ -50,6 +47,11 @@ constexpr Word<IndexOf> indexes[] = {{u"tags", IndexOf::Tags}, {u"municipalities
 constexpr Word<SourcesAt> places[] = {
     {u"record", SourcesAt::Record}, {u"document", SourcesAt::Document}, {u"notes", SourcesAt::Notes}};
 constexpr Word<bool> answers[] = {{u"yes", true}, {u"no", false}, {u"true", true}, {u"false", false}};
+
+QList<model::Kind> reportedKinds()
+{
+    return model::kindsReported(model::Reported::Together) + model::kindsReported(model::Reported::Alone);
+}
 
 std::unexpected<TemplateProblem> problem(int line, const QString &reason, const QString &what = {})
 {
@@ -108,7 +110,8 @@ Outcome readText(const YamlTree &tree, std::span<const QStringView> placeholders
 
 bool isField(QStringView id)
 {
-    return std::ranges::any_of(reported, [id](model::Kind kind) { return model::findField(kind, id); });
+    return std::ranges::any_of(
+        reportedKinds(), [id](model::Kind kind) { return model::findField(kind, id); });
 }
 
 Outcome readFields(const YamlTree &tree, QStringList &to)
@@ -136,7 +139,7 @@ Outcome readFields(const YamlTree &tree, QStringList &to)
 Outcome readKind(const YamlTree &tree, model::Kind &to)
 {
     to = model::kindFromId(tree.text);
-    if (tree.kind != Kind::Text || !std::ranges::contains(reported, to))
+    if (tree.kind != Kind::Text || model::traitsOf(to).reported == model::Reported::Never)
         return problem(tree.line, u"unknown-value"_s, tree.text);
     return {};
 }

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/vocabulary.h"
+#include "core/text/formats.h"
 
 #include <QCollator>
-#include <QDateTime>
-#include <QJsonObject>
-#include <QLocale>
 
 namespace twb::report {
 
@@ -35,13 +32,8 @@ inline constexpr Label oneTransferCheck{u"%1 Transfercheck", u"%1 transfer check
 inline constexpr Label transferChecks{u"%1 Transferchecks", u"%1 transfer checks"};
 
 inline constexpr Label period{u"Zeitraum", u"Period"};
-inline constexpr Label from{u"ab %1", u"from %1"};
-inline constexpr Label until{u"bis %1", u"until %1"};
-inline constexpr Label fromTo{u"%1 bis %2", u"%1 to %2"};
 inline constexpr Label asOfSource{u"%1, Stand laut Quelle %2", u"%1, as of source %2"};
 inline constexpr Label asOfSourceLabel{u"Stand laut Quelle", u"As of source"};
-inline constexpr Label yes{u"ja", u"yes"};
-inline constexpr Label no{u"nein", u"no"};
 
 inline constexpr Label lessonsFromIt{u"Erfahrungen dazu", u"Lessons from it"};
 inline constexpr Label adoption{u"Nachnutzung", u"Adoption"};
@@ -110,45 +102,21 @@ inline constexpr Label imageWithoutText{u"[Bild ohne Beschreibung]", u"[image wi
 } // namespace phrase
 
 /// Texts, dates, numbers and amounts in one language. A value without state.
-class Wording {
+class Wording : public text::Formats {
 public:
-    explicit Wording(model::Language language);
-
-    model::Language language() const { return m_language; }
+    explicit Wording(model::Language language) : Formats(language) { }
 
     /// BCP 47: "de-DE" or "en-GB".
     QString tag() const;
 
-    QString say(const model::Label &label) const { return label.in(m_language).toString(); }
-    QString term(model::VocabularyId vocabulary, QStringView id) const
-    {
-        return model::termLabel(vocabulary, id, m_language);
-    }
-
     /// Compares texts as a dictionary of the language sorts them.
     QCollator collator() const;
-
-    /// An ISO 8601 date with the precision it was given: "2024", "Juni 2024", "30.06.2024". A text that
-    /// is no date comes back unchanged.
-    QString date(QStringView iso) const;
-
-    /// Start and end, either of which may be empty: "2021 bis 2023", "bis 2026".
-    QString period(QStringView from, QStringView to) const;
 
     /// The day of a moment, local time, in words: "22. November 2026".
     QString day(const QDateTime &utc) const;
 
-    QString number(double value) const;
-
-    /// {"from","to"} in euro: "10.000 bis 20.000 €"; empty when there is neither.
-    QString money(const QJsonObject &range) const;
-
     /// \a one for 1, else \a many, with the number in place of %1.
     QString count(qsizetype number, const model::Label &one, const model::Label &many) const;
-
-private:
-    model::Language m_language;
-    QLocale m_locale;
 };
 
 } // namespace twb::report

@@ -89,7 +89,7 @@ double mapOnly(const QString &csv)
     const auto mapping = require(intake::guessMapping(
         {intake::SourceForm::Csv, u"texts.csv"_s, source->layout().columns, {}}, std::nullopt));
     source->select(mapping);
-    intake::Gazetteer gazetteer;
+    region::Gazetteer gazetteer;
     intake::Mapper mapper(mapping, gazetteer, source->decimalComma());
     intake::SourceRow row;
     intake::Rejection rejection;

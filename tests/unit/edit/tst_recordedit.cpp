@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/history.h"
 #include "core/edit/recordedit.h"
-#include "core/intake/mapper.h"
+#include "core/model/identity.h"
 #include "tests/support/expect.h"
 #include "tests/support/templibrary.h"
 
@@ -143,7 +143,7 @@ private Q_SLOTS:
         TempLibrary library;
         const RecordId solar = make(library, Kind::Tag, {{u"name"_s, u"Solar"_s}});
         TWB_OK(moveToTrash(*library, {}, {solar}));
-        const RecordId wind = intake::tagId(u"Wind"_s);
+        const RecordId wind = model::tagId(u"Wind"_s);
         QJsonObject values = goodLesson;
         values.insert(u"tags"_s, QJsonArray{solar.toString(), wind.toString()});
         const QJsonObject names{{solar.toString(), u"Solar"_s}, {wind.toString(), u"Wind"_s}};

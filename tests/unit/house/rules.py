@@ -14,17 +14,23 @@ LONGEST_FILE = 400
 # Whom each folder of core may include, besides itself.
 MAY_INCLUDE = {
     'base': set(),
+    'region': {'base'},
     'model': {'base'},
+    'text': {'base', 'model'},
     'store': {'base', 'model'},
     'extract': {'base'},
     'analysis': {'base'},
     'index': {'base', 'model', 'store', 'extract', 'analysis'},
     'search': {'base', 'model', 'store', 'analysis', 'index'},
     'transfer': {'base', 'model', 'analysis'},
-    'intake': {'base', 'model', 'store', 'analysis', 'index', 'search'},
-    'edit': {'base', 'model', 'store', 'analysis', 'search', 'intake'},
-    'report': {'base', 'model', 'store', 'index', 'search'},
+    'intake': {'base', 'region', 'model', 'store', 'analysis', 'index', 'search'},
+    'edit': {'base', 'region', 'model', 'store', 'analysis', 'search'},
+    'exchange': {'base', 'model', 'store', 'analysis', 'edit'},
+    'report': {'base', 'model', 'text', 'store', 'index', 'search'},
 }
+
+# Who in ui knows how files are read in: editing and reading do without.
+KNOW_INTAKE = ('ui/intake', 'ui/dialogs')
 
 SQL_TEXT = re.compile(
     r'\bSELECT\b.+\bFROM\b|\bINSERT\s+(OR\s+\w+\s+)?INTO\b|\bUPDATE\s+\w+\s+SET\b|\bDELETE\s+FROM\b'
@@ -144,6 +150,8 @@ def arrows_point_down(files, _context):
                 yield file.path, line, f'{parts[0]} must not know {target[0]}'
             elif parts[0] == target[0] == 'core' and target[1] not in MAY_INCLUDE.get(parts[1], set()) | {parts[1]}:
                 yield file.path, line, f'core/{parts[1]} must not know core/{target[1]}'
+            elif parts[0] == 'ui' and target[:2] == ('core', 'intake') and not file.is_in(*KNOW_INTAKE):
+                yield file.path, line, f'{parts[0]}/{parts[1]} must not know core/intake'
             elif file.is_in('ui/models', 'ui/delegates') and target[:2] in (('ui', 'views'), ('ui', 'dialogs')):
                 yield file.path, line, f'{parts[0]}/{parts[1]} must not know {target[0]}/{target[1]}'
 

@@ -63,6 +63,8 @@ BAD = {
         {'ui/b.h': HEAD + '#pragma once\n', 'core/report/a.cpp': cpp('#include "ui/b.h"', 'twb::report')},
         {'core/store/b.h': HEAD + '#pragma once\nnamespace twb::store {}\n',
          'core/base/clock.cpp': HEAD + '#include "core/store/b.h"\nnamespace twb {}\n'},
+        {'core/intake/b.h': HEAD + '#pragma once\nnamespace twb::intake {}\n',
+         'ui/editor/c.h': HEAD + '#pragma once\n#include "core/intake/b.h"\n'},
         {'ui/views/b.h': HEAD + '#pragma once\n', 'ui/models/c.h': HEAD + '#pragma once\n#include "ui/views/b.h"\n'},
     ],
     'links_point_down': [

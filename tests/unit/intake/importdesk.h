@@ -4,6 +4,7 @@
 
 #include "core/intake/import.h"
 #include "core/intake/mapper.h"
+#include "core/model/identity.h"
 #include "tests/support/expect.h"
 #include "tests/support/templibrary.h"
 
@@ -83,7 +84,7 @@ public:
                     {QStringLiteral("key"), key},
                     {QStringLiteral("source"), QString(QStringLiteral("file:") + name.toLower())}});
             fields.remove(QLatin1StringView("file"));
-            changes.append({.record = intake::importedId(QStringLiteral("file:") + name.toLower(), key),
+            changes.append({.record = model::importedId(QStringLiteral("file:") + name.toLower(), key),
                 .kind = QStringLiteral("project"),
                 .values = fields});
         }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/identity.h"
 #include "tests/support/damage.h"
 #include "tests/unit/intake/importdesk.h"
 
@@ -95,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(report.changed, 2);
         QCOMPARE(report.rejected,
             (QList<Rejection>{{u"liste.csv"_s, 2, 0, u"tags"_s, RejectionReason::RecordDamaged,
-                QString(u"Licht (" + tagId(u"licht").toString() + u')')}}));
+                QString(u"Licht (" + model::tagId(u"licht").toString() + u')')}}));
         if (!dryRun)
             QCOMPARE(m_desk->texts().value(u"Bücherei Soest"_s), u"Ausleihe auch nachts"_s);
     }
@@ -104,7 +105,7 @@ private Q_SLOTS:
     {
         TWB_OK(m_desk->import(m_desk->write(u"liste.csv"_s, list)));
         TWB_OK(m_desk->library().eraseRecord(m_desk->idOf(u"Bücherei Soest"_s), {}));
-        TWB_OK(m_desk->library().eraseRecord(tagId(u"licht"), {}));
+        TWB_OK(m_desk->library().eraseRecord(model::tagId(u"licht"), {}));
         TWB_EXPECT(report, m_desk->import(m_desk->write(u"liste.csv"_s, changedList())));
         QCOMPARE(report.created, 1);
         QCOMPARE(report.changed, 1);

@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         const Mapping mapping = everyType();
         QCOMPARE(mapping.columns.size(), 11);
-        Gazetteer gazetteer;
+        region::Gazetteer gazetteer;
         Mapper ofTable(mapping, gazetteer, true);
         Mapper ofTexts(mapping, gazetteer, true);
         std::mt19937 random(2);

@@ -4,7 +4,7 @@
 #include "core/intake/mapper.h"
 #include "core/intake/markdown.h"
 #include "core/intake/plaintext.h"
-#include "core/intake/scalar.h"
+#include "core/model/valuetext.h"
 #include "tests/support/hostiletexts.h"
 
 #include <QRegularExpression>
@@ -34,7 +34,7 @@ MappedRecord mapped(const QByteArray &cell)
                                       "  steps: {from: A, split: list}\n"
                                       "  repo_url: A\n",
         u"t.yaml"_s);
-    Gazetteer gazetteer;
+    region::Gazetteer gazetteer;
     SourceRow row;
     row.cells.emplace_back().reset(cell, 1);
     return Mapper(*mapping, gazetteer, true, {}).map(row);
@@ -83,10 +83,10 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, text);
         const QString value = QString::fromUtf8(text);
-        static_cast<void>(parseNumber(value, true));
-        static_cast<void>(parseMoney(value, true));
-        static_cast<void>(parseDate(value, {}));
-        static_cast<void>(parseAddress(QString(u"https://"_s + value)));
+        static_cast<void>(model::parseNumber(value, true));
+        static_cast<void>(model::parseMoney(value, true));
+        static_cast<void>(model::parseDate(value, {}));
+        static_cast<void>(model::parseAddress(QString(u"https://"_s + value)));
         QVERIFY(shortened(cleaned(value), 100).size() <= 100);
         static_cast<void>(unchangedText(text));
         static_cast<void>(unchangedLine(text));

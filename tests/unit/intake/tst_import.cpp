@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/import.h"
 #include "core/intake/mapper.h"
+#include "core/model/identity.h"
 #include "tests/support/expect.h"
 #include "tests/support/templibrary.h"
 
@@ -306,23 +307,23 @@ private Q_SLOTS:
         TWB_EXPECT(state, (*m_library)->record(first));
         QCOMPARE(state.fields.value("origin"_L1).toObject().value("folder"_L1), u"vault"_s);
         QCOMPARE(state.fields.value("related"_L1), QJsonArray{second.toString()});
-        QCOMPARE(state.fields.value("tags"_L1), QJsonArray{tagId(u"licht").toString()});
+        QCOMPARE(state.fields.value("tags"_L1), QJsonArray{model::tagId(u"licht").toString()});
         QCOMPARE(text(first, "solution"), u"Siehe B. #Licht"_s);
         QCOMPARE(text(second, "solution"), u"Text **fett**"_s);
-        QCOMPARE(text(tagId(u"licht"), "name"), u"Licht"_s);
+        QCOMPARE(text(model::tagId(u"licht"), "name"), u"Licht"_s);
     }
 
     void tagsAreThoseOfTheLibraryAlsoByTheNamesTheyOnceHad()
     {
         const RecordId lighting = RecordId::create();
-        const RecordId deleted = tagId(u"altes");
+        const RecordId deleted = model::tagId(u"altes");
         TWB_OK((*m_library)
                 ->apply({},
                     {{.record = lighting,
                          .kind = u"tag"_s,
                          .values = {{u"name"_s, u"Öffentliche Beleuchtung"_s},
                              {u"synonyms"_s, QJsonArray{u"Straßenlicht"_s}}}},
-                        {.record = tagId(u"straßenlicht"),
+                        {.record = model::tagId(u"straßenlicht"),
                             .kind = u"tag"_s,
                             .values = {{u"name"_s, u"Straßenlicht"_s}, {QString(model::trashedField), true}}},
                         {.record = deleted,
@@ -336,7 +337,7 @@ private Q_SLOTS:
             return state ? state->fields.value("tags"_L1).toArray() : QJsonArray();
         };
         QCOMPARE(tagsOf(u"1"_s), QJsonArray{lighting.toString()});
-        QVERIFY((*m_library)->record(tagId(u"straßenlicht"))->isTrashed());
+        QVERIFY((*m_library)->record(model::tagId(u"straßenlicht"))->isTrashed());
         QCOMPARE(tagsOf(u"2"_s), QJsonArray{deleted.toString()});
         QVERIFY(!(*m_library)->record(deleted)->isTrashed());
         TWB_OK((*m_library)->undoLast({}));

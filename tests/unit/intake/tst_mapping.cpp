@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/guess.h"
 #include "core/intake/mapper.h"
+#include "core/model/identity.h"
 
 #include <QTest>
 
@@ -45,7 +46,7 @@ class MappingTest : public QObject {
 
     MappedRecord map(const Mapping &mapping, const QHash<QString, Cell> &cells)
     {
-        Gazetteer gazetteer;
+        region::Gazetteer gazetteer;
         return Mapper(mapping, gazetteer, true).map(rowOf(mapping, cells));
     }
 
@@ -121,11 +122,11 @@ private Q_SLOTS:
                 {u"Mehr"_s, cellOf(u"m"_s)}, {u"Jahr"_s, cellOf(u"2020"_s)}});
         QVERIFY2(record.rejected.isEmpty(),
             record.rejected.isEmpty() ? "" : qPrintable(record.rejected.first().field));
-        QCOMPARE(record.id, importedId(u"t"_s, u"12"_s));
+        QCOMPARE(record.id, model::importedId(u"t"_s, u"12"_s));
         const QJsonObject expected{{u"title"_s, u"Licht an"_s}, {u"summary"_s, u"k"_s},
             {u"status"_s, u"completed"_s}, {u"status_as_of"_s, u"2018-04-05"_s},
             {u"action_fields"_s, QJsonArray{u"mobility"_s, u"climate_energy"_s}},
-            {u"tags"_s, QJsonArray{tagId(u"LoRaWAN").toString(), tagId(u"licht").toString()}},
+            {u"tags"_s, QJsonArray{model::tagId(u"LoRaWAN").toString(), model::tagId(u"licht").toString()}},
             {u"municipalities"_s,
                 QJsonArray{QJsonObject{{u"ags"_s, u"05974040"_s}, {u"role"_s, u"lead"_s}},
                     QJsonObject{{u"ags"_s, u"05966024"_s}, {u"role"_s, u"partner"_s}}}},
@@ -220,7 +221,7 @@ private Q_SLOTS:
 
     void sameKeyTwiceIsRejectedButSameTitleIsNumbered()
     {
-        Gazetteer gazetteer;
+        region::Gazetteer gazetteer;
         const Mapping keyed = mappingOf(head + "key: K\nfields: {title: T}\n");
         Mapper mapper(keyed, gazetteer, true);
         const SourceRow row = rowOf(keyed, {{u"T"_s, cellOf(u"t"_s)}, {u"K"_s, cellOf(u"k"_s)}});

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/inputs/dateinput.h"
 
-#include "core/intake/scalar.h"
+#include "core/model/valuetext.h"
 
 #include <QCalendarWidget>
 #include <QHBoxLayout>
@@ -31,7 +31,7 @@ DateInput::DateInput(const Formats &formats, const Clock &clock, QWidget *parent
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &FieldInput::edited);
     connect(m_line, &QLineEdit::editingFinished, this, [this] {
-        if (const QString iso = intake::parseDate(m_line->text()); !iso.isEmpty())
+        if (const QString iso = model::parseDate(m_line->text()); !iso.isEmpty())
             m_line->setText(m_formats.date(iso));
     });
     connect(m_choose, &QToolButton::clicked, this, &DateInput::showCalendar);
@@ -63,7 +63,7 @@ void DateInput::showCalendar()
     auto *calendar = new QCalendarWidget(menu);
     calendar->setLocale(m_formats.locale());
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    const QDate shown = QDate::fromString(intake::parseDate(m_line->text()), Qt::ISODate);
+    const QDate shown = QDate::fromString(model::parseDate(m_line->text()), Qt::ISODate);
     calendar->setSelectedDate(shown.isValid() ? shown : day);
     auto *action = new QWidgetAction(menu);
     action->setDefaultWidget(calendar);
@@ -89,7 +89,7 @@ QJsonValue DateInput::read() const
     const QString text = m_line->text().trimmed();
     if (text.isEmpty())
         return {};
-    const QString iso = intake::parseDate(text);
+    const QString iso = model::parseDate(text);
     return iso.isEmpty() ? text : iso;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/inputs/lineinput.h"
 
-#include "core/intake/scalar.h"
+#include "core/model/valuetext.h"
 #include "ui/presentation/longtext.h"
 
 #include <QLineEdit>
@@ -45,7 +45,7 @@ void LineInput::completeAddress()
 {
     if (m_form != Form::Address || m_line->isReadOnly())
         return;
-    if (const QString address = intake::parseAddress(m_line->text()); !address.isEmpty())
+    if (const QString address = model::parseAddress(m_line->text()); !address.isEmpty())
         m_line->setText(address);
 }
 
@@ -54,7 +54,7 @@ QJsonValue LineInput::read() const
     const QString text = m_line->text().trimmed();
     if (text.isEmpty())
         return {};
-    const QString address = m_form == Form::Address ? intake::parseAddress(text) : QString();
+    const QString address = m_form == Form::Address ? model::parseAddress(text) : QString();
     return address.isEmpty() ? text : address;
 }
 

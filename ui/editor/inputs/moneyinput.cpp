@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/inputs/moneyinput.h"
 
-#include "core/intake/scalar.h"
+#include "core/model/valuetext.h"
 
 #include <QHBoxLayout>
 #include <QJsonObject>
@@ -43,9 +43,9 @@ void MoneyInput::spread()
 {
     const QString text = m_from->text();
     const bool comma = m_formats.locale().decimalPoint() == u",";
-    if (text.trimmed().isEmpty() || intake::parseNumber(text, comma))
+    if (text.trimmed().isEmpty() || model::parseNumber(text, comma))
         return;
-    const auto range = intake::parseMoney(text, comma);
+    const auto range = model::parseMoney(text, comma);
     if (!range)
         return;
     const QJsonValue from = range->value("from"_L1);
@@ -62,9 +62,9 @@ QJsonValue MoneyInput::amountIn(const QLineEdit *line) const
     if (text.isEmpty())
         return {};
     const bool comma = m_formats.locale().decimalPoint() == u",";
-    if (const auto number = intake::parseNumber(text, comma))
+    if (const auto number = model::parseNumber(text, comma))
         return *number;
-    const auto range = intake::parseMoney(text, comma);
+    const auto range = model::parseMoney(text, comma);
     return range && range->value("from"_L1) == range->value("to"_L1) ? range->value("from"_L1)
                                                                      : QJsonValue(text);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/inputs/numberinput.h"
 
-#include "core/intake/numberfield.h"
+#include "core/model/numberfield.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -28,8 +28,8 @@ QJsonValue NumberInput::read() const
     const QString text = m_line->text().trimmed();
     if (text.isEmpty())
         return {};
-    const intake::NumberStyle style{m_formats.locale().decimalPoint() == u",", true};
-    const auto number = intake::readFieldNumber(m_field, text, style).value;
+    const model::NumberStyle style{m_formats.locale().decimalPoint() == u",", true};
+    const auto number = model::readFieldNumber(m_field, text, style).value;
     return number ? QJsonValue(*number) : QJsonValue(text);
 }
 

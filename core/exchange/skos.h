@@ -8,7 +8,7 @@
 
 #include <QIODevice>
 
-namespace twb::edit {
+namespace twb::exchange {
 
 /// A term of a list that another program keeps (SKOS, W3C Recommendation of 2009-08-18).
 struct Concept {
@@ -29,10 +29,10 @@ struct Concept {
 Result<QList<Concept>> readSkos(QIODevice &source, const QString &path, const Progress &progress = {});
 
 /// Writes all tags as one concept scheme in RDF/XML; \a path is for messages. Fails with FileNotWritable.
-Result<void> writeSkos(const TagTree &tags, QIODevice &target, const QString &path);
+Result<void> writeSkos(const edit::TagTree &tags, QIODevice &target, const QString &path);
 
 /// The same as a file that is there only when all went well. Also FileExists.
-Result<void> writeSkosFile(const TagTree &tags, const QString &path, twb::Existing existing);
+Result<void> writeSkosFile(const edit::TagTree &tags, const QString &path, twb::Existing existing);
 
 /// What an import of concepts would do.
 struct SkosPlan {
@@ -48,7 +48,7 @@ struct SkosPlan {
 Result<SkosPlan> planImport(const store::Library &library, const QList<Concept> &concepts);
 
 /// Carries it out as one step called \a what. Fails with Cancelled, when nothing is changed.
-Result<store::Step> importTags(store::Library &library, const Author &author, const QList<Concept> &concepts,
-    const QString &what, const Progress &progress = {});
+Result<store::Step> importTags(store::Library &library, const edit::Author &author,
+    const QList<Concept> &concepts, const QString &what, const Progress &progress = {});
 
-} // namespace twb::edit
+} // namespace twb::exchange

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace twb::intake {
+namespace twb::model {
 
 /// How a source writes its numbers.
 struct NumberStyle {
@@ -40,4 +40,4 @@ QString parseDate(QStringView text, const QStringList &formats = {});
 /// A web address, completed where people leave out "https://"; empty when it is none.
 QString parseAddress(QStringView text);
 
-} // namespace twb::intake
+} // namespace twb::model

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/presentation/rejectiontext.h"
+#include "ui/intake/rejectiontext.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/scalar.h"
+#include "core/model/valuetext.h"
 
 #include <QDate>
 #include <QLocale>
@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace twb::intake {
+namespace twb::model {
 
 using namespace Qt::StringLiterals;
 
@@ -299,4 +299,4 @@ QString parseAddress(QStringView text)
     return QString::fromLatin1(url.toEncoded());
 }
 
-} // namespace twb::intake
+} // namespace twb::model

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/recordedit.h"
-#include "core/edit/valuetext.h"
+#include "core/edit/valuereader.h"
 #include "core/model/canonicaljson.h"
 #include "tests/support/expect.h"
 #include "tests/support/templibrary.h"
@@ -15,7 +15,7 @@ using namespace twb::edit;
 using model::Kind;
 using twb::test::TempLibrary;
 
-class TestValueText : public QObject {
+class TestValueReader : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -53,7 +53,7 @@ private Q_SLOTS:
         TempLibrary library;
         TWB_EXPECT(tag, createRecord(*library, {}, Kind::Tag, {{u"name"_s, u"Müllabfuhr"_s}}));
         value.replace("76dc7b3c-2b55-51f4-9b1e-bb4c2f3c9e0f", tag.record.toString().toLatin1());
-        ValueText reader(*library);
+        ValueReader reader(*library);
         TWB_EXPECT(read, reader.read(*model::findField(Kind::Project, field), text));
         QCOMPARE(model::canonicalJson(read), value);
     }
@@ -74,7 +74,7 @@ private Q_SLOTS:
         QFETCH(QString, field);
         QFETCH(QString, text);
         TempLibrary library;
-        ValueText reader(*library);
+        ValueReader reader(*library);
         TWB_EXPECT(read, reader.read(*model::findField(Kind::Municipality, field), text));
         QTEST(read.toDouble(), "value");
     }
@@ -84,7 +84,7 @@ private Q_SLOTS:
         TempLibrary library;
         const RecordId id = RecordId::create();
         TWB_OK(library->apply({}, {library.project(id, u"A"_s)}));
-        ValueText reader(*library);
+        ValueReader reader(*library);
         const model::Field &field = *model::findField(Kind::Adoption, u"original");
         TWB_EXPECT(read, reader.read(field, id.toString().first(8)));
         QCOMPARE(read, id.toString());
@@ -94,12 +94,12 @@ private Q_SLOTS:
     void unknownTagIsNotMade()
     {
         TempLibrary library;
-        ValueText reader(*library);
+        ValueReader reader(*library);
         const auto read = reader.read(*model::findField(Kind::Project, u"tags"), u"Neu"_s);
         QCOMPARE(read.error().code, ErrorCode::UnknownTag);
         QCOMPARE(read.error().arguments, QStringList{u"Neu"_s});
     }
 };
 
-QTEST_GUILESS_MAIN(TestValueText)
-#include "tst_valuetext.moc"
+QTEST_GUILESS_MAIN(TestValueReader)
+#include "tst_valuereader.moc"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/intake/scalar.h"
 #include "core/model/fields.h"
+#include "core/model/valuetext.h"
 
-namespace twb::intake {
+namespace twb::model {
 
 /// What a text says in a field of the type Number.
 struct FieldNumber {
@@ -18,6 +18,6 @@ struct FieldNumber {
 /// Reads it with decimal comma and with decimal point. Where the two differ, the field decides when it can
 /// hold only one of them (people are counted in whole numbers, a latitude ends at 90), then \a style when it
 /// is stated; else it is ambiguous.
-FieldNumber readFieldNumber(const model::Field &field, QStringView text, NumberStyle style);
+FieldNumber readFieldNumber(const Field &field, QStringView text, NumberStyle style);
 
-} // namespace twb::intake
+} // namespace twb::model

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/edit/valuetext.h"
+#include "core/edit/valuereader.h"
 
-#include "core/intake/numberfield.h"
+#include "core/model/numberfield.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -78,21 +78,21 @@ QJsonValue scalar(const Field &field, const QString &text)
     case FieldType::Term:
         return term(field.vocabulary, text);
     case FieldType::Date: {
-        const QString date = intake::parseDate(text);
+        const QString date = model::parseDate(text);
         return date.isEmpty() ? text : date;
     }
     case FieldType::Url: {
-        const QString address = intake::parseAddress(text);
+        const QString address = model::parseAddress(text);
         return address.isEmpty() ? text : address;
     }
     case FieldType::Number: {
-        const auto number = intake::readFieldNumber(field, text, {decimalComma, true}).value;
+        const auto number = model::readFieldNumber(field, text, {decimalComma, true}).value;
         return number ? QJsonValue(*number) : QJsonValue(text);
     }
     case FieldType::Flag:
         return flag(text);
     case FieldType::Money: {
-        const auto money = intake::parseMoney(text, decimalComma);
+        const auto money = model::parseMoney(text, decimalComma);
         return money ? QJsonValue(*money) : QJsonValue(text);
     }
     default:
@@ -102,12 +102,12 @@ QJsonValue scalar(const Field &field, const QString &text)
 
 } // namespace
 
-ValueText::ValueText(const store::Library &library)
+ValueReader::ValueReader(const store::Library &library)
     : m_library(library), m_gazetteer(library.info().municipality)
 {
 }
 
-Result<QJsonValue> ValueText::read(const Field &field, const QString &text)
+Result<QJsonValue> ValueReader::read(const Field &field, const QString &text)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
@@ -125,7 +125,7 @@ Result<QJsonValue> ValueText::read(const Field &field, const QString &text)
     return scalar(field, field.type == FieldType::Text ? text : trimmed);
 }
 
-Result<QJsonValue> ValueText::list(const Field &field, const QStringList &parts)
+Result<QJsonValue> ValueReader::list(const Field &field, const QStringList &parts)
 {
     QJsonArray array;
     for (const QString &part : parts) {
@@ -138,7 +138,7 @@ Result<QJsonValue> ValueText::list(const Field &field, const QStringList &parts)
     return QJsonValue(array);
 }
 
-Result<QJsonValue> ValueText::entry(const Field &field, const QString &text)
+Result<QJsonValue> ValueReader::entry(const Field &field, const QString &text)
 {
     switch (field.type) {
     case FieldType::Terms:
@@ -146,7 +146,7 @@ Result<QJsonValue> ValueText::entry(const Field &field, const QString &text)
     case FieldType::Municipalities:
         return municipality(field, text);
     case FieldType::Sources: {
-        const QString address = intake::parseAddress(text);
+        const QString address = model::parseAddress(text);
         return QJsonValue(QJsonObject{{u"url"_s, address.isEmpty() ? text : address}});
     }
     case FieldType::Tags:
@@ -159,7 +159,7 @@ Result<QJsonValue> ValueText::entry(const Field &field, const QString &text)
 }
 
 /// "Soest", "05974040" or "Soest:Federführung".
-QJsonValue ValueText::municipality(const Field &field, const QString &text)
+QJsonValue ValueReader::municipality(const Field &field, const QString &text)
 {
     const qsizetype colon = text.lastIndexOf(u':');
     QJsonObject entry{{u"ags"_s, key(text.left(colon).trimmed())}};
@@ -168,13 +168,13 @@ QJsonValue ValueText::municipality(const Field &field, const QString &text)
     return entry;
 }
 
-QString ValueText::key(const QString &text)
+QString ValueReader::key(const QString &text)
 {
     const QStringList keys = m_gazetteer.find(text);
     return keys.size() == 1 ? keys.first() : text;
 }
 
-Result<QJsonValue> ValueText::tag(const QString &text)
+Result<QJsonValue> ValueReader::tag(const QString &text)
 {
     if (!m_tags) {
         auto tags = TagTree::read(m_library);
@@ -186,7 +186,7 @@ Result<QJsonValue> ValueText::tag(const QString &text)
     return tag ? Result<QJsonValue>(tag->id.toString()) : failure(ErrorCode::UnknownTag, {text});
 }
 
-Result<QJsonValue> ValueText::recordId(const QString &text) const
+Result<QJsonValue> ValueReader::recordId(const QString &text) const
 {
     const auto found = m_library.findRecord(text);
     return found.transform([](const RecordId &id) { return QJsonValue(id.toString()); });

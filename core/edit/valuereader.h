@@ -3,22 +3,22 @@
 #pragma once
 
 #include "core/edit/tagtree.h"
-#include "core/intake/gazetteer.h"
 #include "core/model/fields.h"
+#include "core/region/gazetteer.h"
 
 #include <optional>
 
 namespace twb::edit {
 
 /// Reads values as people write them into one line: terms by label, dates and amounts as in
-/// core/intake/scalar.h, municipalities and tags by name, records by the beginning of their id, several
+/// core/model/valuetext.h, municipalities and tags by name, records by the beginning of their id, several
 /// values of a list parted by ";". Lists of entries are written as JSON, sources also as addresses. An empty
 /// text is null, which empties a field. What cannot be read stays as it was written, for the validation to
 /// complain of.
-class ValueText {
+class ValueReader {
 public:
     /// The library outlives the object.
-    explicit ValueText(const store::Library &library);
+    explicit ValueReader(const store::Library &library);
 
     /// Fails with UnknownTag, RecordNotFound.
     Result<QJsonValue> read(const model::Field &field, const QString &text);
@@ -32,7 +32,7 @@ private:
     Result<QJsonValue> recordId(const QString &text) const;
 
     const store::Library &m_library;
-    intake::Gazetteer m_gazetteer;
+    region::Gazetteer m_gazetteer;
     std::optional<TagTree> m_tags; ///< once they are asked for
 };
 

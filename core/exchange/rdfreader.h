@@ -9,7 +9,7 @@
 
 #include <functional>
 
-namespace twb::edit {
+namespace twb::exchange {
 
 inline constexpr QLatin1StringView rdfSpace{"http://www.w3.org/1999/02/22-rdf-syntax-ns#"};
 
@@ -61,4 +61,4 @@ private:
     qint64 m_blanks = 0;
 };
 
-} // namespace twb::edit
+} // namespace twb::exchange

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/edit/rdfreader.h"
+#include "core/exchange/rdfreader.h"
 
 #include <QUrl>
 
-namespace twb::edit {
+namespace twb::exchange {
 
 using namespace Qt::StringLiterals;
 
@@ -150,4 +150,4 @@ void RdfReader::readContent(const Triple &triple, const Scope &scope)
     }
 }
 
-} // namespace twb::edit
+} // namespace twb::exchange

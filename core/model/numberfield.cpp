@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/numberfield.h"
+#include "core/model/numberfield.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
 
-namespace twb::intake {
+namespace twb::model {
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +28,7 @@ constexpr std::array bounds{
     Bounds{.field = "longitude"_L1, .least = -180, .most = 180},
 };
 
-bool canHold(const model::Field &field, double value)
+bool canHold(const Field &field, double value)
 {
     const auto found = std::ranges::find(bounds, field.id, &Bounds::field);
     if (found == bounds.end())
@@ -38,7 +38,7 @@ bool canHold(const model::Field &field, double value)
 
 } // namespace
 
-FieldNumber readFieldNumber(const model::Field &field, QStringView text, NumberStyle style)
+FieldNumber readFieldNumber(const Field &field, QStringView text, NumberStyle style)
 {
     const auto usual = parseNumber(text, style.decimalComma);
     const auto other = parseNumber(text, !style.decimalComma);
@@ -51,4 +51,4 @@ FieldNumber readFieldNumber(const model::Field &field, QStringView text, NumberS
     return style.stated ? FieldNumber{usual, false} : FieldNumber{std::nullopt, true};
 }
 
-} // namespace twb::intake
+} // namespace twb::model

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/rejectionmodel.h"
+#include "ui/intake/rejectionmodel.h"
 
 #include "core/model/fields.h"
-#include "ui/presentation/rejectiontext.h"
+#include "core/model/kindtraits.h"
+#include "ui/intake/rejectiontext.h"
 
 namespace twb::ui {
 
@@ -71,7 +72,7 @@ void RejectionModel::setRejections(const QList<Rejection> &rejections)
 
 QString RejectionModel::fieldName(const QString &id) const
 {
-    for (const model::Kind kind : {model::Kind::Project, model::Kind::Lesson})
+    for (const model::Kind kind : model::kindsWith(&model::KindTraits::imported))
         if (const model::Field *field = model::findField(kind, id))
             return field->label.in(m_formats.language()).toString();
     return id;

@@ -9,7 +9,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace twb::intake {
+namespace twb::region {
 
 /// A municipality or district as it can be chosen.
 struct Place {
@@ -53,4 +53,4 @@ private:
     QHash<QString, QByteArrayView> m_lines; ///< of the table, by key; districts by one of theirs
 };
 
-} // namespace twb::intake
+} // namespace twb::region

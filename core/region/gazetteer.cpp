@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/gazetteer.h"
+#include "core/region/gazetteer.h"
 
 #include <QFile>
 
 #include <algorithm>
 
-namespace twb::intake {
+namespace twb::region {
 
 using namespace Qt::StringLiterals;
 
@@ -185,4 +185,4 @@ QStringList Gazetteer::nearest(const QStringList &keys) const
     return keys;
 }
 
-} // namespace twb::intake
+} // namespace twb::region

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/gazetteer.h"
-#include "core/intake/numberfield.h"
+#include "core/model/numberfield.h"
 
 #include <QTest>
 
@@ -9,9 +8,9 @@
 #include <limits>
 
 using namespace Qt::StringLiterals;
-using namespace twb::intake;
+using namespace twb::model;
 
-class ValuesTest : public QObject {
+class TestValueText : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -186,49 +185,7 @@ private Q_SLOTS:
         QCOMPARE(parseAddress(u"file:///etc/passwd"), QString());
         QCOMPARE(parseAddress(u"siehe Akte"), QString());
     }
-
-    void municipalities_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QStringList>("keys");
-        QTest::newRow("name") << u"Soest"_s << QStringList{u"05974040"_s};
-        QTest::newRow("case") << u"SOEST"_s << QStringList{u"05974040"_s};
-        QTest::newRow("stadt") << u"Stadt Soest"_s << QStringList{u"05974040"_s};
-        QTest::newRow("table") << u"Soest, Stadt"_s << QStringList{u"05974040"_s};
-        QTest::newRow("ascii") << u"koeln"_s << QStringList{u"05315000"_s};
-        QTest::newRow("key") << u"05974040"_s << QStringList{u"05974040"_s};
-        QTest::newRow("lostZero") << u"5974040"_s << QStringList{u"05974040"_s};
-        QTest::newRow("district") << u"Kreis Soest"_s << QStringList{u"05974"_s};
-        QTest::newRow("districtName") << u"Hochsauerlandkreis"_s << QStringList{u"05958"_s};
-        QTest::newRow("districtKey") << u"05958"_s << QStringList{u"05958"_s};
-        QTest::newRow("unknown") << u"Entenhausen"_s << QStringList();
-    }
-    void municipalities()
-    {
-        QFETCH(QString, text);
-        Gazetteer gazetteer;
-        QTEST(gazetteer.find(text), "keys");
-    }
-
-    void ofSeveralTheNearestIsMeant()
-    {
-        Gazetteer far;
-        QVERIFY(far.find(u"Neuenkirchen"_s).size() > 1);
-        Gazetteer near(u"05566076"_s);
-        const QStringList keys = near.find(u"Neuenkirchen"_s);
-        QCOMPARE(keys.size(), 1);
-        QVERIFY(keys.first().startsWith(u"05566"));
-    }
-
-    void recordsHoldWhatTheTableSays()
-    {
-        Gazetteer gazetteer;
-        const QJsonObject record = gazetteer.record(u"05974040"_s);
-        QCOMPARE(record.value("name"_L1), u"Soest"_s);
-        QCOMPARE(record.value("population"_L1), 48607);
-        QVERIFY(gazetteer.record(u"99999999"_s).isEmpty());
-    }
 };
 
-QTEST_GUILESS_MAIN(ValuesTest)
-#include "tst_values.moc"
+QTEST_GUILESS_MAIN(TestValueText)
+#include "tst_valuetext.moc"

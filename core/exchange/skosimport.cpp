@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/foldedname.h"
 #include "core/edit/companions.h"
-#include "core/edit/skos.h"
+#include "core/exchange/skos.h"
 
 #include <QJsonArray>
 #include <QSet>
 
-namespace twb::edit {
+namespace twb::exchange {
 
 using namespace Qt::StringLiterals;
 
@@ -30,12 +31,12 @@ QStringList added(QStringList texts, const QStringList &more)
 /// Works out what becomes of each concept.
 class Planner {
 public:
-    Planner(const store::Library &library, const TagTree &tree, const QList<Concept> &concepts)
+    Planner(const store::Library &library, const edit::TagTree &tree, const QList<Concept> &concepts)
         : m_library(library), m_tree(tree), m_concepts(concepts)
     {
         for (const Concept &entry : concepts)
             m_byAddress.insert(entry.address, &entry);
-        for (const Tag &tag : tree.all())
+        for (const edit::Tag &tag : tree.all())
             for (const QString &address : tag.exactMatch)
                 m_byMatch.insert(address, tag.id);
     }
@@ -55,19 +56,19 @@ private:
     Result<void> place(const Concept &entry)
     {
         QString name = entry.name.left(longestName);
-        const Tag *known = knownTag(entry);
-        if (!known && !m_names.contains(foldedTagName(name)))
+        const edit::Tag *known = knownTag(entry);
+        if (!known && !m_names.contains(analysis::foldedTagName(name)))
             known = freeTag(m_tree.find(name));
-        if (!known && (m_names.contains(foldedTagName(name)) || m_tree.find(name)))
+        if (!known && (m_names.contains(analysis::foldedTagName(name)) || m_tree.find(name)))
             name = uniqueName(entry);
         RecordId id = known ? known->id : ownId(entry);
         if (id.isNull()) {
-            const auto fresh = idForNew(m_library, model::Kind::Tag, {{u"name"_s, name}});
+            const auto fresh = edit::idForNew(m_library, model::Kind::Tag, {{u"name"_s, name}});
             if (!fresh)
                 return std::unexpected(fresh.error());
             id = m_taken.contains(*fresh) ? RecordId::create() : *fresh;
         }
-        m_names.insert(foldedTagName(name));
+        m_names.insert(analysis::foldedTagName(name));
         m_taken.insert(id);
         m_ids.insert(entry.address, id);
         m_newNames.insert(entry.address, name);
@@ -80,16 +81,19 @@ private:
                                                         : RecordId();
     }
 
-    const Tag *knownTag(const Concept &entry) const
+    const edit::Tag *knownTag(const Concept &entry) const
     {
-        const Tag *known = m_tree.find(ownId(entry));
+        const edit::Tag *known = m_tree.find(ownId(entry));
         if (!known)
             known = m_tree.find(m_byMatch.value(entry.address));
         return freeTag(known);
     }
 
     /// Null when an earlier concept is that tag.
-    const Tag *freeTag(const Tag *tag) const { return tag && !m_taken.contains(tag->id) ? tag : nullptr; }
+    const edit::Tag *freeTag(const edit::Tag *tag) const
+    {
+        return tag && !m_taken.contains(tag->id) ? tag : nullptr;
+    }
 
     /// "Sonstiges (Verkehr)", and a number where that is taken too.
     QString uniqueName(const Concept &entry) const
@@ -98,7 +102,7 @@ private:
         if (const Concept *wider = m_byAddress.value(entry.broader))
             name = QString(entry.name + u" ("_s + wider->name).left(longestName - 1) + u')';
         const auto isTaken = [&](const QString &text) {
-            return m_names.contains(foldedTagName(text)) || m_tree.find(text);
+            return m_names.contains(analysis::foldedTagName(text)) || m_tree.find(text);
         };
         QString unique = name;
         for (int i = 2; isTaken(unique); ++i)
@@ -109,7 +113,7 @@ private:
     void change(const Concept &entry)
     {
         const RecordId id = m_ids.value(entry.address);
-        const Tag *known = m_tree.find(id);
+        const edit::Tag *known = m_tree.find(id);
         const QJsonObject values = known ? additions(entry, *known) : valuesFor(entry);
         if (values.isEmpty()) {
             ++m_plan.unchanged;
@@ -121,7 +125,7 @@ private:
 
     QJsonObject valuesFor(const Concept &entry)
     {
-        const Tag none{.name = m_newNames.value(entry.address)};
+        const edit::Tag none{.name = m_newNames.value(entry.address)};
         QJsonObject values = additions(entry, none);
         values.insert(u"name"_s, none.name);
         values.insert(model::trashedField, QJsonValue());
@@ -129,7 +133,7 @@ private:
     }
 
     /// What the concept says and the tag does not.
-    QJsonObject additions(const Concept &entry, const Tag &tag)
+    QJsonObject additions(const Concept &entry, const edit::Tag &tag)
     {
         QJsonObject values;
         const auto addList = [&](const QString &field, const QStringList &before, const QStringList &after) {
@@ -141,7 +145,7 @@ private:
                 values.insert(field, text);
         };
         addList(u"synonyms"_s, tag.synonyms,
-            withSynonyms(tag.synonyms, QStringList{entry.name} + entry.synonyms, tag.name));
+            edit::withSynonyms(tag.synonyms, QStringList{entry.name} + entry.synonyms, tag.name));
         QStringList exact = entry.exactMatch;
         if (isAddress(entry.address))
             exact.prepend(entry.address);
@@ -170,7 +174,7 @@ private:
     }
 
     const store::Library &m_library;
-    const TagTree &m_tree;
+    const edit::TagTree &m_tree;
     const QList<Concept> &m_concepts;
     QHash<QString, const Concept *> m_byAddress;
     QHash<QString, RecordId> m_byMatch;
@@ -186,14 +190,14 @@ private:
 
 Result<SkosPlan> planImport(const store::Library &library, const QList<Concept> &concepts)
 {
-    const auto tree = TagTree::read(library);
+    const auto tree = edit::TagTree::read(library);
     if (!tree)
         return std::unexpected(tree.error());
     return Planner(library, *tree, concepts).plan();
 }
 
-Result<store::Step> importTags(store::Library &library, const Author &author, const QList<Concept> &concepts,
-    const QString &what, const Progress &progress)
+Result<store::Step> importTags(store::Library &library, const edit::Author &author,
+    const QList<Concept> &concepts, const QString &what, const Progress &progress)
 {
     const auto plan = planImport(library, concepts);
     if (!plan)
@@ -212,4 +216,4 @@ Result<store::Step> importTags(store::Library &library, const Author &author, co
     return (*writer)->commit();
 }
 
-} // namespace twb::edit
+} // namespace twb::exchange

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/recordedit.h"
-#include "core/edit/skos.h"
+#include "core/exchange/skos.h"
 #include "tests/support/expect.h"
 #include "tests/support/templibrary.h"
 
@@ -13,6 +13,7 @@
 using namespace Qt::StringLiterals;
 using namespace twb;
 using namespace twb::edit;
+using namespace twb::exchange;
 using twb::test::TempLibrary;
 
 namespace {

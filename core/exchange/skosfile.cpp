@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/edit/rdfreader.h"
-#include "core/edit/skos.h"
+#include "core/exchange/rdfreader.h"
+#include "core/exchange/skos.h"
 
 #include <QSet>
 #include <QXmlStreamWriter>
 
-namespace twb::edit {
+namespace twb::exchange {
 
 using namespace Qt::StringLiterals;
 
@@ -145,7 +145,7 @@ void writeText(QXmlStreamWriter &xml, const QString &property, const QString &te
     xml.writeEndElement();
 }
 
-void writeConcept(QXmlStreamWriter &xml, const TagTree &tags, const Tag &tag)
+void writeConcept(QXmlStreamWriter &xml, const edit::TagTree &tags, const edit::Tag &tag)
 {
     xml.writeStartElement(skos, u"Concept"_s);
     xml.writeAttribute(rdfSpace, u"about"_s, addressOf(tag.id));
@@ -184,7 +184,7 @@ Result<QList<Concept>> readSkos(QIODevice &source, const QString &path, const Pr
     return concepts;
 }
 
-Result<void> writeSkos(const TagTree &tags, QIODevice &target, const QString &path)
+Result<void> writeSkos(const edit::TagTree &tags, QIODevice &target, const QString &path)
 {
     QXmlStreamWriter xml(&target);
     xml.setAutoFormatting(true);
@@ -199,7 +199,7 @@ Result<void> writeSkos(const TagTree &tags, QIODevice &target, const QString &pa
     for (const RecordId &top : tags.children({}))
         writeResource(xml, u"hasTopConcept"_s, addressOf(top));
     xml.writeEndElement();
-    for (const Tag &tag : tags.all())
+    for (const edit::Tag &tag : tags.all())
         writeConcept(xml, tags, tag);
     xml.writeEndDocument();
     if (xml.hasError())
@@ -207,9 +207,9 @@ Result<void> writeSkos(const TagTree &tags, QIODevice &target, const QString &pa
     return {};
 }
 
-Result<void> writeSkosFile(const TagTree &tags, const QString &path, twb::Existing existing)
+Result<void> writeSkosFile(const edit::TagTree &tags, const QString &path, twb::Existing existing)
 {
     return WholeFile::write(path, existing, [&](QIODevice &device) { return writeSkos(tags, device, path); });
 }
 
-} // namespace twb::edit
+} // namespace twb::exchange
