@@ -28,15 +28,16 @@ if(TWB_SANITIZE)
     target_link_options(twb_options INTERFACE -fsanitize=${TWB_SANITIZE})
 endif()
 
-# Where CMAKE_UNITY_BUILD is on, the files of a folder are compiled together, in equal batches that are large
-# enough to parse the headers seldom and small enough to keep two cores busy.
-function(twb_batches name)
+# twb_batches(NAME MOST FILE...): where CMAKE_UNITY_BUILD is on, the files of a folder are compiled together, in
+# equal batches of MOST files: large enough to parse the headers seldom and small enough to keep two cores busy.
+function(twb_batches name most)
     list(FILTER ARGN INCLUDE REGEX "\\.cpp$")
-    if(CMAKE_AUTOMOC)
+    get_target_property(automoc ${name} AUTOMOC)
+    if(automoc)
         list(APPEND ARGN mocs_compilation.cpp)
     endif()
     list(LENGTH ARGN files)
-    math(EXPR batches "(${files} + 19) / 20")
+    math(EXPR batches "(${files} + ${most} - 1) / ${most}")
     math(EXPR size "(${files} + ${batches} - 1) / ${batches}")
     set_target_properties(${name} PROPERTIES UNITY_BUILD_BATCH_SIZE ${size})
 endfunction()
@@ -75,7 +76,7 @@ endfunction()
 function(twb_library name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;PUBLIC;PRIVATE")
     add_library(${name} STATIC ${arg_SOURCES})
-    twb_batches(${name} ${arg_SOURCES})
+    twb_batches(${name} 20 ${arg_SOURCES})
     target_link_libraries(${name} PUBLIC twb_options ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
     twb_precompiled(${name} ${arg_PUBLIC} ${arg_PRIVATE})
 endfunction()
@@ -106,21 +107,46 @@ function(twb_reads_checkout name)
     target_compile_definitions(${name} PRIVATE TWB_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 endfunction()
 
-# twb_test(NAME [READS_CHECKOUT] SOURCES ... LIBRARIES ...): one Qt Test program, run offscreen in German.
-function(twb_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "READS_CHECKOUT" "TIMEOUT" "SOURCES;LIBRARIES")
-    add_executable(${name} ${arg_SOURCES})
+# What Qt Test programs have in common, and how ctest runs a class of tests: offscreen and in German.
+function(twb_test_program name)
     set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOGEN_ORIGIN_DEPENDS OFF)
-    target_link_libraries(${name} PRIVATE twb_options Qt6::Test ${arg_LIBRARIES})
-    if(arg_READS_CHECKOUT)
-        twb_reads_checkout(${name})
-    endif()
-    add_test(NAME ${name} COMMAND ${name})
-    if(NOT arg_TIMEOUT)
-        set(arg_TIMEOUT 300)
-    endif()
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT}
+    target_link_libraries(${name} PRIVATE twb_options twb_testprogram ${ARGN})
+    # They prove what users get, and are not it: a quarter less to compile, and they run no longer.
+    target_compile_options(${name} PRIVATE $<$<AND:$<CONFIG:Release>,$<NOT:$<BOOL:${MSVC}>>>:-O1>)
+endfunction()
+
+function(twb_add_test name)
+    add_test(NAME ${name} COMMAND ${ARGN})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 300
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=de_DE.UTF-8;TZ=Europe/Berlin;QT_FORCE_STDERR_LOGGING=1")
+endfunction()
+
+# twb_tests(PROGRAM SOURCES ... LIBRARIES ...): the tests of a folder, one program. Each tst_NAME.cpp holds a class
+# of tests with one of Qt's macros for main(); ctest runs it by that name, in a process of its own, as does
+# PROGRAM tst_NAME [FUNCTION...]. The target tst_NAME builds the program that holds it.
+function(twb_tests program)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LIBRARIES")
+    add_executable(${program} ${arg_SOURCES})
+    twb_test_program(${program} ${arg_LIBRARIES})
+    twb_batches(${program} 10 ${arg_SOURCES})
+    # Files that are compiled together name the checkout; the cache shall give them to another one all the same.
+    target_compile_options(${program} PRIVATE $<IF:$<BOOL:${MSVC}>,/FI,-include>
+        "${CMAKE_SOURCE_DIR}/tests/support/testprogram.h"
+        $<$<NOT:$<BOOL:${MSVC}>>:-fmacro-prefix-map=${CMAKE_SOURCE_DIR}/=>)
+    foreach(source IN LISTS arg_SOURCES)
+        if(source MATCHES "^((tst|journey)_.*)\\.cpp$")
+            twb_add_test(${CMAKE_MATCH_1} ${program} ${CMAKE_MATCH_1})
+            add_custom_target(${CMAKE_MATCH_1} DEPENDS ${program})
+        endif()
+    endforeach()
+endfunction()
+
+# twb_test(NAME SOURCES ... LIBRARIES ...): a class of tests that has to be a program of its own, and says why.
+function(twb_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LIBRARIES")
+    add_executable(${name} ${arg_SOURCES})
+    twb_test_program(${name} ${arg_LIBRARIES})
+    twb_add_test(${name} ${name})
 endfunction()
 
 # twb_benchmark(NAME SOURCES ... LIBRARIES ...): built with the tests, run only by packaging/bench.
@@ -128,6 +154,6 @@ function(twb_benchmark name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LIBRARIES")
     add_executable(${name} ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/benchmarks")
-    twb_batches(${name} ${arg_SOURCES})
+    twb_batches(${name} 20 ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE twb_options ${arg_LIBRARIES})
 endfunction()

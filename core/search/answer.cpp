@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/answer.h"
 
-#include "core/search/words/didyoumean.h"
 #include "core/search/engine.h"
 #include "core/search/query/querytext.h"
+#include "core/search/words/didyoumean.h"
 
 #include <algorithm>
 
@@ -128,8 +128,7 @@ struct Answer::Private {
     std::optional<Match> full;
 };
 
-Answer::Answer(Engine &engine, Question question)
-    : d(std::make_unique<Private>(engine, std::move(question)))
+Answer::Answer(Engine &engine, Question question) : d(std::make_unique<Private>(engine, std::move(question)))
 {
 }
 Answer::Answer(Answer &&other) noexcept = default;
@@ -190,8 +189,7 @@ Result<qint64> Answer::count()
 Result<QList<RecordId>> Answer::ids()
 {
     return d->inState([&] {
-        return d->allNumbers().and_then(
-            [&](const Numbers &numbers) { return d->engine.records(numbers); });
+        return d->allNumbers().and_then([&](const Numbers &numbers) { return d->engine.records(numbers); });
     });
 }
 

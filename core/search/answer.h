@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/search/show/hit.h"
-#include "core/search/question.h"
 #include "core/search/query/reading.h"
+#include "core/search/question.h"
+#include "core/search/show/hit.h"
 
 #include <memory>
 #include <span>
@@ -17,9 +17,9 @@ class Engine;
 /// What a question finds. Whatever it is asked for, it names the same records; what has been worked out is
 /// kept until the index changes. It uses the searcher that gave it, in its thread, and must not outlive it.
 ///
-/// What is no word of the library or the language stands for the beginning of words. While typing goes on, the last
-/// word does so anyway, and slips are not mended as long as the words of the index are being read; once it
-/// has ended, that is waited for.
+/// What is no word of the library or the language stands for the beginning of words. While typing goes on,
+/// the last word does so anyway, and slips are not mended as long as the words of the index are being read;
+/// once it has ended, that is waited for.
 class Answer {
 public:
     Answer(Engine &engine, Question question); ///< see Searcher::ask()

@@ -13,7 +13,7 @@ using namespace twb;
 
 namespace {
 
-constexpr int moments = 220;
+constexpr int kills = 220;
 constexpr int momentsPerLibrary = 20;
 
 } // namespace
@@ -27,19 +27,19 @@ private Q_SLOTS:
     {
         std::mt19937_64 random(20'260'101);
         qsizetype acknowledgedInAll = 0;
-        for (int moment = 0; moment < moments;) {
+        for (int moment = 0; moment < kills;) {
             const QTemporaryDir folder;
             const QString path = folder.filePath(u"x.twb"_s);
             test::Acknowledged acknowledged;
-            for (int i = 0; i < momentsPerLibrary && moment < moments; ++i, ++moment) {
+            for (int i = 0; i < momentsPerLibrary && moment < kills; ++i, ++moment) {
                 runAndKill(path, moment, int(random() % 250), acknowledged);
                 const QString wrong = test::verify(path, acknowledged);
                 QVERIFY2(wrong.isEmpty(), qPrintable(u"moment %1: %2"_s.arg(moment).arg(wrong)));
             }
             acknowledgedInAll += acknowledged.steps.size();
         }
-        QVERIFY(acknowledgedInAll > moments);
-        qInfo() << moments << "moments," << acknowledgedInAll << "acknowledged steps";
+        QVERIFY(acknowledgedInAll > kills);
+        qInfo() << kills << "moments," << acknowledgedInAll << "acknowledged steps";
     }
 
     void twoWritersAtOnceLoseNothing()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 #include "core/store/library.h"
+#include "tests/support/checkout.h"
 #include "tests/support/expect.h"
 
 #include <QDir>
@@ -111,7 +112,7 @@ private Q_SLOTS:
     {
         const QString library = path(u"x.twb"_s);
         const QString old = path(u"alt.twb"_s);
-        QVERIFY(QFile::copy(QStringLiteral(TWB_SOURCE_DIR "/tests/data/libraries/format-1.twb"), old));
+        QVERIFY(QFile::copy(test::checkout() + u"/tests/data/libraries/format-1.twb"_s, old));
         QVERIFY(QFile::setPermissions(old, QFile::ReadOwner | QFile::WriteOwner));
         {
             TWB_EXPECT(connection, store::Connection::open(old, {}));

@@ -179,12 +179,5 @@ private:
     std::unique_ptr<Settings> m_settings;
 };
 
-int main(int argc, char **argv)
-{
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    TestGrowingEdit test;
-    QTEST_SET_MAIN_SOURCE_PATH
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(TestGrowingEdit)
 #include "tst_growingedit.moc"

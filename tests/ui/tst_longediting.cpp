@@ -21,9 +21,8 @@ using namespace twb::ui;
 
 namespace {
 
-constexpr qsizetype largest = 10'000'000;
-constexpr int mostShown = 45'000; ///< characters
-constexpr double hang = 2; ///< seconds of work between two rounds of the event loop
+constexpr qsizetype largestText = 10'000'000;
+constexpr int mostInEdit = 45'000; ///< characters
 
 } // namespace
 
@@ -34,7 +33,7 @@ class TestLongEditing : public QObject {
 private Q_SLOTS:
     void longRecordIsOpenedChangedAndSaved()
     {
-        const QString text = u"Die Leuchten melden sich.\n"_s.repeated(largest / 26);
+        const QString text = u"Die Leuchten melden sich.\n"_s.repeated(largestText / 26);
         QJsonObject values = test::Desk::requiredValues();
         values.insert("solution"_L1, text);
         test::Desk desk;
@@ -49,12 +48,12 @@ private Q_SLOTS:
         QVERIFY(box->input()->value() == QJsonValue(text));
         window->form()->showField(u"solution"_s);
         auto *edit = box->findChild<MarkdownEdit *>();
-        QVERIFY(edit->toPlainText().size() < mostShown);
+        QVERIFY(edit->toPlainText().size() < mostInEdit);
         edit->showPart(2);
         QTest::keyClicks(edit, u"Neu: "_s);
         QVERIFY(window->isChanged());
         QTest::qWait(0);
-        QVERIFY2(heartbeat.longest() < hang, qPrintable(u"%1 s"_s.arg(heartbeat.longest())));
+        QVERIFY2(heartbeat.longest() < test::Heartbeat::hang, qPrintable(u"%1 s"_s.arg(heartbeat.longest())));
         const QString typed = box->input()->value().toString();
         QCOMPARE(typed.size(), text.size() + 5);
         QVERIFY(QString(typed).remove(u"Neu: "_s) == text);

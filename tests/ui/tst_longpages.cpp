@@ -19,7 +19,7 @@ using namespace twb;
 
 namespace {
 
-constexpr qsizetype largest = 1'000'000;
+constexpr qsizetype largestPage = 1'000'000;
 
 constexpr qsizetype mostCharacters = 45'000; ///< of one part of a page
 constexpr int mostBlocks = 2'500;
@@ -43,6 +43,7 @@ class TestLongPages : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        ui::installTranslations(*qApp, QLocale(QLocale::German, QLocale::Germany));
         m_settings = std::make_unique<ui::Settings>(m_folder.filePath(u"settings.ini"_s));
         m_theme = std::make_unique<ui::Theme>(*m_settings);
     }
@@ -50,7 +51,7 @@ private Q_SLOTS:
     void noPartOfAPageIsLong_data()
     {
         QTest::addColumn<QJsonObject>("values");
-        for (const test::LongRecord &record : test::longRecords(largest))
+        for (const test::LongRecord &record : test::longRecords(largestPage))
             QTest::newRow(record.name) << record.values;
     }
     void noPartOfAPageIsLong()
@@ -199,13 +200,5 @@ private:
     std::unique_ptr<ui::Theme> m_theme;
 };
 
-int main(int argc, char **argv)
-{
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    ui::installTranslations(application, QLocale(QLocale::German, QLocale::Germany));
-    TestLongPages test;
-    QTEST_SET_MAIN_SOURCE_PATH
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(TestLongPages)
 #include "tst_longpages.moc"

@@ -18,8 +18,7 @@ using namespace twb;
 
 namespace {
 
-constexpr qsizetype largest = 10'000'000;
-constexpr double hang = 2; ///< seconds of work between two rounds of the event loop
+constexpr qsizetype largestRecord = 10'000'000;
 
 } // namespace
 
@@ -34,7 +33,7 @@ private Q_SLOTS:
         desk.window.show();
         desk.openEmpty();
         const RecordId id =
-            desk.addProject(u"Langer Eintrag"_s, {}, test::longRecords(largest).first().values);
+            desk.addProject(u"Langer Eintrag"_s, {}, test::longRecords(largestRecord).first().values);
         test::Heartbeat heartbeat(test::Heartbeat::processorClock);
         desk.window.readerPane()->open(id);
         desk.settleReader();
@@ -45,7 +44,7 @@ private Q_SLOTS:
         desk.window.resize(1000, 700);
         reader->grab();
         waitForReading(desk);
-        QVERIFY2(heartbeat.longest() < hang, qPrintable(u"%1 s"_s.arg(heartbeat.longest())));
+        QVERIFY2(heartbeat.longest() < test::Heartbeat::hang, qPrintable(u"%1 s"_s.arg(heartbeat.longest())));
         desk.window.readerPane()->reload();
         waitForReading(desk);
         QVERIFY(reader->toPlainText().contains(u"Teil 2 von"_s));
@@ -56,9 +55,9 @@ private Q_SLOTS:
         test::Desk desk;
         desk.window.show();
         desk.openEmpty();
-        QJsonObject values = test::longRecords(largest).first().values;
+        QJsonObject values = test::longRecords(largestRecord).first().values;
         const RecordId id = desk.addProject(u"Langer Eintrag"_s, {}, values);
-        values.insert("solution"_L1, test::countedWords(largest / 8, u" "_s));
+        values.insert("solution"_L1, test::countedWords(largestRecord / 8, u" "_s));
         const store::RecordChange change{id, u"project"_s, values, {}, std::nullopt};
         bool written = false;
         desk.library.write(
@@ -77,7 +76,7 @@ private Q_SLOTS:
         origin.show();
         QTRY_VERIFY_WITH_TIMEOUT(origin.findChild<QTableView *>()->model()->rowCount() > 0, 60'000);
         origin.grab();
-        QVERIFY2(heartbeat.longest() < hang, qPrintable(u"%1 s"_s.arg(heartbeat.longest())));
+        QVERIFY2(heartbeat.longest() < test::Heartbeat::hang, qPrintable(u"%1 s"_s.arg(heartbeat.longest())));
         qInfo("longest work between two rounds of the event loop: %.0f ms", heartbeat.longest() * 1000);
     }
 
@@ -87,7 +86,7 @@ private Q_SLOTS:
         desk.window.show();
         desk.openEmpty();
         const RecordId longOne =
-            desk.addProject(u"Langer Eintrag"_s, {}, test::longRecords(largest).first().values);
+            desk.addProject(u"Langer Eintrag"_s, {}, test::longRecords(largestRecord).first().values);
         const RecordId other = desk.addProject(u"Kurzer Eintrag"_s, {});
         desk.window.readerPane()->open(longOne);
         desk.window.readerPane()->open(other);

@@ -32,7 +32,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("kind");
         for (const QString &text : {u"beleuchtung radweg klassenzimmer"_s, u"Soest Bürgerbeteiligung"_s,
                  u"Bürgerbeteiligung Soest"_s, u"Menden LoRaWAN"_s, u"Menden LoRaWAN "_s, u"straßenbel"_s,
-                 u"olp straßenbel"_s, u"Beleuchtunk"_s, u"licht kommune:Olpe"_s, u"licht ODER weg"_s, QString()})
+                 u"olp straßenbel"_s, u"Beleuchtunk"_s, u"licht kommune:Olpe"_s, u"licht ODER weg"_s,
+                 QString()})
             for (const QString &kind : {QString(), u"project"_s, u"lesson"_s})
                 QTest::addRow("%s/%s", qPrintable(text), qPrintable(kind)) << text << kind;
     }

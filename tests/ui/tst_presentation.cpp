@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/checkout.h"
 #include "tests/ui/support/desk.h"
 #include "ui/presentation/errortext.h"
 #include "ui/presentation/jobrunner.h"
@@ -84,7 +85,7 @@ private Q_SLOTS:
 
     void noTextIsUntranslated()
     {
-        QFile file(QStringLiteral(TWB_SOURCE_DIR "/resources/translations/transferwerkbank_de.ts"));
+        QFile file(test::checkout() + u"/resources/translations/transferwerkbank_de.ts"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();
         QVERIFY(text.count("<message") > 100);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/checkout.h"
 #include "tests/ui/support/desk.h"
 #include "ui/editor/editordesk.h"
 #include "ui/editor/editorwindow.h"
@@ -308,7 +309,7 @@ private:
     static QList<RecordId> exampleRecords()
     {
         QList<RecordId> ids;
-        const QDir folder(QStringLiteral(TWB_SOURCE_DIR "/resources/example"));
+        const QDir folder(test::checkout() + u"/resources/example"_s);
         const QList<std::pair<QString, QString>> files{{u"projects.json"_s, u"project"_s},
             {u"lessons.json"_s, u"lesson"_s}, {u"adoptions.json"_s, u"adoption"_s},
             {u"municipalities.json"_s, u"municipality"_s}, {u"tags.json"_s, u"tag"_s}};

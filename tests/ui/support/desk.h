@@ -75,14 +75,7 @@ void prepareApplication(QApplication &application);
 
 } // namespace twb::test
 
-/// A main() for tests that show windows.
+/// QTEST_MAIN() for tests that show windows.
 #define TWB_WINDOW_TEST_MAIN(TestClass)                                                                      \
-    int main(int argc, char **argv)                                                                          \
-    {                                                                                                        \
-        twb::test::prepareProcess();                                                                         \
-        QApplication application(argc, argv);                                                                \
-        twb::test::prepareApplication(application);                                                          \
-        TestClass test;                                                                                      \
-        QTEST_SET_MAIN_SOURCE_PATH                                                                           \
-        return QTest::qExec(&test, argc, argv);                                                              \
-    }
+    QTEST_MAIN_WRAPPER(TestClass, twb::test::prepareProcess(); QApplication application(argc, argv);         \
+        twb::test::prepareApplication(application);)

@@ -16,6 +16,8 @@ class Heartbeat {
 public:
     using Clock = std::function<double()>; ///< seconds since some moment
 
+    static constexpr double hang = 2; ///< seconds that say the window does not answer
+
     explicit Heartbeat(Clock clock = wallClock) : m_clock(std::move(clock)), m_last(m_clock())
     {
         m_timer.setTimerType(Qt::PreciseTimer);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/analyser.h"
 #include "core/analysis/germanstemmer.h"
+#include "tests/support/checkout.h"
 
 #include <QFile>
 #include <QMap>
@@ -23,8 +24,7 @@ QStringList linesOf(const QString &path)
 
 QString wordListPath(const QString &name)
 {
-    const QString fallback = QStringLiteral(TWB_SOURCE_DIR) + u"/../shared/data"_s;
-    return qEnvironmentVariable("TWB_DATA", fallback) + u"/wordlists/"_s + name;
+    return twb::test::sharedData() + u"/wordlists/"_s + name;
 }
 
 } // namespace
@@ -44,7 +44,7 @@ private Q_SLOTS:
         QCOMPARE(stems.size(), words.size());
 
         QMap<QString, QString> known;
-        const QString path = QStringLiteral(TWB_SOURCE_DIR) + u"/tests/data/search/stemmer_differences.tsv"_s;
+        const QString path = twb::test::checkout() + u"/tests/data/search/stemmer_differences.tsv"_s;
         for (const QString &line : linesOf(path))
             if (!line.startsWith(u'#'))
                 known[line.section(u'\t', 0, 0)] = line.section(u'\t', 1, 1);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/analyser.h"
+#include "tests/support/checkout.h"
 
 #include <QFile>
 #include <QTest>
@@ -126,7 +127,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("query");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("level");
-        QFile file(QStringLiteral(TWB_SOURCE_DIR) + u"/tests/data/search/cases.tsv"_s);
+        QFile file(twb::test::checkout() + u"/tests/data/search/cases.tsv"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
         int rows = 0;
         for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
@@ -152,7 +153,7 @@ private Q_SLOTS:
 
     void whatCannotHoldDoesNotYet()
     {
-        QFile file(QStringLiteral(TWB_SOURCE_DIR) + u"/tests/data/search/cases_not_held.tsv"_s);
+        QFile file(twb::test::checkout() + u"/tests/data/search/cases_not_held.tsv"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
         for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
             if (line.startsWith(u'#'))

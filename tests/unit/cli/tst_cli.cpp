@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/checkout.h"
 #include "tests/unit/cli/program.h"
 
 #include <QDir>
@@ -358,8 +359,8 @@ private Q_SLOTS:
     void olderFormatIsReadTooAfterACopyOfIt()
     {
         twb::test::Program program;
-        QVERIFY(QFile::copy(
-            QStringLiteral(TWB_SOURCE_DIR "/tests/data/libraries/format-1.twb"), program.library()));
+        QVERIFY(
+            QFile::copy(twb::test::checkout() + u"/tests/data/libraries/format-1.twb"_s, program.library()));
         QVERIFY(QFile::setPermissions(program.library(), QFile::ReadOwner | QFile::WriteOwner));
         const Answer answer = program.inLibrary({u"stats"_s});
         QCOMPARE(answer.exitCode, 0);

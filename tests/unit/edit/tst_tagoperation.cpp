@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 using namespace twb;
 using namespace twb::edit;
 using twb::test::TempLibrary;
-using Kind = TagOperation::Kind;
+using OperationKind = TagOperation::Kind;
 
 namespace {
 
@@ -89,19 +89,20 @@ private Q_SLOTS:
     void everyOperationIsOneStepThatUndoTakesBack_data()
     {
         QTest::addColumn<int>("kind");
-        QTest::newRow("rename") << int(Kind::Rename);
-        QTest::newRow("move") << int(Kind::Move);
-        QTest::newRow("merge") << int(Kind::Merge);
-        QTest::newRow("delete") << int(Kind::Delete);
+        QTest::newRow("rename") << int(OperationKind::Rename);
+        QTest::newRow("move") << int(OperationKind::Move);
+        QTest::newRow("merge") << int(OperationKind::Merge);
+        QTest::newRow("delete") << int(OperationKind::Delete);
     }
     void everyOperationIsOneStepThatUndoTakesBack()
     {
         QFETCH(int, kind);
         Vocabulary v;
         const QByteArray before = v.everything();
-        const TagOperation operation{.kind = Kind(kind),
+        const TagOperation operation{.kind = OperationKind(kind),
             .tag = v.solar,
-            .other = kind == int(Kind::Move) || kind == int(Kind::Merge) ? v.wind : RecordId(),
+            .other =
+                kind == int(OperationKind::Move) || kind == int(OperationKind::Merge) ? v.wind : RecordId(),
             .name = u"Sonne"_s};
         TWB_EXPECT(plan, planOf(*v.library, operation));
         QCOMPARE(v.everything(), before);
@@ -127,7 +128,10 @@ private Q_SLOTS:
         Vocabulary v;
         TWB_EXPECT(step,
             carryOut(*v.library, {},
-                {.kind = Kind::Rename, .tag = v.solar, .name = u" Sonnen  energie "_s, .keepName = true}));
+                {.kind = OperationKind::Rename,
+                    .tag = v.solar,
+                    .name = u" Sonnen  energie "_s,
+                    .keepName = true}));
         QCOMPARE(step.arguments, (QStringList{u"Solar"_s, u"Sonnen energie"_s}));
         QCOMPARE(v.fields(v.solar).value("name"_L1), u"Sonnen energie"_s);
         QCOMPARE(v.fields(v.solar).value("synonyms"_L1), (QJsonArray{u"PV"_s, u"Solar"_s}));
@@ -137,7 +141,7 @@ private Q_SLOTS:
     void synonymCanBecomeTheName()
     {
         Vocabulary v;
-        TWB_OK(carryOut(*v.library, {}, {.kind = Kind::Rename, .tag = v.solar, .name = u"pv"_s}));
+        TWB_OK(carryOut(*v.library, {}, {.kind = OperationKind::Rename, .tag = v.solar, .name = u"pv"_s}));
         QCOMPARE(v.fields(v.solar).value("name"_L1), u"pv"_s);
         QVERIFY(!v.fields(v.solar).contains("synonyms"_L1));
     }
@@ -146,7 +150,7 @@ private Q_SLOTS:
     {
         Vocabulary v;
         const auto rename = [&](const QString &name) {
-            return planOf(*v.library, {.kind = Kind::Rename, .tag = v.wind, .name = name}).error();
+            return planOf(*v.library, {.kind = OperationKind::Rename, .tag = v.wind, .name = name}).error();
         };
         QCOMPARE(rename(u"SOLAR"_s).code, ErrorCode::TagNameTaken);
         QCOMPARE(rename(u"pv"_s).code, ErrorCode::TagNameTaken);
@@ -158,19 +162,19 @@ private Q_SLOTS:
     {
         Vocabulary v;
         for (const RecordId &parent : {v.energy, v.solar, v.roofs}) {
-            const TagOperation move{.kind = Kind::Move, .tag = v.energy, .other = parent};
+            const TagOperation move{.kind = OperationKind::Move, .tag = v.energy, .other = parent};
             QCOMPARE(planOf(*v.library, move).error().code, ErrorCode::TagCycle);
             QCOMPARE(carryOut(*v.library, {}, move).error().code, ErrorCode::TagCycle);
         }
-        TWB_OK(carryOut(*v.library, {}, {.kind = Kind::Move, .tag = v.roofs}));
+        TWB_OK(carryOut(*v.library, {}, {.kind = OperationKind::Move, .tag = v.roofs}));
         QVERIFY(!v.fields(v.roofs).contains("parent"_L1));
-        TWB_OK(carryOut(*v.library, {}, {.kind = Kind::Move, .tag = v.energy, .other = v.roofs}));
+        TWB_OK(carryOut(*v.library, {}, {.kind = OperationKind::Move, .tag = v.energy, .other = v.roofs}));
     }
 
     void mergedTagBecomesASynonymAndGivesWhatItHas()
     {
         Vocabulary v;
-        const TagOperation merge{.kind = Kind::Merge, .tag = v.solar, .other = v.wind};
+        const TagOperation merge{.kind = OperationKind::Merge, .tag = v.solar, .other = v.wind};
         TWB_EXPECT(plan, planOf(*v.library, merge));
         QCOMPARE(QSet(plan.records.begin(), plan.records.end()), (QSet{v.both, v.one, v.trashed}));
         QCOMPARE(plan.trashed, 1);
@@ -191,7 +195,7 @@ private Q_SLOTS:
     void tagMergesIntoOneBelowItself()
     {
         Vocabulary v;
-        TWB_OK(carryOut(*v.library, {}, {.kind = Kind::Merge, .tag = v.energy, .other = v.roofs}));
+        TWB_OK(carryOut(*v.library, {}, {.kind = OperationKind::Merge, .tag = v.energy, .other = v.roofs}));
         TWB_EXPECT(tree, TagTree::read(*v.library));
         QCOMPARE(tree.parentOf(v.roofs), RecordId());
         QCOMPARE(tree.parentOf(v.solar), v.roofs);
@@ -202,13 +206,13 @@ private Q_SLOTS:
     void deletedTagLeavesItsRecordsAndNarrowerTags()
     {
         Vocabulary v;
-        TWB_OK(carryOut(*v.library, {}, {.kind = Kind::Delete, .tag = v.solar}));
+        TWB_OK(carryOut(*v.library, {}, {.kind = OperationKind::Delete, .tag = v.solar}));
         QCOMPARE(v.fields(v.roofs).value("parent"_L1), v.energy.toString());
         QCOMPARE(v.tagsOf(v.both), QList<RecordId>{v.wind});
         QVERIFY(!v.fields(v.one).contains("tags"_L1));
         QCOMPARE(v.tagsOf(v.other), QList<RecordId>{v.wind});
-        QCOMPARE(
-            planOf(*v.library, {.kind = Kind::Delete, .tag = v.solar}).error().code, ErrorCode::UnknownTag);
+        QCOMPARE(planOf(*v.library, {.kind = OperationKind::Delete, .tag = v.solar}).error().code,
+            ErrorCode::UnknownTag);
     }
 
     void cancelledMergeChangesNothing()
@@ -217,7 +221,7 @@ private Q_SLOTS:
         const QByteArray before = v.everything();
         std::stop_source stop;
         const Progress progress{[&](qint64, qint64) { stop.request_stop(); }, stop.get_token()};
-        const TagOperation merge{.kind = Kind::Merge, .tag = v.solar, .other = v.wind};
+        const TagOperation merge{.kind = OperationKind::Merge, .tag = v.solar, .other = v.wind};
         QCOMPARE(carryOut(*v.library, {}, merge, progress).error().code, ErrorCode::Cancelled);
         QCOMPARE(v.everything(), before);
     }
@@ -230,7 +234,7 @@ private Q_SLOTS:
         store::RecordChange beside{.record = v.other, .values = tagValues({v.solar})};
         beside.parents = {first};
         TWB_OK(v.library->apply({}, {beside}));
-        TWB_EXPECT(plan, planOf(*v.library, {.kind = Kind::Delete, .tag = v.solar}));
+        TWB_EXPECT(plan, planOf(*v.library, {.kind = OperationKind::Delete, .tag = v.solar}));
         QVERIFY(plan.records.contains(v.other));
     }
 
@@ -253,7 +257,7 @@ private Q_SLOTS:
         const RecordId other = the.search(u"solar schlagwort:Wind"_s);
         const QByteArray before = the.everything();
 
-        const TagOperation rename{.kind = Kind::Rename, .tag = the.solar, .name = u"Sonnen Strom"_s};
+        const TagOperation rename{.kind = OperationKind::Rename, .tag = the.solar, .name = u"Sonnen Strom"_s};
         TWB_EXPECT(plan, planOf(*the.library, rename));
         QCOMPARE(plan.searches.size(), 1);
         QCOMPARE(plan.searches.first(),
@@ -265,11 +269,12 @@ private Q_SLOTS:
         TWB_OK(the.library->undoLast({}));
         QCOMPARE(the.everything(), before);
 
-        TWB_OK(carryOut(*the.library, {}, {.kind = Kind::Merge, .tag = the.solar, .other = the.wind}));
+        TWB_OK(
+            carryOut(*the.library, {}, {.kind = OperationKind::Merge, .tag = the.solar, .other = the.wind}));
         QCOMPARE(the.textOf(search), u"dach schlagwort:Wind"_s);
         TWB_OK(the.library->undoLast({}));
 
-        TWB_OK(carryOut(*the.library, {}, {.kind = Kind::Delete, .tag = the.solar}));
+        TWB_OK(carryOut(*the.library, {}, {.kind = OperationKind::Delete, .tag = the.solar}));
         QCOMPARE(the.textOf(search), u"dach schlagwort:Wind"_s);
         QCOMPARE(the.textOf(bySynonym), u"pv"_s);
         QCOMPARE(the.textOf(other), u"solar schlagwort:Wind"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/recordedit.h"
 #include "core/exchange/skos.h"
+#include "tests/support/checkout.h"
 #include "tests/support/expect.h"
 #include "tests/support/templibrary.h"
 
@@ -45,7 +46,7 @@ QByteArray written(const store::Library &library)
 
 QString dataPath()
 {
-    const QString folder = qEnvironmentVariable("TWB_DATA", QStringLiteral(TWB_SOURCE_DIR "/../shared/data"));
+    const QString folder = test::sharedData();
     return folder + u"/musterdatenkatalog/musterdatenkatalog_v4_skos.rdf"_s;
 }
 

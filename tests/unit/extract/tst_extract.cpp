@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/extract.h"
+#include "tests/support/checkout.h"
 #include "tests/support/documents.h"
 #include "tests/support/expect.h"
 
@@ -36,8 +37,7 @@ QString textOf(const QByteArray &bytes, const QString &name = {})
 
 QString dataPath(const QString &name)
 {
-    return qEnvironmentVariable("TWB_DATA", QStringLiteral(TWB_SOURCE_DIR) + u"/../shared/data"_s) + u'/'
-        + name;
+    return test::sharedData() + u'/' + name;
 }
 
 bool holds(const ExtractedText &text, const QString &words)

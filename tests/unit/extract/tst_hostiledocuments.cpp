@@ -17,7 +17,7 @@ using twb::test::Part;
 
 namespace {
 
-Result<ExtractedText> extracted(
+Result<ExtractedText> extractedWithin(
     QByteArray bytes, const QString &name, const Limits &limits = {}, const Progress &progress = {})
 {
     QBuffer buffer(&bytes);
@@ -27,7 +27,7 @@ Result<ExtractedText> extracted(
 
 ErrorCode codeOf(const QByteArray &bytes, const QString &name, const Limits &limits = {})
 {
-    const auto result = extracted(bytes, name, limits);
+    const auto result = extractedWithin(bytes, name, limits);
     return result ? ErrorCode(255) : result.error().code;
 }
 
@@ -86,7 +86,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, bytes);
         QFETCH(const QString, name);
-        const auto result = extracted(bytes, name);
+        const auto result = extractedWithin(bytes, name);
         QVERIFY(!result);
         QCOMPARE(errorName(result.error().code), u"DocumentDamaged"_s);
         QCOMPARE(result.error().arguments, QStringList{name});
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, bytes);
         Limits limits;
         limits.textSize = 20'000;
-        TWB_EXPECT(text, extracted(bytes, {}, limits));
+        TWB_EXPECT(text, extractedWithin(bytes, {}, limits));
         QVERIFY(text.shortened);
         QCOMPARE(sizeOf(text), limits.textSize);
     }
@@ -204,7 +204,7 @@ private Q_SLOTS:
     void brokenHtmlTakesNoLongerThanOther()
     {
         QFETCH(const QByteArray, piece);
-        TWB_OK(extracted("<html>" + repeated(piece, 4'000'000 / piece.size()), u"a.html"_s));
+        TWB_OK(extractedWithin("<html>" + repeated(piece, 4'000'000 / piece.size()), u"a.html"_s));
     }
 
     void readingStopsWhenAsked()
@@ -214,7 +214,7 @@ private Q_SLOTS:
         const Progress progress{{}, stop.get_token()};
         for (const QByteArray &bytes : {twb::test::pdfOf({u"Seite"_s}), twb::test::odtOf({}),
                  QByteArray("Text"), QByteArray("<html>")}) {
-            const auto result = extracted(bytes, u"a"_s, {}, progress);
+            const auto result = extractedWithin(bytes, u"a"_s, {}, progress);
             QVERIFY(!result);
             QCOMPARE(result.error().code, ErrorCode::Cancelled);
         }
@@ -228,7 +228,7 @@ private Q_SLOTS:
             pages = done;
             stop.request_stop();
         };
-        const auto result = extracted(
+        const auto result = extractedWithin(
             twb::test::pdfOf(QStringList(50, u"Seite"_s)), u"a.pdf"_s, {}, {report, stop.get_token()});
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::Cancelled);
@@ -255,7 +255,7 @@ private Q_SLOTS:
             QByteArray bytes = documents.at(i % documents.size());
             for (int changes = 0; changes < 1 + i % 7; ++changes)
                 bytes[qsizetype(random() % quint64(bytes.size()))] = char(random());
-            const auto result = extracted(bytes, u"a.pdf"_s);
+            const auto result = extractedWithin(bytes, u"a.pdf"_s);
             answers += result || result.error().code != ErrorCode::Cancelled;
         }
         QCOMPARE(answers, 1000);
@@ -268,9 +268,9 @@ private:
     void textsAreReadOnceWhateverTheyHold()
     {
         QFETCH(const QByteArray, text);
-        TWB_EXPECT(html, extracted("<html>" + text + "</p>&amp;", u"a.html"_s));
+        TWB_EXPECT(html, extractedWithin("<html>" + text + "</p>&amp;", u"a.html"_s));
         QVERIFY(sizeOf(html) <= text.size() + 2);
-        TWB_EXPECT(plain, extracted(text, u"a.txt"_s));
+        TWB_EXPECT(plain, extractedWithin(text, u"a.txt"_s));
         QVERIFY(sizeOf(plain) <= text.size());
     }
 };

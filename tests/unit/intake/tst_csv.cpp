@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/csvlayout.h"
+#include "tests/support/checkout.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -55,8 +56,7 @@ CsvLayout layoutOf(QByteArray bytes)
 
 QString dataPath(const QString &name)
 {
-    const QString fallback = QStringLiteral(TWB_SOURCE_DIR) + u"/../shared/data"_s;
-    return qEnvironmentVariable("TWB_DATA", fallback) + u'/' + name;
+    return test::sharedData() + u'/' + name;
 }
 
 } // namespace

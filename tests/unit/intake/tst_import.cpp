@@ -16,10 +16,10 @@ using namespace twb::intake;
 
 namespace {
 
-const QByteArray table = "Nr;Titel;Lösung;Status;Kommune;Schlagwörter\n"
-                         "1;Straßenlicht;Sensoren;in Betrieb;Soest;LoRaWAN, Licht\n"
-                         "2;Parken;\"Kameras\nund mehr\";Idee;Olpe;LoRaWAN\n"
-                         "3;Lernort;;;;\n";
+const QByteArray projectTable = "Nr;Titel;Lösung;Status;Kommune;Schlagwörter\n"
+                                "1;Straßenlicht;Sensoren;in Betrieb;Soest;LoRaWAN, Licht\n"
+                                "2;Parken;\"Kameras\nund mehr\";Idee;Olpe;LoRaWAN\n"
+                                "3;Lernort;;;;\n";
 
 } // namespace
 
@@ -76,7 +76,7 @@ private Q_SLOTS:
 
     void rowsBecomeRecordsInOneStep()
     {
-        TWB_EXPECT(report, import(write(u"projekte.csv"_s, table)));
+        TWB_EXPECT(report, import(write(u"projekte.csv"_s, projectTable)));
         QCOMPARE(report.read, 3);
         QCOMPARE(report.created, 3);
         QCOMPARE(report.rejections, 0);
@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void everyRecordSaysWhereItCameFrom()
     {
-        TWB_EXPECT(report, import(write(u"projekte.csv"_s, table)));
+        TWB_EXPECT(report, import(write(u"projekte.csv"_s, projectTable)));
         TWB_EXPECT(state, (*m_library)->record(idOf(3)));
         const QJsonObject origin = state.fields.value("origin"_L1).toObject();
         QCOMPARE(origin.value("source"_L1), report.sources.first().id);
@@ -106,7 +106,7 @@ private Q_SLOTS:
 
     void sameFileAgainChangesNothing()
     {
-        const QString path = write(u"projekte.csv"_s, table);
+        const QString path = write(u"projekte.csv"_s, projectTable);
         TWB_OK(import(path));
         TWB_EXPECT(before, (*m_library)->lastSequence());
         TWB_EXPECT(report, import(path));
@@ -118,10 +118,10 @@ private Q_SLOTS:
 
     void theSameRowsInTwoFilesAreOneRecordEach()
     {
-        QByteArray changed = table;
+        QByteArray changed = projectTable;
         changed.replace("Sensoren", "Bessere Sensoren");
         ImportRequest request;
-        request.sources = {write(u"a/projekte.csv"_s, table), write(u"b/projekte.csv"_s, changed)};
+        request.sources = {write(u"a/projekte.csv"_s, projectTable), write(u"b/projekte.csv"_s, changed)};
         TWB_EXPECT(report, importInto(**m_library, request, m_library->clock()));
         QCOMPARE(report.created, 3);
         QCOMPARE(report.changed, 1);
@@ -133,8 +133,8 @@ private Q_SLOTS:
 
     void rowsMayMoveWithoutChange()
     {
-        TWB_OK(import(write(u"projekte.csv"_s, table)));
-        QByteArray moved = table;
+        TWB_OK(import(write(u"projekte.csv"_s, projectTable)));
+        QByteArray moved = projectTable;
         moved.replace("1;Straßenlicht", "9;Neu;;;;\n1;Straßenlicht");
         TWB_EXPECT(report, import(write(u"projekte.csv"_s, moved)));
         QCOMPARE(report.created, 1);
@@ -143,11 +143,11 @@ private Q_SLOTS:
 
     void changedRowsMeetEditsFieldByField()
     {
-        TWB_OK(import(write(u"projekte.csv"_s, table)));
+        TWB_OK(import(write(u"projekte.csv"_s, projectTable)));
         TWB_OK((*m_library)
                 ->apply({.what = u"edit"_s},
                     {{.record = idOf(1), .values = {{u"title"_s, u"Mein Licht"_s}, {u"tips"_s, u"Rat"_s}}}}));
-        QByteArray changed = table;
+        QByteArray changed = projectTable;
         changed.replace("Sensoren", "Bessere Sensoren");
         TWB_EXPECT(report, import(write(u"projekte.csv"_s, changed)));
         QCOMPARE(report.changed, 1);
@@ -161,10 +161,10 @@ private Q_SLOTS:
 
     void changeOfAnEditedFieldIsAnOpenConflict()
     {
-        TWB_OK(import(write(u"projekte.csv"_s, table)));
+        TWB_OK(import(write(u"projekte.csv"_s, projectTable)));
         TWB_OK((*m_library)
                 ->apply({.what = u"edit"_s}, {{.record = idOf(1), .values = {{u"solution"_s, u"Meine"_s}}}}));
-        QByteArray changed = table;
+        QByteArray changed = projectTable;
         changed.replace("Sensoren", "Andere");
         TWB_OK(import(write(u"projekte.csv"_s, changed)));
         TWB_EXPECT(state, (*m_library)->record(idOf(1)));
@@ -173,8 +173,8 @@ private Q_SLOTS:
 
     void whatTheSourceNoLongerHasIsEmptied()
     {
-        TWB_OK(import(write(u"projekte.csv"_s, table)));
-        QByteArray changed = table;
+        TWB_OK(import(write(u"projekte.csv"_s, projectTable)));
+        QByteArray changed = projectTable;
         changed.replace("Sensoren", "");
         TWB_OK(import(write(u"projekte.csv"_s, changed)));
         TWB_EXPECT(state, (*m_library)->record(idOf(1)));
@@ -183,7 +183,7 @@ private Q_SLOTS:
 
     void undoneImportCanBeDoneAgain()
     {
-        const QString path = write(u"projekte.csv"_s, table);
+        const QString path = write(u"projekte.csv"_s, projectTable);
         TWB_OK(import(path));
         m_library->clock().advance(1s);
         TWB_OK((*m_library)->undoLast({}));
@@ -197,7 +197,7 @@ private Q_SLOTS:
 
     void trashedRecordsStayInTheTrash()
     {
-        const QString path = write(u"projekte.csv"_s, table);
+        const QString path = write(u"projekte.csv"_s, projectTable);
         TWB_OK(import(path));
         TWB_OK((*m_library)
                 ->apply({.what = u"weg"_s}, {{.record = idOf(1), .values = {{model::trashedField, true}}}}));
@@ -208,7 +208,7 @@ private Q_SLOTS:
 
     void rehearsalWritesNothing()
     {
-        const QString path = write(u"projekte.csv"_s, table);
+        const QString path = write(u"projekte.csv"_s, projectTable);
         TWB_EXPECT(report, import(path, true));
         QCOMPARE(report.created, 3);
         QCOMPARE((*m_library)->lastSequence().value_or(-1), 0);
@@ -356,8 +356,8 @@ private Q_SLOTS:
 
     void oneListUnderTwoNamesInOneGoIsOneStep()
     {
-        const QString first = write(u"projekte.csv"_s, table);
-        const QString second = write(u"mehr.csv"_s, table);
+        const QString first = write(u"projekte.csv"_s, projectTable);
+        const QString second = write(u"mehr.csv"_s, projectTable);
         ImportRequest request;
         request.sources = {first, second};
         TWB_EXPECT(report, importInto(**m_library, request, m_library->clock()));

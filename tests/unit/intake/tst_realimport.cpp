@@ -3,6 +3,7 @@
 #include "core/intake/csvlayout.h"
 #include "core/intake/import.h"
 #include "core/model/validation.h"
+#include "tests/support/checkout.h"
 #include "tests/support/expect.h"
 #include "tests/support/templibrary.h"
 
@@ -23,16 +24,15 @@ namespace {
 
 using Counts = QMap<QString, int>;
 
-QString dataPath(const QString &name)
+QString sourcePath(const QString &name)
 {
-    const QString fallback = QStringLiteral(TWB_SOURCE_DIR) + u"/../shared/data"_s;
-    return qEnvironmentVariable("TWB_DATA", fallback) + u'/' + name;
+    return test::sharedData() + u'/' + name;
 }
 
 /// What tests/data/intake/count_fields.py counted in the files themselves.
 Counts expectedCounts(const QString &source)
 {
-    QFile file(QStringLiteral(TWB_SOURCE_DIR) + u"/tests/data/intake/real_counts.tsv"_s);
+    QFile file(test::checkout() + u"/tests/data/intake/real_counts.tsv"_s);
     Counts counts;
     if (!file.open(QIODevice::ReadOnly))
         return counts;
@@ -119,10 +119,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, path);
         QFETCH(QString, kind);
-        if (!QFileInfo::exists(dataPath(path)))
+        if (!QFileInfo::exists(sourcePath(path)))
             QSKIP(qPrintable(u"no data: "_s + path));
         test::TempLibrary library;
-        TWB_EXPECT(report, importInto(*library, {.sources = {dataPath(path)}}, library.clock()));
+        TWB_EXPECT(report, importInto(*library, {.sources = {sourcePath(path)}}, library.clock()));
         QTEST(int(report.rejections), "rejections");
         for (const Rejection &rejection : std::as_const(report.rejected))
             QVERIFY(!rejection.field.isEmpty());
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(problems, QStringList());
 
         library.clock().advance(1s);
-        TWB_EXPECT(again, importInto(*library, {.sources = {dataPath(path)}}, library.clock()));
+        TWB_EXPECT(again, importInto(*library, {.sources = {sourcePath(path)}}, library.clock()));
         QCOMPARE(again.unchanged, report.created);
         QCOMPARE(again.step.number, 0);
         TWB_EXPECT(damage, library->check());
@@ -167,18 +167,18 @@ private Q_SLOTS:
     void movedAndReorderedSourcesBringNothingNew()
     {
         QFETCH(QString, path);
-        if (!QFileInfo::exists(dataPath(path)))
+        if (!QFileInfo::exists(sourcePath(path)))
             QSKIP(qPrintable(u"no data: "_s + path));
         test::TempLibrary library;
-        TWB_EXPECT(first, importInto(*library, {.sources = {dataPath(path)}}, library.clock()));
+        TWB_EXPECT(first, importInto(*library, {.sources = {sourcePath(path)}}, library.clock()));
         QString other = library.folder() + u"/Umbenannt"_s;
-        if (QFileInfo(dataPath(path)).isDir()) {
-            copyNotes(dataPath(path), other);
+        if (QFileInfo(sourcePath(path)).isDir()) {
+            copyNotes(sourcePath(path), other);
         } else {
             other += u".csv"_s;
             QFile file(other);
             QVERIFY(file.open(QIODevice::WriteOnly));
-            QVERIFY(file.write(shuffledTable(dataPath(path))) > 0);
+            QVERIFY(file.write(shuffledTable(sourcePath(path))) > 0);
         }
         library.clock().advance(1s);
         TWB_EXPECT(again, importInto(*library, {.sources = {other}}, library.clock()));

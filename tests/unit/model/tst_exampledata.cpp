@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/model/fields.h"
 #include "core/model/validation.h"
+#include "tests/support/checkout.h"
 
 #include <QDir>
 #include <QFile>
@@ -28,7 +29,7 @@ struct Entry {
 
 QString sourceRoot()
 {
-    return QString::fromUtf8(TWB_SOURCE_DIR);
+    return test::checkout();
 }
 
 QString idOf(QStringView kind, const QString &name)

@@ -16,7 +16,7 @@ using namespace twb::model;
 
 namespace {
 
-constexpr quint64 graphs = 1000;
+constexpr quint64 randomGraphs = 1000;
 
 /// Every revision with a row that says which others it has among its ancestors: plain, and as large as a
 /// square.
@@ -181,7 +181,7 @@ private Q_SLOTS:
     void stateIsThatOfTheSquare()
     {
         int conflicts = 0;
-        for (quint64 seed = 0; seed < graphs; ++seed) {
+        for (quint64 seed = 0; seed < randomGraphs; ++seed) {
             const auto revisions = test::wildRevisions(seed);
             const Square square(revisions);
             const auto mixed = test::shuffled(revisions, seed);
@@ -192,13 +192,13 @@ private Q_SLOTS:
                 QFAIL(qPrintable(u"seed %1: cycle"_s.arg(seed)));
             conflicts += !state.conflicts.isEmpty();
         }
-        QVERIFY(conflicts > int(graphs) / 4); // the graphs are worth something
+        QVERIFY(conflicts > int(randomGraphs) / 4); // the graphs are worth something
     }
 
     void cyclesAreSeenAndStandBesideEachOther()
     {
         int cycles = 0;
-        for (quint64 seed = 0; seed < graphs; ++seed) {
+        for (quint64 seed = 0; seed < randomGraphs; ++seed) {
             const auto revisions = withCycles(test::wildRevisions(seed, 12), seed);
             const Square square(revisions);
             const auto mixed = test::shuffled(revisions, seed);
@@ -208,7 +208,7 @@ private Q_SLOTS:
                 QFAIL(qPrintable(u"seed %1"_s.arg(seed)));
             cycles += hasCycle(mixed);
         }
-        QVERIFY(cycles > int(graphs) / 2);
+        QVERIFY(cycles > int(randomGraphs) / 2);
     }
 
     void twoThatNameEachOtherAreBothHeads()

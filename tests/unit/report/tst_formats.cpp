@@ -23,8 +23,8 @@ using test::require;
 
 namespace {
 
-struct World : test::SmallLibrary {
-    World()
+struct FormatsWorld : test::SmallLibrary {
+    FormatsWorld()
     {
         municipality(u"Olpe"_s, u"05966024"_s);
         const RecordId light = tag(u"Licht"_s);
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QFETCH(const QString, name);
         if (!isAvailable(*formatOfFile(name)))
             QSKIP("built without libxlsxwriter");
-        const World world;
+        const FormatsWorld world;
         const QByteArray bytes = world.written(name);
         QVERIFY(bytes.size() > 200);
         QVERIFY(!allText(bytes).contains("Geheimnis"));
@@ -159,7 +159,7 @@ private Q_SLOTS:
     {
         if (QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty())
             QSKIP("poppler is not here");
-        const World world;
+        const FormatsWorld world;
         ReportRequest request = world.request();
         request.withHistory = true;
         world.written(u"a.pdf"_s, request);
@@ -176,7 +176,7 @@ private Q_SLOTS:
     void aCancelledReportLeavesNoFile()
     {
         QFETCH(const QString, name);
-        const World world;
+        const FormatsWorld world;
         const QString folder = world.folder.filePath(u"out"_s);
         QVERIFY(QDir().mkdir(folder));
         std::stop_source stop;
@@ -197,7 +197,7 @@ private Q_SLOTS:
 
     void filesThatAreThereAreKept()
     {
-        const World world;
+        const FormatsWorld world;
         const QString path = world.folder.filePath(u"haushalt.jsonld"_s);
         const QStringList files = reportFiles(path);
         QCOMPARE(files.size(), 3);
@@ -220,7 +220,7 @@ private Q_SLOTS:
 
     void csvIsWhatExcelOpens()
     {
-        const World world;
+        const FormatsWorld world;
         const QString text = QString::fromUtf8(world.written(u"a.csv"_s));
         QVERIFY(world.written(u"a.csv"_s).startsWith("\xEF\xBB\xBFID;Eintragsart;Titel;"));
         QVERIFY2(text.contains(u";'=SUMME(A1);\"Erste Zeile; \"\"zweite\"\"\nmit Umbruch\";Olpe;05966024;"),
@@ -287,7 +287,7 @@ private Q_SLOTS:
     {
         if (!isAvailable(Format::Xlsx))
             QSKIP("built without libxlsxwriter");
-        const World world;
+        const FormatsWorld world;
         const QByteArray book = partOf(world.written(u"a.xlsx"_s), u"xl/workbook.xml"_s);
         for (const char *name : {"Projekte", "Erfahrungen", "Quellen"})
             QVERIFY2(book.contains(QByteArray("name=\"" + QByteArray(name) + '"')), book.constData());
@@ -298,7 +298,7 @@ private Q_SLOTS:
     {
         if (!isAvailable(Format::Xlsx))
             QSKIP("built without libxlsxwriter");
-        World world;
+        FormatsWorld world;
         const QString longest = u"Wort "_s.repeated(8'000).trimmed();
         ReportRequest request = world.request();
         request.records = {world.project(u"Lang"_s, {{u"solution"_s, longest}})};
@@ -314,7 +314,7 @@ private Q_SLOTS:
 
     void jsonHoldsDataNamesAndBlocks()
     {
-        const World world;
+        const FormatsWorld world;
         const QJsonObject top = QJsonDocument::fromJson(world.written(u"a.json"_s)).object();
         QCOMPARE(top["format"_L1].toString(), u"transferwerkbank-report"_s);
         QCOMPARE(top["version"_L1].toInt(), 1);
@@ -330,7 +330,7 @@ private Q_SLOTS:
 
     void theDescriptionForPortalsLeadsToTheData()
     {
-        const World world;
+        const FormatsWorld world;
         const QJsonObject catalog = QJsonDocument::fromJson(world.written(u"daten.jsonld"_s)).object();
         QCOMPARE(catalog["@type"_L1].toString(), u"dcat:Catalog"_s);
         const QJsonObject set = catalog["dcat:dataset"_L1].toArray().first().toObject();

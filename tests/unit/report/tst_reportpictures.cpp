@@ -6,6 +6,7 @@
 #include "core/report/output/pictureformat.h"
 #include "core/report/output/pictures.h"
 #include "core/report/pdf/pdfwriter.h"
+#include "tests/support/checkout.h"
 
 #include <QBuffer>
 #include <QColorSpace>
@@ -61,8 +62,7 @@ constexpr int widest = 2006; // pixels over the text's width of 481.3 points
 
 QString fieldPicturesFolder()
 {
-    const QString checkout = QStringLiteral(TWB_SOURCE_DIR) + u"/../shared/data"_s;
-    return qEnvironmentVariable("TWB_DATA", checkout) + u"/field_faults/img/"_s;
+    return test::sharedData() + u"/field_faults/img/"_s;
 }
 
 std::optional<Picture> fieldPicture(const char *name)

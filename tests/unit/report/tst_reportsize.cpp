@@ -19,12 +19,12 @@ namespace {
 
 constexpr int someCharacters = 500'000;
 
-Inlines plain(const QString &text)
+Inlines unstyled(const QString &text)
 {
     return {{text, {}, {}, {}}};
 }
 
-Block paragraph(Inlines text)
+Block paragraphOf(Inlines text)
 {
     return {Paragraph{std::move(text), {}, {}}};
 }
@@ -57,25 +57,27 @@ private:
     static void addRows()
     {
         QTest::addColumn<Block>("block");
-        QTest::newRow("paragraph") << paragraph(plain(words()));
-        QTest::newRow("heading") << Block{Heading{1, plain(words()), {}, {}, true}};
-        QTest::newRow("list item") << Block{List{false, 1, false, {{{paragraph(plain(words()))}, {}}}}};
+        QTest::newRow("paragraph") << paragraphOf(unstyled(words()));
+        QTest::newRow("heading") << Block{Heading{1, unstyled(words()), {}, {}, true}};
+        QTest::newRow("list item") << Block{List{false, 1, false, {{{paragraphOf(unstyled(words()))}, {}}}}};
         Table table;
-        table.caption = plain(words(100'000));
-        table.rows = {{{plain(u"Kopf"_s)}, {plain(u"Kopf"_s)}}, {{plain(u"kurz"_s)}, {plain(words())}}};
+        table.caption = unstyled(words(100'000));
+        table.rows = {
+            {{unstyled(u"Kopf"_s)}, {unstyled(u"Kopf"_s)}}, {{unstyled(u"kurz"_s)}, {unstyled(words())}}};
         QTest::newRow("table cell and caption") << Block{table};
-        QTest::newRow("fact") << Block{FactsTable{{{u"Angabe"_s, plain(words())}}}};
+        QTest::newRow("fact") << Block{FactsTable{{{u"Angabe"_s, unstyled(words())}}}};
         QTest::newRow("code line") << Block{CodeBlock{words(), {}}};
-        QTest::newRow("link") << paragraph({{words(), {}, u"https://example.org/"_s, {}}});
-        QTest::newRow("quote") << Block{Quote{QuoteKind::Quote, {paragraph(plain(words()))}}};
-        QTest::newRow("footnote") << paragraph({{u"Text"_s, {}, {}, {}, plain(words())}});
+        QTest::newRow("link") << paragraphOf({{words(), {}, u"https://example.org/"_s, {}}});
+        QTest::newRow("quote") << Block{Quote{QuoteKind::Quote, {paragraphOf(unstyled(words()))}}};
+        QTest::newRow("footnote") << paragraphOf({{u"Text"_s, {}, {}, {}, unstyled(words())}});
         Inlines pieces;
         for (const QString &word : words().split(u' '))
             pieces.push_back({word + u' ', pieces.size() % 2 ? TextFlag::Bold : TextFlag::Italic, {}, {}});
-        QTest::newRow("pieces") << paragraph(pieces);
+        QTest::newRow("pieces") << paragraphOf(pieces);
         const QImage picture(20, 20, QImage::Format_RGB32);
-        QTest::newRow("caption") << Block{Figure{picture, 0, words(), plain(words())}};
-        QTest::newRow("soft hyphens") << paragraph(plain(words().replace(u"lernen"_s, u"ler\u00adnen"_s)));
+        QTest::newRow("caption") << Block{Figure{picture, 0, words(), unstyled(words())}};
+        QTest::newRow("soft hyphens")
+            << paragraphOf(unstyled(words().replace(u"lernen"_s, u"ler\u00adnen"_s)));
     }
 
 private Q_SLOTS:
@@ -126,7 +128,7 @@ private Q_SLOTS:
     {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        const Document document = documentOf({Heading{1, plain(words()), {}, {}, true}});
+        const Document document = documentOf({Heading{1, unstyled(words()), {}, {}, true}});
         DocumentSource source(document);
         QVERIFY(writePdf(source, buffer));
         QVERIFY(buffer.size() < 2'000'000);
@@ -137,7 +139,7 @@ private Q_SLOTS:
         const QString address = u"https://example.org/"_s + QString(5'000, u'x');
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        const Document document = documentOf(paragraph({{u"Text"_s, {}, address, {}}}));
+        const Document document = documentOf(paragraphOf({{u"Text"_s, {}, address, {}}}));
         DocumentSource source(document);
         QVERIFY(writePdf(source, buffer));
     }
@@ -149,24 +151,25 @@ private Q_SLOTS:
         Blocks headings;
         for (int i = 0; i < many; ++i)
             headings.push_back(
-                {Heading{1 + i % 3, plain(u"Kapitel %1"_s.arg(i)), u"a%1"_s.arg(i), {}, true}});
+                {Heading{1 + i % 3, unstyled(u"Kapitel %1"_s.arg(i)), u"a%1"_s.arg(i), {}, true}});
         headings.push_back({TableOfContents{u"Inhalt"_s, 3}});
         QTest::newRow("headings") << headings;
         Inlines notes;
         for (int i = 0; i < many; ++i)
-            notes.push_back({u"Wort "_s, {}, {}, {}, plain(u"Anmerkung"_s)});
-        QTest::newRow("footnotes") << Blocks{paragraph(notes)};
+            notes.push_back({u"Wort "_s, {}, {}, {}, unstyled(u"Anmerkung"_s)});
+        QTest::newRow("footnotes") << Blocks{paragraphOf(notes)};
         Inlines links;
         for (int i = 0; i < many; ++i)
             links.push_back({u"Verweis "_s, {}, u"https://example.org/%1"_s.arg(i), {}});
-        QTest::newRow("links") << Blocks{paragraph(links)};
+        QTest::newRow("links") << Blocks{paragraphOf(links)};
         Table table;
         for (int i = 0; i < 20'000; ++i)
-            table.rows.push_back({{plain(QString::number(i))}, {plain(u"Wert"_s)}, {plain(u"mehr"_s)}});
+            table.rows.push_back(
+                {{unstyled(QString::number(i))}, {unstyled(u"Wert"_s)}, {unstyled(u"mehr"_s)}});
         QTest::newRow("rows") << Blocks{{table}};
         table.headerRows = 1'000;
         QTest::newRow("rows of heads") << Blocks{{table}};
-        Blocks deep{paragraph(plain(u"tief"_s))};
+        Blocks deep{paragraphOf(unstyled(u"tief"_s))};
         for (int i = 0; i < 300; ++i) {
             Quote quote{QuoteKind::Quote, std::move(deep)};
             deep.clear();

@@ -66,7 +66,7 @@ StyleFile townStyle()
     return style;
 }
 
-void write(const QString &path, const QByteArray &text)
+void writeFile(const QString &path, const QByteArray &text)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
@@ -94,7 +94,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString picture = folder.filePath(u"Wappen der Stadt.jpeg"_s);
-        write(picture, turnedPicture());
+        writeFile(picture, turnedPicture());
         const TemplateStore store(folder.filePath(u"templates"_s));
         StyleFile style = townStyle();
         style.look.logo = readLogo(picture).value();
@@ -118,7 +118,7 @@ private Q_SLOTS:
     void aFolderThatCannotBeWrittenIsSaid()
     {
         const QTemporaryDir folder;
-        write(folder.filePath(u"file"_s), "x");
+        writeFile(folder.filePath(u"file"_s), "x");
         const TemplateStore store(folder.filePath(u"file"_s));
         const auto saved = store.saveStyle(u"standard"_s, {}, {});
         QVERIFY(!saved);
@@ -128,9 +128,9 @@ private Q_SLOTS:
     void aLogoStandsAsItWasTaken()
     {
         const QTemporaryDir folder;
-        write(folder.filePath(u"logo.jpg"_s), turnedPicture());
+        writeFile(folder.filePath(u"logo.jpg"_s), turnedPicture());
         stands(readLogo(folder.filePath(u"logo.jpg"_s)).value());
-        write(folder.filePath(u"logo.png"_s), "no picture");
+        writeFile(folder.filePath(u"logo.png"_s), "no picture");
         QVERIFY(!readLogo(folder.filePath(u"logo.png"_s)));
         QVERIFY(!readLogo(folder.filePath(u"missing.png"_s)));
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/templates/templatestore.h"
+#include "tests/support/checkout.h"
 #include "tests/unit/report/blockwalk.h"
 #include "tests/unit/report/goldentext.h"
 #include "tests/unit/report/reportworld.h"
@@ -20,7 +21,7 @@ const QStringList shippedIds{u"steckbrief"_s, u"erfahrungsblatt"_s, u"vergleich"
 
 QString goldenPath(const QString &id)
 {
-    return QStringLiteral(TWB_SOURCE_DIR) + u"/tests/unit/report/golden/"_s + id + u".txt"_s;
+    return test::checkout() + u"/tests/unit/report/golden/"_s + id + u".txt"_s;
 }
 
 /// "line reason what" of what is wrong with a template.

@@ -4,6 +4,7 @@
 #include "core/intake/import.h"
 #include "core/report/templates/templates.h"
 #include "core/report/templates/templatestore.h"
+#include "tests/support/checkout.h"
 #include "tests/unit/index/smalllibrary.h"
 
 #include <QDir>
@@ -22,12 +23,12 @@ constexpr qsizetype lessonCount = 300;
 
 QString sourceFolder()
 {
-    return QStringLiteral(TWB_SOURCE_DIR);
+    return test::checkout();
 }
 
 QString dataFile(const QString &name)
 {
-    return qEnvironmentVariable("TWB_DATA", sourceFolder() + u"/../shared/data"_s) + u'/' + name;
+    return test::sharedData() + u'/' + name;
 }
 
 struct Run {
@@ -57,8 +58,8 @@ QList<RecordId> recordsOf(const store::Library &library, qsizetype most)
     return records;
 }
 
-struct Example : test::SmallLibrary {
-    Example()
+struct ExampleLibrary : test::SmallLibrary {
+    ExampleLibrary()
     {
         require(intake::addExampleRecords(*library, {}));
         catchUp();
@@ -130,7 +131,7 @@ private Q_SLOTS:
     void theExamplePassesTheCheckers()
     {
         QFETCH(const QString, layout);
-        const Example world;
+        const ExampleLibrary world;
         const QString path = world.folder.filePath(u"example.pdf"_s);
         const auto written =
             require(writeReport(requestOf(world, layout), *world.library, *world.index, path));
@@ -181,7 +182,7 @@ private Q_SLOTS:
 
     void progressCountsRecords()
     {
-        const Example world;
+        const ExampleLibrary world;
         const ReportRequest request = requestOf(world, u"sammelband"_s, 20);
         QList<qint64> reported;
         qint64 total = 0;
@@ -200,7 +201,7 @@ private Q_SLOTS:
 
     void cancelLeavesNoFile()
     {
-        const Example world;
+        const ExampleLibrary world;
         const ReportRequest request = requestOf(world, u"sammelband"_s);
         const QString folder = world.folder.filePath(u"out"_s);
         QVERIFY(QDir().mkdir(folder));
@@ -221,7 +222,7 @@ private Q_SLOTS:
 
     void failureKeepsTheFileThatWasThere()
     {
-        const Example world;
+        const ExampleLibrary world;
         const QString path = world.folder.filePath(u"old.pdf"_s);
         QFile old(path);
         QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);

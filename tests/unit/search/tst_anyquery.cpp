@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/searcher.h"
+#include "tests/support/checkout.h"
 #include "tests/unit/index/smalllibrary.h"
 
 #include <QFile>
@@ -58,8 +59,7 @@ private Q_SLOTS:
 
     void naughtyStringsAreRead()
     {
-        const QString root =
-            qEnvironmentVariable("TWB_DATA", QStringLiteral(TWB_SOURCE_DIR "/../shared/data"));
+        const QString root = sharedData();
         QFile file(root + u"/awkward_files/big-list-of-naughty-strings.txt"_s);
         if (!file.open(QIODevice::ReadOnly))
             QSKIP("awkward_files/big-list-of-naughty-strings.txt is missing");

@@ -17,12 +17,12 @@ constexpr int records = 300;
 constexpr int questions = 1000;
 
 /// Invented and short, so that no analysis makes one of another and no slip is looked for.
-const QStringList words{u"qarx"_s, u"blof"_s, u"zint"_s, u"prum"_s, u"klad"_s, u"vost"_s, u"mirp"_s};
+const QStringList facetWords{u"qarx"_s, u"blof"_s, u"zint"_s, u"prum"_s, u"klad"_s, u"vost"_s, u"mirp"_s};
 
-const QStringList tagNames{u"jolm"_s, u"dwek"_s, u"trof"_s, u"gans"_s, u"lups"_s};
+const QStringList facetTags{u"jolm"_s, u"dwek"_s, u"trof"_s, u"gans"_s, u"lups"_s};
 
 /// Draws the same every time.
-class Dice {
+class FacetDice {
 public:
     int below(qsizetype bound) { return int(m_random() % uint(bound)); }
     bool oneIn(int many) { return below(many) == 0; }
@@ -62,7 +62,7 @@ QStringList valuesOf(Facet facet)
         return {u"2019"_s, u"2020"_s, u"2021"_s, u"2024"_s};
     case Facet::Tag: {
         QStringList ids;
-        for (const QString &name : tagNames)
+        for (const QString &name : facetTags)
             ids.append(RecordId::fromName(u"tag:%1"_s.arg(name)).toString());
         return ids;
     }
@@ -72,7 +72,7 @@ QStringList valuesOf(Facet facet)
 }
 
 /// A record as a person knows it.
-struct Known {
+struct FacetRecord {
     QStringList words;
     QMap<Facet, QStringList> values;
 
@@ -92,12 +92,12 @@ QJsonArray municipalities(const QStringList &keys)
     return list;
 }
 
-Known put(SmallLibrary &small, Dice &dice, int number)
+FacetRecord put(SmallLibrary &small, FacetDice &dice, int number)
 {
-    Known known;
+    FacetRecord known;
     const QString kind = dice.oneIn(10) ? u"contact"_s : dice.oneOf({u"project"_s, u"lesson"_s});
     known.values[Facet::Kind] = {kind};
-    known.words = dice.someOf(words, 4);
+    known.words = dice.someOf(facetWords, 4);
     const bool isContact = kind == u"contact";
     QJsonObject values{{isContact ? u"function"_s : u"title"_s, known.words.join(u' ')}};
     if (!isContact) {
@@ -128,7 +128,7 @@ Known put(SmallLibrary &small, Dice &dice, int number)
 }
 
 /// A question of a few words, and how it is answered by reading.
-struct Condition {
+struct FacetCondition {
     QStringList all; ///< have to be there
     QStringList any; ///< one of them, if there are some
     QStringList none;
@@ -143,7 +143,7 @@ struct Condition {
         return text;
     }
 
-    bool finds(const Known &record, std::optional<Facet> without = {}) const
+    bool finds(const FacetRecord &record, std::optional<Facet> without = {}) const
     {
         const auto holds = [&](const QString &word) { return record.words.contains(word); };
         const bool isListed =
@@ -156,16 +156,16 @@ struct Condition {
     }
 };
 
-Condition randomCondition(Dice &dice)
+FacetCondition randomFacetCondition(FacetDice &dice)
 {
-    Condition question;
-    question.all = dice.someOf(words, 2);
+    FacetCondition question;
+    question.all = dice.someOf(facetWords, 2);
     if (dice.oneIn(3))
-        question.any = dice.someOf(words, 3);
+        question.any = dice.someOf(facetWords, 3);
     if (question.any.size() == 1)
         question.any.clear();
     if (dice.oneIn(3))
-        question.none = dice.someOf(words, 1);
+        question.none = dice.someOf(facetWords, 1);
     for (int left = dice.below(4); left > 0; --left) {
         const auto facet = Facet(dice.below(index::facetCount));
         if (const QStringList some = dice.someOf(valuesOf(facet), 3); !some.isEmpty())
@@ -183,8 +183,8 @@ class TestFacetTruth : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        Dice dice;
-        for (const QString &name : tagNames)
+        FacetDice dice;
+        for (const QString &name : facetTags)
             m_small.tag(name);
         for (int number = 0; number < records; ++number)
             m_known.append(put(m_small, dice, number));
@@ -194,15 +194,15 @@ private Q_SLOTS:
 
     void everyFacetOfEveryQuestion()
     {
-        Dice dice;
+        FacetDice dice;
         int found = 0;
         for (int i = 0; i < questions; ++i) {
-            const Condition question = randomCondition(dice);
+            const FacetCondition question = randomFacetCondition(dice);
             search::Answer answer = m_searcher->ask(
                 {.text = question.text(), .selected = question.selected, .width = search::Width::Strict});
             const auto all = require(answer.all());
             const auto expected =
-                std::ranges::count_if(m_known, [&](const Known &one) { return question.finds(one); });
+                std::ranges::count_if(m_known, [&](const FacetRecord &one) { return question.finds(one); });
             if (qint64(all.size()) != expected)
                 QFAIL(qPrintable(
                     u"%1: %2 found, %3 hold it"_s.arg(question.text()).arg(all.size()).arg(expected)));
@@ -230,7 +230,8 @@ private Q_SLOTS:
     }
 
 private:
-    void compareFacets(const Condition &question, const QMap<Facet, QList<index::FacetCount>> &facets) const
+    void compareFacets(
+        const FacetCondition &question, const QMap<Facet, QList<index::FacetCount>> &facets) const
     {
         for (int i = 0; i < index::facetCount; ++i) {
             const auto facet = Facet(i);
@@ -239,7 +240,7 @@ private:
                 if (count.count > 0)
                     counted.insert(count.value, count.count);
             QMap<QString, qint64> expected;
-            for (const Known &record : m_known)
+            for (const FacetRecord &record : m_known)
                 if (question.finds(record, facet))
                     for (const QString &value : record.values.value(facet))
                         ++expected[value];
@@ -251,7 +252,7 @@ private:
     }
 
     SmallLibrary m_small;
-    QList<Known> m_known;
+    QList<FacetRecord> m_known;
     std::unique_ptr<Searcher> m_searcher;
 };
 

@@ -5,6 +5,7 @@
 #include "core/index/database.h"
 #include "core/index/schema.h"
 #include "core/search/searcher.h"
+#include "tests/support/checkout.h"
 #include "tests/unit/index/smalllibrary.h"
 
 #include <QFile>
@@ -16,7 +17,7 @@ using namespace twb::test;
 
 namespace {
 
-QString marked(const QList<Segment> &segments)
+QString withMarks(const QList<Segment> &segments)
 {
     QString text;
     for (const Segment &segment : segments)
@@ -86,7 +87,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("query");
         QTest::addColumn<RecordId>("record");
         QTest::addColumn<QString>("level");
-        QFile file(QStringLiteral(TWB_SOURCE_DIR) + u"/tests/data/search/cases.tsv"_s);
+        QFile file(checkout() + u"/tests/data/search/cases.tsv"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
         for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
             const QStringList cells = line.split(u'\t');
@@ -171,7 +172,7 @@ private Q_SLOTS:
             QCOMPARE(hits.size(), 1);
             QCOMPARE(hits.first().found,
                 (QList<Found>{{u"strassenbeleuchtugn"_s, How::Slip, u"Straßenbeleuchtung"_s}}));
-            QCOMPARE(marked(hits.first().title), u"Smarte [Straßenbeleuchtung]"_s);
+            QCOMPARE(withMarks(hits.first().title), u"Smarte [Straßenbeleuchtung]"_s);
         }
     }
 
@@ -239,7 +240,7 @@ private Q_SLOTS:
             small.titles(u"Straßenbeleuchtung in der Olpe"_s), QStringList{u"Straßenbeleuchtung Olpe"_s});
         QCOMPARE(small.titles(u"in der"_s), QStringList{u"Licht in der Stadt"_s});
         const QList<Hit> hits = small.find(u"licht in stadt"_s);
-        QCOMPARE(marked(hits.first().title), u"[Licht] in der [Stadt]"_s);
+        QCOMPARE(withMarks(hits.first().title), u"[Licht] in der [Stadt]"_s);
     }
 
     void frequentWordsHelpAndNeverHurt()
@@ -305,7 +306,7 @@ private Q_SLOTS:
         };
         const QList<Hit> hits = found(u"Straßenbeleuchtung"_s);
         QCOMPARE(hits.size(), 1);
-        QCOMPARE(marked(hits.first().title), u"Die [Beleuchtung] der [Straßen]"_s);
+        QCOMPARE(withMarks(hits.first().title), u"Die [Beleuchtung] der [Straßen]"_s);
         QCOMPARE(hits.first().found, (QList<Found>{{u"Straßenbeleuchtung"_s, How::Parts, u"Straßen"_s}}));
         QCOMPARE(found(u"qarxenblofe"_s).size(), 1);
     }

@@ -14,12 +14,13 @@ using namespace twb::test;
 
 namespace {
 
-constexpr int questions = 2000;
+constexpr int doorQuestions = 2000;
 
-/// Words as people write them: those of titles, names, beginnings of them, slips, and some of no library.
-class Words {
+/// AskedWords as people write them: those of titles, names, beginnings of them, slips, and some of no
+/// library.
+class AskedWords {
 public:
-    explicit Words(Searcher &searcher)
+    explicit AskedWords(Searcher &searcher)
     {
         Answer everything = searcher.ask({});
         static const QRegularExpression between(u"[^\\p{L}]+"_s);
@@ -64,10 +65,10 @@ private:
     }
 
     QStringList m_words;
-    std::mt19937 m_random{20261130}; // NOLINT: the same questions every time
+    std::mt19937 m_random{20261130}; // NOLINT: the same doorQuestions every time
 };
 
-QList<RecordId> sorted(QList<RecordId> ids)
+QList<RecordId> sortedIds(QList<RecordId> ids)
 {
     std::ranges::sort(ids);
     return ids;
@@ -89,9 +90,9 @@ private Q_SLOTS:
 
     void everyWayToAskNamesTheSameRecords()
     {
-        Words words(*m_searcher);
+        AskedWords words(*m_searcher);
         int found = 0;
-        for (int i = 0; i < questions; ++i) {
+        for (int i = 0; i < doorQuestions; ++i) {
             const QString text = words.some().join(u' ');
             Answer answer = m_searcher->ask({.text = text});
             const auto ids = require(answer.ids());
@@ -104,13 +105,13 @@ private Q_SLOTS:
                 && first.size() == std::min<size_t>(50, numbers.size());
             QVERIFY2(areSame, qPrintable(text));
         }
-        QVERIFY(found > questions / 2);
+        QVERIFY(found > doorQuestions / 2);
     }
 
     void orderOfWordsAndBlanksChangeNothing()
     {
-        Words words(*m_searcher);
-        for (int i = 0; i < questions; ++i) {
+        AskedWords words(*m_searcher);
+        for (int i = 0; i < doorQuestions; ++i) {
             const QStringList asked = words.some();
             const auto found = recordsFor(asked.join(u' '));
             const QString other = words.shuffled(asked).join(u' ');
@@ -122,8 +123,8 @@ private Q_SLOTS:
     void whatWasTypedIsFoundWithoutItsEnd()
     {
         for (const QString &text : {u"straßenbel"_s, u"straßenbel olp"_s, u"olp straßenbel"_s})
-            QCOMPARE(recordsFor(text),
-                sorted(require(m_searcher->ask({.text = text, .typing = true}).ids())));
+            QCOMPARE(
+                recordsFor(text), sortedIds(require(m_searcher->ask({.text = text, .typing = true}).ids())));
         QVERIFY(!recordsFor(u"straßenbel"_s).isEmpty());
     }
 
@@ -148,7 +149,7 @@ private:
     }
     QList<RecordId> recordsFor(const QString &text)
     {
-        return sorted(require(m_searcher->ask({.text = text}).ids()));
+        return sortedIds(require(m_searcher->ask({.text = text}).ids()));
     }
 
     SmallLibrary m_small;

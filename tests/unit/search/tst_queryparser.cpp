@@ -13,12 +13,12 @@ using twb::index::Facet;
 
 namespace {
 
-Query read(const QString &text, bool typing = true)
+Query parsed(const QString &text, bool typing = true)
 {
     return parseQuery(text, FewNames(), typing);
 }
 
-using Words = QList<Query::Word>;
+using QueryWords = QList<Query::Word>;
 
 } // namespace
 
@@ -29,31 +29,32 @@ private Q_SLOTS:
     void everyTextHasItsReading_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::addColumn<Words>("words");
+        QTest::addColumn<QueryWords>("words");
         QTest::newRow("words, the last as beginning")
-            << u"Straßenbeleuchtung Olpe"_s << Words{{u"Straßenbeleuchtung"_s}, {u"Olpe"_s, true}};
-        QTest::newRow("blank ends the word") << u"Olpe "_s << Words{{u"Olpe"_s}};
+            << u"Straßenbeleuchtung Olpe"_s << QueryWords{{u"Straßenbeleuchtung"_s}, {u"Olpe"_s, true}};
+        QTest::newRow("blank ends the word") << u"Olpe "_s << QueryWords{{u"Olpe"_s}};
         QTest::newRow("phrase") << u"\"intelligente Beleuchtung\""_s
-                                << Words{{u"intelligente Beleuchtung"_s, false, true}};
-        QTest::newRow("open phrase") << u"\"intelligente Bel"_s << Words{{u"intelligente Bel"_s, true, true}};
+                                << QueryWords{{u"intelligente Beleuchtung"_s, false, true}};
+        QTest::newRow("open phrase") << u"\"intelligente Bel"_s
+                                     << QueryWords{{u"intelligente Bel"_s, true, true}};
         QTest::newRow("German quotes")
-            << u"„kurzer Weg“ x"_s << Words{{u"kurzer Weg"_s, false, true}, {u"x"_s, true}};
+            << u"„kurzer Weg“ x"_s << QueryWords{{u"kurzer Weg"_s, false, true}, {u"x"_s, true}};
         QTest::newRow("excluded") << u"beleuchtung -Arnsberg "_s
-                                  << Words{{u"beleuchtung"_s}, {u"Arnsberg"_s, false, false, true}};
-        QTest::newRow("excluded phrase") << u"-\"a b\" "_s << Words{{u"a b"_s, false, true, true}};
-        QTest::newRow("dash alone") << u"a - b"_s << Words{{u"a"_s}, {u"-"_s}, {u"b"_s, true}};
-        QTest::newRow("hyphen inside") << u"LoRa-WAN"_s << Words{{u"LoRa-WAN"_s, true}};
-        QTest::newRow("star") << u"beleucht* x "_s << Words{{u"beleucht"_s, true}, {u"x"_s}};
-        QTest::newRow("unknown filter") << u"foo:bar "_s << Words{{u"foo:bar"_s}};
-        QTest::newRow("unknown value") << u"kommune:Nirgendwo "_s << Words{{u"Nirgendwo"_s}};
-        QTest::newRow("nothing yet") << u"kommune:"_s << Words{};
-        QTest::newRow("blanks") << u" \t "_s << Words{};
+                                  << QueryWords{{u"beleuchtung"_s}, {u"Arnsberg"_s, false, false, true}};
+        QTest::newRow("excluded phrase") << u"-\"a b\" "_s << QueryWords{{u"a b"_s, false, true, true}};
+        QTest::newRow("dash alone") << u"a - b"_s << QueryWords{{u"a"_s}, {u"-"_s}, {u"b"_s, true}};
+        QTest::newRow("hyphen inside") << u"LoRa-WAN"_s << QueryWords{{u"LoRa-WAN"_s, true}};
+        QTest::newRow("star") << u"beleucht* x "_s << QueryWords{{u"beleucht"_s, true}, {u"x"_s}};
+        QTest::newRow("unknown filter") << u"foo:bar "_s << QueryWords{{u"foo:bar"_s}};
+        QTest::newRow("unknown value") << u"kommune:Nirgendwo "_s << QueryWords{{u"Nirgendwo"_s}};
+        QTest::newRow("nothing yet") << u"kommune:"_s << QueryWords{};
+        QTest::newRow("blanks") << u" \t "_s << QueryWords{};
     }
     void everyTextHasItsReading()
     {
         QFETCH(const QString, text);
-        QFETCH(const Words, words);
-        const Query query = read(text);
+        QFETCH(const QueryWords, words);
+        const Query query = parsed(text);
         QCOMPARE(query.words, words);
         QVERIFY(query.filters.isEmpty());
         QCOMPARE(query.text, text);
@@ -99,7 +100,7 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         QFETCH(const Facet, facet);
         QFETCH(const QStringList, values);
-        const Query query = read(text);
+        const Query query = parsed(text);
         QCOMPARE(query.filters.value(facet), values);
         QCOMPARE(query.words.isEmpty(), !values.isEmpty());
     }
@@ -117,7 +118,7 @@ private Q_SLOTS:
 
     void finishedTextsHaveNoBeginnings()
     {
-        QCOMPARE(read(u"Beleuchtung"_s, false).words, (Words{{u"Beleuchtung"_s}}));
+        QCOMPARE(parsed(u"Beleuchtung"_s, false).words, (QueryWords{{u"Beleuchtung"_s}}));
     }
 };
 

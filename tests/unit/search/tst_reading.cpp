@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/query/reading.h"
+#include "tests/support/checkout.h"
 #include "tests/unit/search/fewnames.h"
 
 #include <QFile>
@@ -292,8 +293,7 @@ private Q_SLOTS:
     void everyRealTextHasAReading()
     {
         QFETCH(const QString, name);
-        QFile file(
-            qEnvironmentVariable("TWB_DATA", QStringLiteral(TWB_SOURCE_DIR "/../shared/data")) + u'/' + name);
+        QFile file(sharedData() + u'/' + name);
         if (!file.open(QIODevice::ReadOnly))
             QSKIP(qPrintable(name + u" is missing: set TWB_DATA"_s));
         bool typing = false;

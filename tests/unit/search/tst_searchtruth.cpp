@@ -12,16 +12,16 @@ using index::Facet;
 
 namespace {
 
-constexpr std::array words{u"lampe", u"laterne", u"lade", u"pegel", u"sensor", u"ort", u"olpe", u"weg",
+constexpr std::array editWords{u"lampe", u"laterne", u"lade", u"pegel", u"sensor", u"ort", u"olpe", u"weg",
     u"wald", u"strasse", u"netz", u"daten"};
 
 /// Draws edits and questions, the same ones every time.
-class Dice {
+class EditDice {
 public:
-    explicit Dice(uint seed) : m_random(seed) { }
+    explicit EditDice(uint seed) : m_random(seed) { }
 
     int below(int bound) { return int(m_random() % uint(bound)); }
-    QString word() { return QStringView(words.at(size_t(below(int(words.size()))))).toString(); }
+    QString word() { return QStringView(editWords.at(size_t(below(int(editWords.size()))))).toString(); }
 
     QString text(int most)
     {
@@ -48,7 +48,7 @@ QString tagName(int tag)
 {
     return u"t%1"_s.arg(tag);
 }
-RecordId tagId(int tag)
+RecordId numberedTag(int tag)
 {
     return RecordId::fromName(u"tag:t%1"_s.arg(tag));
 }
@@ -57,12 +57,13 @@ QString ags(int place)
     return u"0597000%1"_s.arg(place);
 }
 
-QJsonObject randomValues(Dice &dice, const QString &kind)
+QJsonObject randomValues(EditDice &dice, const QString &kind)
 {
     QJsonObject values{{u"title"_s, dice.text(3)}, {u"summary"_s, dice.text(4)},
         {QString(model::trashedField), dice.below(8) == 0},
         {u"action_fields"_s, list({dice.term(model::VocabularyId::ActionField)})},
-        {u"tags"_s, list({tagId(dice.below(tags)).toString(), tagId(dice.below(tags)).toString()})},
+        {u"tags"_s,
+            list({numberedTag(dice.below(tags)).toString(), numberedTag(dice.below(tags)).toString()})},
         {u"municipalities"_s, inMunicipality(ags(dice.below(places)))},
         {u"status_as_of"_s, QString::number(2018 + dice.below(5))}};
     if (kind == u"project")
@@ -73,7 +74,7 @@ QJsonObject randomValues(Dice &dice, const QString &kind)
     return values;
 }
 
-void randomEdit(SmallLibrary &small, Dice &dice)
+void randomEdit(SmallLibrary &small, EditDice &dice)
 {
     switch (dice.below(10)) {
     case 0: {
@@ -103,7 +104,7 @@ void randomEdit(SmallLibrary &small, Dice &dice)
     }
 }
 
-Question randomQuestion(Dice &dice)
+Question randomQuestion(EditDice &dice)
 {
     QString text;
     for (int left = dice.below(3); left > 0; --left) {
@@ -126,25 +127,25 @@ Question randomQuestion(Dice &dice)
     if (dice.below(3) == 0)
         question.text += filters.at(size_t(dice.below(int(filters.size()))));
     if (dice.below(3) == 0)
-        question.selected[Facet::Tag] = {tagId(dice.below(tags)).toString()};
+        question.selected[Facet::Tag] = {numberedTag(dice.below(tags)).toString()};
     if (dice.below(3) == 0)
         question.selected[Facet::ActionField] = {dice.term(model::VocabularyId::ActionField)};
     return question;
 }
 
 /// What a person sees of an answer: everything but the numbers.
-struct Seen {
+struct SeenAnswer {
     QList<Hit> hits;
     FacetCounts facets;
     QList<RecordId> byTitle;
 
-    bool operator==(const Seen &) const = default;
+    bool operator==(const SeenAnswer &) const = default;
 };
 
-Seen seen(Searcher &searcher, Question question)
+SeenAnswer seenAnswer(Searcher &searcher, Question question)
 {
     Answer answer = searcher.ask(question);
-    Seen found;
+    SeenAnswer found;
     found.hits = require(answer.hits(require(answer.all())));
     for (Hit &hit : found.hits)
         hit.entry.number = 0;
@@ -180,7 +181,7 @@ private Q_SLOTS:
     void keptIndexEqualsRebuiltIndex()
     {
         QFETCH(const uint, seed);
-        Dice dice(seed);
+        EditDice dice(seed);
         SmallLibrary small;
         auto kept = require(Searcher::open(small.indexPath(), model::Language::German));
         for (int edit = 0; edit < 150; ++edit) {
@@ -199,7 +200,7 @@ private Q_SLOTS:
         for (int question = 0; question < 60; ++question) {
             const Question asked = randomQuestion(dice);
             QCOMPARE(anew->ask(asked).query(), kept->ask(asked).query());
-            if (seen(*kept, asked) != seen(*anew, asked))
+            if (seenAnswer(*kept, asked) != seenAnswer(*anew, asked))
                 QFAIL(qPrintable(asked.text));
             compareWithinOne(*kept, asked);
         }

@@ -6,7 +6,7 @@
 using namespace twb;
 using namespace twb::search;
 using namespace twb::test;
-using Kind = Suggestion::Kind;
+using SuggestionKind = Suggestion::Kind;
 
 namespace {
 
@@ -34,7 +34,7 @@ public:
     }
 
     /// What the text becomes with each suggestion of a kind.
-    QStringList texts(const QString &text, Kind kind, const QStringList &recent = {})
+    QStringList texts(const QString &text, SuggestionKind kind, const QStringList &recent = {})
     {
         QStringList found;
         for (const Suggestion &suggestion : suggest(text, recent))
@@ -57,33 +57,37 @@ private Q_SLOTS:
     void titlesStandForTheWholeText()
     {
         SuggestLibrary small;
-        QCOMPARE(small.texts(u"smarte str"_s, Kind::Title), QStringList{u"\"Smarte Straßenbeleuchtung\""_s});
-        QCOMPARE(small.texts(u"stra"_s, Kind::Title).size(), 2);
-        QCOMPARE(small.texts(u"kommune:Olpe str"_s, Kind::Title), QStringList());
-        QVERIFY(small.texts(u"sensoren"_s, Kind::Title).isEmpty());
+        QCOMPARE(small.texts(u"smarte str"_s, SuggestionKind::Title),
+            QStringList{u"\"Smarte Straßenbeleuchtung\""_s});
+        QCOMPARE(small.texts(u"stra"_s, SuggestionKind::Title).size(), 2);
+        QCOMPARE(small.texts(u"kommune:Olpe str"_s, SuggestionKind::Title), QStringList());
+        QVERIFY(small.texts(u"sensoren"_s, SuggestionKind::Title).isEmpty());
     }
 
     void namesBecomeFilters()
     {
         SuggestLibrary small;
-        QCOMPARE(small.texts(u"licht ol"_s, Kind::Municipality), QStringList{u"licht kommune:Olpe"_s});
-        QCOMPARE(small.texts(u"lora"_s, Kind::Tag), QStringList{u"schlagwort:LoRaWAN"_s});
-        QCOMPARE(small.texts(u"latern"_s, Kind::Tag), QStringList{u"schlagwort:Straßenlicht"_s});
-        QCOMPARE(small.texts(u"licht bad sas"_s, Kind::Municipality),
+        QCOMPARE(
+            small.texts(u"licht ol"_s, SuggestionKind::Municipality), QStringList{u"licht kommune:Olpe"_s});
+        QCOMPARE(small.texts(u"lora"_s, SuggestionKind::Tag), QStringList{u"schlagwort:LoRaWAN"_s});
+        QCOMPARE(small.texts(u"latern"_s, SuggestionKind::Tag), QStringList{u"schlagwort:Straßenlicht"_s});
+        QCOMPARE(small.texts(u"licht bad sas"_s, SuggestionKind::Municipality),
             QStringList{u"licht kommune:\"Bad Sassendorf\""_s});
     }
 
     void fieldsAndTheirValuesAreNamed()
     {
         SuggestLibrary small;
-        QCOMPARE(small.texts(u"licht kom"_s, Kind::Field), QStringList{u"licht kommune:"_s});
-        QCOMPARE(small.texts(u"municip"_s, Kind::Field), QStringList{u"municipality:"_s});
-        QCOMPARE(small.texts(u"kommune:s"_s, Kind::Value).first(), u"kommune:Soest"_s);
-        QCOMPARE(small.texts(u"kommune:Soest,ol"_s, Kind::Value), QStringList{u"kommune:Soest,Olpe"_s});
-        QCOMPARE(small.texts(u"kommune:\"bad"_s, Kind::Value), QStringList{u"kommune:\"Bad Sassendorf\""_s});
-        QCOMPARE(small.texts(u"kommune:"_s, Kind::Value).size(), 3);
-        QCOMPARE(small.texts(u"status:betr"_s, Kind::Value).size(), 1);
-        QVERIFY(!small.texts(u"art:"_s, Kind::Value).isEmpty());
+        QCOMPARE(small.texts(u"licht kom"_s, SuggestionKind::Field), QStringList{u"licht kommune:"_s});
+        QCOMPARE(small.texts(u"municip"_s, SuggestionKind::Field), QStringList{u"municipality:"_s});
+        QCOMPARE(small.texts(u"kommune:s"_s, SuggestionKind::Value).first(), u"kommune:Soest"_s);
+        QCOMPARE(
+            small.texts(u"kommune:Soest,ol"_s, SuggestionKind::Value), QStringList{u"kommune:Soest,Olpe"_s});
+        QCOMPARE(small.texts(u"kommune:\"bad"_s, SuggestionKind::Value),
+            QStringList{u"kommune:\"Bad Sassendorf\""_s});
+        QCOMPARE(small.texts(u"kommune:"_s, SuggestionKind::Value).size(), 3);
+        QCOMPARE(small.texts(u"status:betr"_s, SuggestionKind::Value).size(), 1);
+        QVERIFY(!small.texts(u"art:"_s, SuggestionKind::Value).isEmpty());
     }
 
     void everySuggestedFilterIsRead()
@@ -91,7 +95,7 @@ private Q_SLOTS:
         SuggestLibrary small;
         for (const QString &text : {u"kommune:"_s, u"status:"_s, u"art:"_s, u"feld:"_s, u"reifegrad:"_s,
                  u"erfahrungsart:"_s, u"schlagwort:"_s})
-            for (const QString &completed : small.texts(text, Kind::Value)) {
+            for (const QString &completed : small.texts(text, SuggestionKind::Value)) {
                 const Query query = small.searcher->ask({.text = completed}).query();
                 QVERIFY2(query.words.isEmpty() && query.filters.size() == 1, qPrintable(completed));
             }
@@ -101,10 +105,10 @@ private Q_SLOTS:
     {
         SuggestLibrary small;
         const QStringList recent{u"Lampe Soest"_s, u"stra"_s, u"lampe -led"_s, u"Radweg"_s};
-        QCOMPARE(
-            small.texts(u"lam"_s, Kind::Recent, recent), (QStringList{u"Lampe Soest"_s, u"lampe -led"_s}));
-        QCOMPARE(small.texts({}, Kind::Recent, recent), recent);
-        QCOMPARE(small.texts(u"stra"_s, Kind::Recent, recent), QStringList());
+        QCOMPARE(small.texts(u"lam"_s, SuggestionKind::Recent, recent),
+            (QStringList{u"Lampe Soest"_s, u"lampe -led"_s}));
+        QCOMPARE(small.texts({}, SuggestionKind::Recent, recent), recent);
+        QCOMPARE(small.texts(u"stra"_s, SuggestionKind::Recent, recent), QStringList());
     }
 
     void thereAreNotTooMany()
@@ -119,7 +123,7 @@ private Q_SLOTS:
         const QStringList recent{u"lind a"_s, u"lind b"_s, u"lind c"_s, u"lind d"_s};
         for (const QString &text : {u"li"_s, u"lin"_s, u"lind"_s})
             QCOMPARE(small.suggest(text, recent).size(), mostSuggestions);
-        QMap<Kind, int> kinds;
+        QMap<SuggestionKind, int> kinds;
         for (const Suggestion &suggestion : small.suggest(u"lind"_s, recent))
             ++kinds[suggestion.kind];
         QVERIFY(kinds.size() >= 3);

@@ -71,9 +71,9 @@ std::u32string slipped(QRandomGenerator &random, std::u32string word, int edits)
 }
 
 /// A library of one text; its vocabulary.
-class Words : public SmallLibrary {
+class WordLibrary : public SmallLibrary {
 public:
-    explicit Words(const QString &text)
+    explicit WordLibrary(const QString &text)
     {
         project(u"Titel"_s, {{u"summary"_s, text}});
         catchUp();
@@ -147,7 +147,7 @@ private Q_SLOTS:
         std::ranges::sort(words);
         const auto repeated = std::ranges::unique(words);
         words.erase(repeated.begin(), repeated.end());
-        const Vocabulary vocabulary = Words(text).read();
+        const Vocabulary vocabulary = WordLibrary(text).read();
         int found = 0;
         for (int i = 0; i < 600; ++i) {
             const auto typed = slipped(random, words[size_t(random.bounded(int(words.size())))], 1 + i % 2);
@@ -178,7 +178,7 @@ private Q_SLOTS:
             words.push_back(randomWord(random, 8, 16));
             text += QString::fromStdU32String(words.back()) + u' ';
         }
-        const Vocabulary vocabulary = Words(text).read();
+        const Vocabulary vocabulary = WordLibrary(text).read();
         size_t checked = 0;
         for (int i = 0; i < 400; ++i) {
             const std::u32string &word = words[size_t(random.bounded(int(words.size())))];
@@ -211,7 +211,7 @@ private Q_SLOTS:
 
     void ofTooManyWordsTheFrequentOnesAreKept()
     {
-        Words words(u"Laternenmast Parkplatz Feuerwehr"_s);
+        WordLibrary words(u"Laternenmast Parkplatz Feuerwehr"_s);
         for (int i = 0; i < 3; ++i)
             words.project(u"Laternenmast"_s);
         words.catchUp();
@@ -247,15 +247,16 @@ private Q_SLOTS:
     {
         QFETCH(QString, typed);
         QFETCH(QString, meant);
-        const Words words(u"Straßenbeleuchtung Bebauungsplan Parkplatz Feuerwehr Digitalisierung Bahn Ampel "
-                          "feuerwehr1"_s);
+        const WordLibrary words(
+            u"Straßenbeleuchtung Bebauungsplan Parkplatz Feuerwehr Digitalisierung Bahn Ampel "
+            "feuerwehr1"_s);
         const QStringList found = wordsOf(words.read().similarWords(typed.toStdString(), 1));
         QCOMPARE(found, meant.isEmpty() ? QStringList() : QStringList{meant});
     }
 
     void nearWordsStandBeforeFrequentOnes()
     {
-        Words words(u"laternenmast laternenmaste laternenmasten"_s);
+        WordLibrary words(u"laternenmast laternenmaste laternenmasten"_s);
         words.project(u"Laternenmasten"_s);
         words.project(u"Laternenmaste"_s);
         words.project(u"Laternenmasten"_s + u" neu"_s);
@@ -274,7 +275,7 @@ private Q_SLOTS:
     void beginningsForgiveSlipsToo()
     {
         const Vocabulary vocabulary =
-            Words(u"Straßenbeleuchtung Straßenbeleuchtungen Feuerwehrhaus"_s).read();
+            WordLibrary(u"Straßenbeleuchtung Straßenbeleuchtungen Feuerwehrhaus"_s).read();
         const auto similar = vocabulary.similarBeginnings("strassenbeluc", 5);
         QVERIFY(!similar.empty());
         QVERIFY(std::string("strassenbeleuchtung").starts_with(similar.front().word));
@@ -287,7 +288,7 @@ private Q_SLOTS:
 
     void wordsAreThereAfterOpeningAndFollowTheIndex()
     {
-        Words words(u"Laternenmast"_s);
+        WordLibrary words(u"Laternenmast"_s);
         const auto view = require(IndexView::open(words.indexPath()));
         view->waitForVocabulary();
         QVERIFY(view->vocabulary());

@@ -12,12 +12,12 @@ using namespace twb::test;
 
 namespace {
 
-constexpr size_t mostHits = 50;
-constexpr index::EntryNumber last = 1200; ///< record
+constexpr size_t hitsShown = 50;
+constexpr index::EntryNumber lastWritten = 1200; ///< record
 
 /// What finds the hits of a text that is being typed.
-struct Finding {
-    Finding(const SmallLibrary &small, const QString &typed, Effort effort = Effort::Full)
+struct TypedFinding {
+    TypedFinding(const SmallLibrary &small, const QString &typed, Effort effort = Effort::Full)
         : view(require(IndexView::open(small.indexPath()))), transaction(require(view->begin())),
           match(require(makeMatch(parseQuery(typed, view->names(), true), *view, effort))),
           attachments(*view), finder(*view, attachments)
@@ -55,11 +55,11 @@ bool isHit(index::EntryNumber number)
 }
 
 /// \a length: of each record's text
-void fill(SmallLibrary &small, qsizetype length)
+void writeRecords(SmallLibrary &small, qsizetype length)
 {
     const QString other = u"Worte über etwas, das ein Ende hat. "_s;
     QList<store::RecordChange> changes;
-    for (index::EntryNumber number = 1; number <= last; ++number)
+    for (index::EntryNumber number = 1; number <= lastWritten; ++number)
         changes.append(SmallLibrary::changeOf(u"project"_s, QString::number(number),
             {{u"title"_s, u"Projekt"_s},
                 {u"solution"_s, QString(other.repeated(length / other.size()) + textOf(number))}}));
@@ -71,7 +71,7 @@ void fill(SmallLibrary &small, qsizetype length)
 template <typename Condition> Numbers numbersWith(Condition &&condition)
 {
     Numbers numbers;
-    for (index::EntryNumber number = last; number > 0; --number)
+    for (index::EntryNumber number = lastWritten; number > 0; --number)
         if (condition(number))
             numbers.push_back(number);
     return numbers;
@@ -87,9 +87,9 @@ private Q_SLOTS:
     void inUsualTextsEveryHitIsFound()
     {
         SmallLibrary small;
-        fill(small, 1000);
-        Finding finding(small, u"E-Sc"_s);
-        Numbers first = require(finding.finder.first(finding.match, last));
+        writeRecords(small, 1000);
+        TypedFinding finding(small, u"E-Sc"_s);
+        Numbers first = require(finding.finder.first(finding.match, lastWritten));
         QVERIFY(!finding.finder.allowance().isTooSmall());
         QCOMPARE(first, require(finding.finder.all(finding.match)));
         std::ranges::sort(first, std::greater());
@@ -100,12 +100,12 @@ private Q_SLOTS:
     {
         constexpr qsizetype length = 40'000;
         SmallLibrary small;
-        fill(small, length);
+        writeRecords(small, length);
         for (const QString &typed : {u"E-Sc"_s, u"E-Scooter"_s}) {
-            Finding finding(small, typed);
+            TypedFinding finding(small, typed);
             for (const bool quick : {false, true}) {
-                const Numbers found = require(quick ? finding.finder.quick(finding.match, mostHits)
-                                                    : finding.finder.first(finding.match, mostHits));
+                const Numbers found = require(quick ? finding.finder.quick(finding.match, hitsShown)
+                                                    : finding.finder.first(finding.match, hitsShown));
                 QVERIFY(finding.read() < Allowance::ofKeystroke + 2 * length);
                 QVERIFY(std::ranges::all_of(found, isHit));
                 for (const index::EntryNumber number : numbersWith(isOneWord))
@@ -121,19 +121,19 @@ private Q_SLOTS:
     void whatWasNotReadMayHoldEnough()
     {
         SmallLibrary small;
-        fill(small, 40'000);
-        Finding many(small, u"E-Sc"_s);
-        QVERIFY(require(many.finder.suffices(many.match, mostHits)));
-        Finding few(small, u"E-Scooter"_s);
-        QVERIFY(!require(few.finder.suffices(few.match, mostHits)));
+        writeRecords(small, 40'000);
+        TypedFinding many(small, u"E-Sc"_s);
+        QVERIFY(require(many.finder.suffices(many.match, hitsShown)));
+        TypedFinding few(small, u"E-Scooter"_s);
+        QVERIFY(!require(few.finder.suffices(few.match, hitsShown)));
     }
 
     void whatWasNotReadIsNotRemembered()
     {
         SmallLibrary small;
-        fill(small, 40'000);
-        Finding finding(small, u"-\"E Sc"_s);
-        require(finding.finder.first(finding.match, last));
+        writeRecords(small, 40'000);
+        TypedFinding finding(small, u"-\"E Sc"_s);
+        require(finding.finder.first(finding.match, lastWritten));
         QVERIFY(finding.finder.allowance().isTooSmall());
         Numbers whole = require(finding.finder.all(finding.match));
         std::ranges::sort(whole, std::greater());
@@ -143,8 +143,8 @@ private Q_SLOTS:
     void excludedWordsInOrderAreLeftOut()
     {
         SmallLibrary small;
-        fill(small, 1000);
-        Finding finding(small, u"schule -e-scooter"_s);
+        writeRecords(small, 1000);
+        TypedFinding finding(small, u"schule -e-scooter"_s);
         Numbers found = require(finding.finder.all(finding.match));
         std::ranges::sort(found, std::greater());
         QCOMPARE(found, numbersWith(std::not_fn(isHit)));

@@ -4,6 +4,7 @@
 #include "core/store/damage.h"
 #include "core/store/migrations.h"
 #include "core/store/statement.h"
+#include "tests/support/checkout.h"
 #include "tests/support/expect.h"
 #include "tests/support/templibrary.h"
 
@@ -103,7 +104,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"alt.twb"_s);
-        QVERIFY(QFile::copy(QStringLiteral(TWB_SOURCE_DIR "/tests/data/libraries/format-1.twb"), path));
+        QVERIFY(QFile::copy(test::checkout() + u"/tests/data/libraries/format-1.twb"_s, path));
         QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
         const SystemClock clock;
         QCOMPARE(Library::open(path, clock, OpenMode::ReadOnly).error().code, ErrorCode::MigrationFailed);
@@ -129,7 +130,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"alt.twb"_s);
-        QVERIFY(QFile::copy(QStringLiteral(TWB_SOURCE_DIR "/tests/data/libraries/format-2.twb"), path));
+        QVERIFY(QFile::copy(test::checkout() + u"/tests/data/libraries/format-2.twb"_s, path));
         QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
         const SystemClock clock;
         TWB_EXPECT(library, Library::open(path, clock));

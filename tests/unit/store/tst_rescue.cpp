@@ -48,7 +48,7 @@ QHash<RevisionId, QByteArray> revisionsOf(const Library &library)
     return found;
 }
 
-LibraryInfo soest()
+LibraryInfo libraryOfSoest()
 {
     LibraryInfo info;
     info.name = u"Bibliothek Soest"_s;
@@ -58,7 +58,7 @@ LibraryInfo soest()
 
 Sample makeSample()
 {
-    TempLibrary library(soest());
+    TempLibrary library(libraryOfSoest());
     test::Corpus corpus;
     QList<RecordChange> changes;
     for (int i = 0; i < sampleRecords; ++i)

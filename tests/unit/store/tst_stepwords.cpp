@@ -14,7 +14,7 @@ using twb::test::TempLibrary;
 
 namespace {
 
-const QJsonObject trashed{{QString(model::trashedField), true}};
+const QJsonObject intoTrash{{QString(model::trashedField), true}};
 
 RecordChange tag(const RecordId &id, const QString &name)
 {
@@ -47,7 +47,7 @@ private:
             TWB_OK(library->eraseRecord(record, {}));
             return;
         }
-        TWB_OK(library->apply({.kind = StepKind::Trash}, {{.record = record, .values = trashed}}));
+        TWB_OK(library->apply({.kind = StepKind::Trash}, {{.record = record, .values = intoTrash}}));
         TWB_OK(library->emptyTrash({}));
     }
 
@@ -118,7 +118,7 @@ private Q_SLOTS:
             library->apply({.kind = StepKind::MoveTag, .what = u"Unterwort"_s, .arguments = {u"Neuwort"_s}},
                 {{.record = below, .values = {{u"note"_s, u"verschoben"_s}}}}));
         TWB_OK(library->apply({.kind = StepKind::DeleteTag, .what = u"Neuwort"_s},
-            {{.record = gone, .values = trashed}, {.record = user, .values = {{u"note"_s, u"ohne"_s}}}}));
+            {{.record = gone, .values = intoTrash}, {.record = user, .values = {{u"note"_s, u"ohne"_s}}}}));
         TWB_OK(library->emptyTrash({}));
         for (const char *name : {"Altwort", "Neuwort"})
             QCOMPARE(countInFiles(library, name), 0);
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QList<RecordChange> changes;
         for (int i = 0; i < count; ++i)
             if (i % 7 != 0)
-                changes.append({.record = ids.at(i), .values = trashed});
+                changes.append({.record = ids.at(i), .values = intoTrash});
         TWB_OK(library->apply({.kind = StepKind::Trash}, changes));
         TWB_OK(library->emptyTrash({}));
         library.reopen();

@@ -16,9 +16,9 @@ using twb::test::TempLibrary;
 
 namespace {
 
-using Snapshot = QMap<RecordId, QJsonObject>;
+using Contents = QMap<RecordId, QJsonObject>;
 
-RecordChange edit(const RecordId &id, const QJsonObject &values)
+RecordChange editOf(const RecordId &id, const QJsonObject &values)
 {
     return {.record = id, .values = values};
 }
@@ -27,7 +27,7 @@ RecordChange edit(const RecordId &id, const QJsonObject &values)
 /// a stack of snapshots shows.
 class Walk {
 public:
-    explicit Walk(quint64 seed) : m_random(seed) { m_snapshots.append(Snapshot()); }
+    explicit Walk(quint64 seed) : m_random(seed) { m_snapshots.append(Contents()); }
 
     void step(TempLibrary &library)
     {
@@ -54,7 +54,7 @@ public:
 private:
     void write(TempLibrary &library)
     {
-        Snapshot next = m_snapshots.last();
+        Contents next = m_snapshots.last();
         QList<RecordChange> changes;
         for (quint64 count = 1 + m_random() % 3; count > 0; --count) {
             RecordId id = RecordId::fromName(u"walk:%1"_s.arg(++m_records));
@@ -87,7 +87,7 @@ private:
     }
 
     std::mt19937_64 m_random;
-    QList<Snapshot> m_snapshots;
+    QList<Contents> m_snapshots;
     QSet<RecordId> m_known;
     int m_records = 0;
 };
@@ -138,8 +138,8 @@ private Q_SLOTS:
         TempLibrary library;
         const RecordId id = RecordId::create();
         TWB_OK(library->apply({}, {library.project(id, u"A"_s)}));
-        TWB_OK(library->apply({}, {edit(id, {{u"summary"_s, u"s"_s}})}));
-        TWB_OK(library->apply({}, {edit(id, {{u"title"_s, u"B"_s}, {u"note"_s, u"n"_s}})}));
+        TWB_OK(library->apply({}, {editOf(id, {{u"summary"_s, u"s"_s}})}));
+        TWB_OK(library->apply({}, {editOf(id, {{u"title"_s, u"B"_s}, {u"note"_s, u"n"_s}})}));
         TWB_OK(library->undoLast({}));
         TWB_EXPECT(state, library->record(id));
         QCOMPARE(state.fields, (QJsonObject{{u"title"_s, u"A"_s}, {u"summary"_s, u"s"_s}}));
@@ -150,7 +150,7 @@ private Q_SLOTS:
         TempLibrary library;
         const RecordId id = RecordId::create();
         TWB_OK(library->apply({}, {library.project(id, u"A"_s)}));
-        TWB_OK(library->apply({}, {edit(id, {{u"title"_s, u"B"_s}})}));
+        TWB_OK(library->apply({}, {editOf(id, {{u"title"_s, u"B"_s}})}));
         TWB_OK(library->undoLast({}));
         library.reopen();
         TWB_OK(library->undoLast({}));
@@ -165,9 +165,9 @@ private Q_SLOTS:
         TWB_OK(library->apply({}, {library.project(id, u"A"_s)}));
         TWB_EXPECT(first, library->revisions(id));
         library.clock().advance(std::chrono::seconds(1));
-        TWB_OK(library->apply({}, {edit(id, {{u"title"_s, u"von Hand"_s}})}));
+        TWB_OK(library->apply({}, {editOf(id, {{u"title"_s, u"von Hand"_s}})}));
         library.clock().advance(std::chrono::seconds(1));
-        RecordChange imported = edit(id, {{u"title"_s, u"Einfuhr"_s}});
+        RecordChange imported = editOf(id, {{u"title"_s, u"Einfuhr"_s}});
         imported.parents = QList<RevisionId>{first.first().id};
         TWB_OK(library->apply({.kind = StepKind::Import}, {imported}));
         TWB_EXPECT(conflict, library->record(id));
@@ -201,7 +201,7 @@ private Q_SLOTS:
         TempLibrary library;
         const RecordId id = RecordId::create();
         TWB_OK(library->apply({}, {library.project(id, u"A"_s)}));
-        TWB_OK(library->apply({}, {edit(id, {{QString(model::trashedField), true}})}));
+        TWB_OK(library->apply({}, {editOf(id, {{QString(model::trashedField), true}})}));
         TWB_OK(library->undoLast({}));
         TWB_EXPECT(back, library->record(id));
         QVERIFY(!back.isTrashed());
@@ -254,10 +254,10 @@ private Q_SLOTS:
         QJsonObject values;
         for (int field = 0; field < 40; ++field)
             values.insert(u"field %1"_s.arg(field), field);
-        TWB_OK(library->apply({}, {edit(id, values)}));
+        TWB_OK(library->apply({}, {editOf(id, values)}));
         TWB_EXPECT(before, library->record(id));
         for (const QString &title : {u"A"_s, u"B"_s})
-            TWB_OK(library->apply({}, {edit(id, {{u"title"_s, title}, {u"field 1"_s, title}})}));
+            TWB_OK(library->apply({}, {editOf(id, {{u"title"_s, title}, {u"field 1"_s, title}})}));
         for (int i = 0; i < 2; ++i)
             TWB_OK(library->undoLast({}));
         TWB_EXPECT(after, library->record(id));
