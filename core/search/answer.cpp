@@ -14,16 +14,14 @@ namespace {
 
 constexpr int page = 50; ///< hits that leave nothing to be desired
 
-/// A question that says more than words and filters is meant as it stands. Filters count as what is chosen
-/// beside the text, for that becomes text when a search is saved.
+/// A question that says more than words is meant as it stands.
 bool isPlain(const Query &query)
 {
-    const auto isPlainCondition = [](const Expression &condition) {
-        using Kind = Expression::Kind;
-        return condition.kind == Kind::Word || condition.kind == Kind::Not || condition.kind == Kind::Filter;
+    const auto isWord = [](const Expression &condition) {
+        return condition.kind == Expression::Kind::Word || condition.kind == Expression::Kind::Not;
     };
-    return !query.words.isEmpty() && query.problems.isEmpty()
-        && std::ranges::all_of(conditions(query.tree), isPlainCondition);
+    return !query.words.isEmpty() && query.filters.isEmpty() && query.problems.isEmpty()
+        && std::ranges::all_of(conditions(query.tree), isWord);
 }
 
 } // namespace

@@ -12,7 +12,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         parseMapping(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)), u"t.yaml"_s);
     if (!mapping)
         return 0;
-    static region::Gazetteer gazetteer;
+    static twb::region::Gazetteer gazetteer;
     Mapper mapper(*mapping, gazetteer, true);
     SourceRow row{u"t"_s, 1, 1, {}};
     for (const QString &column : mapping->columns)

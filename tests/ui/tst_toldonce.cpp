@@ -222,7 +222,7 @@ private Q_SLOTS:
             while (!read) { // another connection reads the words of the index
                 bool told = false;
                 search.ask(
-                    Question::Chosen, this,
+                    SideQuestion::Chosen, this,
                     [](search::Searcher &searcher) -> Result<bool> { return !searcher.isReadingWords(); },
                     [&](const Result<bool> &areRead) {
                         told = true;
