@@ -75,19 +75,32 @@ struct Answer::Private {
         return &*kept;
     }
 
+    /// Whether the words of the text find enough by themselves: what is chosen beside it must not change
+    /// which words count, or a value would find other records than were counted for it.
+    Result<bool> suffice(const Numbers *first)
+    {
+        if (query.selected.isEmpty())
+            return match(Effort::Full).and_then([&](const Match *whole) {
+                return engine.finder().suffices(*whole, page, first);
+            });
+        Query text = query;
+        text.selected.clear();
+        return makeMatch(text, engine.view()).and_then([&](const Match &whole) {
+            return engine.finder().suffices(whole, page);
+        });
+    }
+
     /// Whether any of the words is enough. \a first are the first hits where these were ranked.
     Result<void> decide(const Numbers *first = nullptr)
     {
         if (isDecided)
             return {};
-        return match(Effort::Full)
-            .and_then([&](const Match *whole) { return engine.finder().suffices(*whole, page, first); })
-            .transform([&](bool sufficient) {
-                isDecided = true;
-                query.anyWord = !sufficient;
-                if (query.anyWord)
-                    forgetMatches();
-            });
+        return suffice(first).transform([&](bool sufficient) {
+            isDecided = true;
+            query.anyWord = !sufficient;
+            if (query.anyWord)
+                forgetMatches();
+        });
     }
 
     /// The match by which all hits are found.
@@ -101,7 +114,7 @@ struct Answer::Private {
         const Effort effort = engine.effortFor(query);
         const auto find = [&](const Match *made) { return engine.firstNumbers(*made, limit, effort); };
         Result<Numbers> found = match(effort).and_then(find);
-        if (!found || isDecided || found->size() >= size_t(page))
+        if (!found || isDecided || (found->size() >= size_t(page) && query.selected.isEmpty()))
             return found;
         const bool isRanked = effort == Effort::Full && limit >= page;
         return decide(isRanked ? &*found : nullptr).and_then([&]() -> Result<Numbers> {

@@ -108,6 +108,24 @@ private Q_SLOTS:
         QVERIFY(found > doorQuestions / 2);
     }
 
+    void choosingAValueFindsAsManyAsWereCounted()
+    {
+        AskedWords words(*m_searcher);
+        for (int i = 0; i < doorQuestions / 10; ++i) {
+            const QString text = words.some().join(u' ');
+            const FacetCounts facets = require(m_searcher->ask({.text = text}).facets());
+            for (const auto facet : {index::Facet::Kind, index::Facet::Municipality, index::Facet::Status})
+                for (const auto &value : facets.value(facet)) {
+                    const Question chosen{.text = text, .selected = {{facet, {value.value}}}};
+                    const qint64 found = require(m_searcher->ask(chosen).count());
+                    if (found != value.count)
+                        QFAIL(qPrintable(u"%1, %2: %3 counted, %4 found"_s.arg(text, value.value)
+                                .arg(value.count)
+                                .arg(found)));
+                }
+        }
+    }
+
     void orderOfWordsAndBlanksChangeNothing()
     {
         AskedWords words(*m_searcher);
