@@ -11,7 +11,8 @@ namespace twb::search {
 
 namespace {
 
-constexpr qint64 mostRankedAtOnce = 20'000; ///< records of a library
+constexpr qint64 mostRankedAtOnce =
+    2'000; ///< records of a library; ranking more takes longer than a keystroke
 
 /// Live records that are not among \a hits, which ascend.
 Numbers liveBut(std::span<const index::EntryNumber> hits, const index::Columns &columns)

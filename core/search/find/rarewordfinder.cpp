@@ -12,7 +12,7 @@ namespace {
 
 constexpr size_t fewRecords = 60; ///< read in half a millisecond
 constexpr size_t someRecords = 120; ///< read in a millisecond; to look for more costs others too much
-constexpr quint32 fewWords = 300; ///< records of words that full text gathers in less than a millisecond
+constexpr quint32 fewWords = 4000; ///< records of words that full text gathers in about a millisecond
 constexpr quint32 mostCounted = 50'000; ///< records of words that are counted
 constexpr double gatheredPerRead = 20; ///< full text gathers at least so many while one record is read
 constexpr size_t longLetters = 6; ///< full text keeps lists of beginnings up to this length
@@ -121,6 +121,8 @@ Result<std::optional<RareWordFinder::Loosened>> RareWordFinder::loosened(size_t 
     const auto having = recordsOfBeginnings(term, mostCounted);
     if (!having)
         return std::unexpected(having.error());
+    if (*having < fewWords)
+        return std::nullopt;
     const double mostReads = double(*having) / gatheredPerRead;
     const auto most = quint32(mostReads * double(*having) / double(limit));
     const Term shorter = shortened(term);
