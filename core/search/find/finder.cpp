@@ -222,21 +222,43 @@ Result<void> Finder::takeFrom(
         return {};
     if (const auto taken = takeLoosened(table, match, without, most, found); !taken || *taken)
         return taken.transform([](bool) { });
+    const auto any = [](EntryNumber) -> Result<bool> { return true; };
+    if (!match.needsText())
+        return takeWith(table, expression, without, found.size() + most, any, found);
+    Verifier verifier(m_view, match, m_allowance);
+    const auto verify = [&](EntryNumber number) { return verifier.holds(number); };
+    const size_t enough = found.size() + most;
+    const Records sure = match.sure(true);
+    const auto taken = sure.others
+        ? Result<void>()
+        : takeWith(table, expressionFor(table, match, sure.expression), without, enough, any, found);
+    return taken.and_then([&] {
+        Numbers known = without;
+        known.insert(known.end(), found.begin(), found.end());
+        std::ranges::sort(known);
+        return takeWith(table, expression, known, enough, verify, found);
+    });
+}
+
+/// Adds the newest with an expression that \a isHit says are hits, until there are enough or no more texts
+/// may be read.
+template <typename IsHit>
+Result<void> Finder::takeWith(const std::string &table, const std::string &expression, const Numbers &without,
+    size_t enough, const IsHit &isHit, Numbers &found)
+{
+    if (expression.empty() || found.size() >= enough)
+        return {};
     index::Statement &read = m_view.newestOf(table);
     const index::ResetGuard guard(read);
-    std::optional<Verifier> verifier;
-    if (match.needsText())
-        verifier.emplace(m_view, match, m_allowance);
-    const size_t enough = found.size() + most;
     auto row = read.first(std::string_view(expression));
-    for (; row && *row && found.size() < enough; row = read.next()) {
+    for (; row && *row && found.size() < enough && !m_allowance.isTooSmall(); row = read.next()) {
         const auto number = EntryNumber(read.integer(0));
         if (m_view.isStale(number) || std::ranges::binary_search(without, number))
             continue;
-        const auto verified = verifier ? verifier->holds(number) : Result<bool>(true);
-        if (!verified)
-            return std::unexpected(verified.error());
-        if (*verified)
+        const auto hit = isHit(number);
+        if (!hit)
+            return std::unexpected(hit.error());
+        if (*hit)
             found.push_back(number);
     }
     return row.transform([](bool) { });

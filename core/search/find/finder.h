@@ -17,7 +17,8 @@ public:
     /// make.
     Result<Numbers> first(const Match &match, size_t limit);
 
-    /// As many hits, in no more time than it takes to find them: titles before texts, newest first.
+    /// As many hits, in no more time than it takes to find them: titles before texts, newest first; those
+    /// whose texts must be read last.
     Result<Numbers> quick(const Match &match, size_t limit);
 
     /// Whether the result list leaves nothing to be desired: it has so many records, or one that is called by
@@ -52,6 +53,9 @@ private:
         const Match &match, std::span<const std::string> tables, size_t limit, Numbers &found);
     Result<void> takeFrom(
         const std::string &table, const Match &match, const Numbers &without, size_t most, Numbers &found);
+    template <typename IsHit>
+    Result<void> takeWith(const std::string &table, const std::string &expression, const Numbers &without,
+        size_t enough, const IsHit &isHit, Numbers &found);
     /// False when it was given up: nothing is taken then.
     Result<bool> takeLoosened(
         const std::string &table, const Match &match, const Numbers &without, size_t most, Numbers &found);

@@ -15,11 +15,19 @@ Verifier::Verifier(IndexView &view, const Match &match, Allowance &allowance)
 
 Result<bool> Verifier::holds(index::EntryNumber number)
 {
-    const auto worth = isWorthReading(number);
-    if (worth && *worth)
+    const auto sure = isSure(number);
+    if (!sure || *sure)
+        return sure;
+    if (!m_allowance.isSpent())
         return read(number);
     m_allowance.passOver();
-    return worth;
+    return false;
+}
+
+Result<bool> Verifier::isSure(index::EntryNumber number)
+{
+    const auto collected = m_sure ? Result<void>() : collectSure();
+    return collected.transform([&] { return std::ranges::binary_search(*m_sure, number); });
 }
 
 Result<bool> Verifier::read(index::EntryNumber number)
@@ -34,28 +42,20 @@ Result<bool> Verifier::read(index::EntryNumber number)
     return m_evidence.verify();
 }
 
-Result<bool> Verifier::isWorthReading(index::EntryNumber number)
+Result<void> Verifier::collectSure()
 {
-    if (!m_allowance.isHalfSpent() || m_allowance.isSpent())
-        return !m_allowance.isSpent();
-    const auto collected = m_likely ? Result<void>() : collectLikely();
-    return collected.transform([&] { return std::ranges::binary_search(*m_likely, number); });
-}
-
-Result<void> Verifier::collectLikely()
-{
-    m_likely.emplace();
-    const Records records = m_match.likely();
-    if (records.others)
+    m_sure.emplace();
+    const Records records = m_match.sure(false);
+    if (records.others || records.isNone())
         return {};
     const qint64 generation = m_view.state().generation;
     for (const std::string &table : {index::bodyTable(generation), index::otherTable(generation)}) {
         const auto found = m_view.collect(table, records.expression);
         if (!found)
             return std::unexpected(found.error());
-        m_likely->insert(m_likely->end(), found->begin(), found->end());
+        m_sure->insert(m_sure->end(), found->begin(), found->end());
     }
-    std::ranges::sort(*m_likely);
+    std::ranges::sort(*m_sure);
     return {};
 }
 

@@ -11,22 +11,20 @@ namespace twb::search {
 /// How many bytes of texts may be read to answer.
 class Allowance {
 public:
-    /// What a keystroke may read: the texts of as many records as are ranked, if they are of usual length.
-    static constexpr qint64 ofKeystroke = 12 * 1024 * 1024;
+    /// What a keystroke may read: the texts of some 1,500 records of usual length, in about one frame.
+    static constexpr qint64 ofKeystroke = 1536 * 1024;
 
-    explicit Allowance(qint64 bytes = std::numeric_limits<qint64>::max()) : m_all(bytes), m_left(bytes) { }
+    explicit Allowance(qint64 bytes = std::numeric_limits<qint64>::max()) : m_left(bytes) { }
 
     void take(size_t bytes) { m_left -= qint64(bytes); }
     qint64 left() const { return m_left; }
     bool isSpent() const { return m_left <= 0; }
-    bool isHalfSpent() const { return m_left < m_all / 2; }
 
     /// Whether a record was passed over because of it.
     bool isTooSmall() const { return m_isTooSmall; }
     void passOver() { m_isTooSmall = true; }
 
 private:
-    qint64 m_all;
     qint64 m_left;
     bool m_isTooSmall = false;
 };
@@ -38,8 +36,8 @@ public:
     /// \a allowance must live as long.
     Verifier(IndexView &view, const Match &match, Allowance &allowance);
 
-    /// Whether a record fulfils the match; false when it is gone. Once the allowance is half spent, only what
-    /// is likely to is looked at: what was written as one word. What comes then is passed over: false.
+    /// Whether a record fulfils the match; false when it is gone. Once the allowance is spent, what would
+    /// have to be read is passed over: false.
     Result<bool> holds(index::EntryNumber number);
 
     /// The same, whatever is left. Some ten microseconds for texts of usual length.
@@ -49,8 +47,9 @@ public:
     const Evidence &evidence() const { return m_evidence; }
 
 private:
-    Result<bool> isWorthReading(index::EntryNumber number);
-    Result<void> collectLikely();
+    /// Full text has said so already: words in order stand there as one.
+    Result<bool> isSure(index::EntryNumber number);
+    Result<void> collectSure();
 
     IndexView &m_view;
     const Match &m_match;
@@ -58,7 +57,7 @@ private:
     Recognizer m_recognizer;
     Evidence m_evidence;
     index::Statement m_text;
-    std::optional<Numbers> m_likely; ///< ascending
+    std::optional<Numbers> m_sure; ///< ascending
 };
 
 } // namespace twb::search

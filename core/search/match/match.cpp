@@ -36,15 +36,14 @@ Records Match::candidates(bool withGroups, How worst) const
     return inAll(parts);
 }
 
-Records Match::likely() const
+Records Match::sure(bool withGroups) const
 {
-    std::vector<Term> inAnyOrder = terms;
-    for (Term &term : inAnyOrder)
-        std::erase_if(term.ways, [](const Way &way) { return way.inOrder; });
-    std::vector<Records> parts;
-    for (const Clause &clause : clauses)
-        parts.push_back(search::candidates(clause, inAnyOrder, How::Slip));
-    return inAll(parts);
+    if (hasExcluded())
+        return {};
+    Match inAnyOrder = *this;
+    for (Term &term : inAnyOrder.terms)
+        std::erase_if(term.ways, &Way::inOrder);
+    return inAnyOrder.candidates(withGroups);
 }
 
 std::string Match::wantedExpression(How worst) const

@@ -32,8 +32,9 @@ struct Match {
     /// Records that may fulfil the clauses, and with \a withGroups the filters. Words that are wanted are
     /// found by ways up to \a worst.
     Records candidates(bool withGroups, How worst = How::Slip) const;
-    /// Those of them, filters aside, that are found by more than words in order: most of these fulfil them.
-    Records likely() const;
+    /// Those of them that fulfil the clauses whatever their text: without words in order. None where words
+    /// are excluded.
+    Records sure(bool withGroups) const;
     /// The expression that finds all wanted words, for the table of titles. Empty when there are none.
     std::string wantedExpression(How worst = How::Slip) const;
 

@@ -117,6 +117,18 @@ private Q_SLOTS:
         }
     }
 
+    void whatStandsThereAsOneWordIsNotRead()
+    {
+        constexpr size_t few = 20; // less than stand as one word
+        SmallLibrary small;
+        writeRecords(small, 1000);
+        TypedFinding finding(small, u"E-Sc"_s);
+        Numbers newest = numbersWith(isOneWord);
+        newest.resize(few);
+        QCOMPARE(require(finding.finder.quick(finding.match, few)), newest);
+        QCOMPARE(finding.read(), 0);
+    }
+
     /// Else the words would be looked for one by one: many records, none of which were meant.
     void whatWasNotReadMayHoldEnough()
     {
