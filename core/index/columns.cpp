@@ -2,7 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/index/columns.h"
 
+#include <algorithm>
+
 namespace twb::index {
+
+namespace {
+
+/// A row without codes: of numbers that are gone or were never given.
+constexpr std::array<uchar, 1> noCodes{0};
+
+} // namespace
 
 Result<void> Columns::refresh(Database &database, const State &state)
 {
@@ -10,18 +19,18 @@ Result<void> Columns::refresh(Database &database, const State &state)
         *this = Columns();
         m_generation = state.generation;
     }
-    return (m_units.empty() ? reserve(database, state) : Result<void>())
+    return (m_bytes.empty() ? reserve(database, state) : Result<void>())
         .and_then([&] { return readBlocks(database); })
         .and_then([&] { return readStale(database); });
 }
 
-/// A value takes a byte of a block at least, and a record another.
 Result<void> Columns::reserve(Database &database, const State &state)
 {
     Statement sizes(database, "SELECT coalesce(sum(length(codes)), 0) FROM block");
     return sizes.first().transform([&](bool) {
-        m_units.reserve(size_t(sizes.integer(0)) + 1);
-        m_offsets.reserve(size_t(state.next));
+        m_bytes.reserve(size_t(sizes.integer(0)));
+        m_groups.reserve(size_t(state.next) / rowsPerGroup + 1);
+        m_distances.reserve(size_t(state.next));
         m_live.reserve(size_t(state.next));
     });
 }
@@ -33,33 +42,39 @@ Result<void> Columns::readBlocks(Database &database)
     for (; row && *row; row = blocks.next()) {
         const auto first = size_t(blocks.integer(0));
         const std::string_view codes = blocks.blob(2);
-        if (m_units.empty())
-            m_units.push_back(0);
-        m_offsets.resize(std::max(first, m_offsets.size()), 0);
-        m_live.resize(m_offsets.size(), false);
+        while (end() < first)
+            addRow(noCodes, false);
         const auto *at = reinterpret_cast<const uchar *>(codes.data());
-        const uchar *end = at + codes.size();
+        const uchar *last = at + codes.size();
         for (qint64 left = blocks.integer(1); left > 0; --left) {
-            const size_t offset = m_units.size();
-            m_offsets.push_back(quint32(offset));
-            m_units.push_back(0);
-            const quint32 count = readVarint(at, end);
-            for (quint32 i = 0; i < count; ++i)
-                appendCode(readVarint(at, end));
-            m_units[offset] = quint16(m_units.size() - offset - 1);
-            m_live.push_back(count > 0);
+            const uchar *begin = at;
+            const quint32 count = readVarint(at, last);
+            bool isWhole = true;
+            for (quint32 i = 0; i < count && isWhole; ++i) {
+                isWhole = at < last;
+                readVarint(at, last);
+            }
+            if (isWhole && count > 0)
+                addRow({begin, at}, true);
+            else
+                addRow(noCodes, false);
         }
     }
     return row.transform([](bool) { });
 }
 
-void Columns::appendCode(Code code)
+void Columns::addRow(std::span<const uchar> bytes, bool isLive)
 {
-    if (code >= escape) {
-        m_units.push_back(escape);
-        m_units.push_back(quint16(code >> 16));
-    }
-    m_units.push_back(quint16(code));
+    const auto place = quint32(m_bytes.size());
+    const auto number = EntryNumber(m_distances.size());
+    if (number % rowsPerGroup == 0)
+        m_groups.push_back(place);
+    const quint32 distance = place - m_groups.back();
+    m_distances.push_back(quint16(std::min<quint32>(distance, far)));
+    if (distance >= far)
+        m_farRows.emplace(number, place);
+    m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end());
+    m_live.push_back(isLive);
 }
 
 Result<void> Columns::readStale(Database &database)

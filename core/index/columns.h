@@ -8,19 +8,20 @@
 
 #include <array>
 #include <optional>
+#include <span>
 #include <unordered_map>
 
 namespace twb::index {
 
-/// The facets of all records in memory, about 25 bytes each, read from the blocks of the index file and
-/// kept up to date by reading what was added since.
+/// The facets of all records in memory, about 15 bytes each, as they stand in the blocks of the index file
+/// and kept up to date by reading what was added since.
 class Columns {
 public:
     /// Reads what is new. Costs some milliseconds for a hundred thousand records when everything is.
     Result<void> refresh(Database &database, const State &state);
 
     /// One past the greatest number.
-    EntryNumber end() const { return EntryNumber(m_offsets.size()); }
+    EntryNumber end() const { return EntryNumber(m_live.size()); }
 
     /// False for numbers that are stale or were never given.
     bool isLive(EntryNumber number) const { return number < m_live.size() && m_live[number]; }
@@ -28,42 +29,48 @@ public:
     /// Calls visit(code) for the facets of a record; the kind first.
     template <typename Visit> void codes(EntryNumber number, Visit &&visit) const
     {
-        const quint16 *at = m_units.data() + m_offsets[number];
-        for (const quint16 *end = at + *at + 1; ++at != end;)
-            visit(codeAt(at));
+        const uchar *at = rowOf(number);
+        const uchar *end = m_bytes.data() + m_bytes.size();
+        for (quint32 left = readVarint(at, end); left > 0; --left)
+            visit(readVarint(at, end));
     }
 
     /// The first code of a live record: its kind.
     Code kind(EntryNumber number) const
     {
-        const quint16 *at = m_units.data() + m_offsets[number] + 1;
-        return codeAt(at);
+        const uchar *at = rowOf(number);
+        const uchar *end = m_bytes.data() + m_bytes.size();
+        readVarint(at, end);
+        return readVarint(at, end);
     }
 
     /// Writes all blocks anew, without what is stale.
     Result<void> compact(Database &database) const;
 
 private:
-    /// Stands before the two halves of a code that is too great for one unit.
-    static constexpr quint16 escape = 0xffff;
+    /// Rows between two of which the place is kept whole.
+    static constexpr EntryNumber rowsPerGroup = 64;
+    /// Stands for the distance of a row that lies too far behind the first one of its group.
+    static constexpr quint16 far = 0xffff;
 
-    static Code codeAt(const quint16 *&at)
+    const uchar *rowOf(EntryNumber number) const
     {
-        if (*at != escape)
-            return *at;
-        at += 2;
-        return Code(at[-1]) << 16 | *at;
+        const quint16 distance = m_distances[number];
+        return m_bytes.data()
+            + (distance == far ? m_farRows.at(number) : m_groups[number / rowsPerGroup] + distance);
     }
 
-    void appendCode(Code code);
+    void addRow(std::span<const uchar> bytes, bool isLive);
     Result<void> reserve(Database &database, const State &state);
     Result<void> readBlocks(Database &database);
     Result<void> readStale(Database &database);
 
     qint64 m_generation = 0;
     qint64 m_stalePlace = 0;
-    std::vector<quint16> m_units; ///< for each record how many units follow, then its codes
-    std::vector<quint32> m_offsets;
+    std::vector<uchar> m_bytes; ///< for each record how many codes it has, then these (see appendVarint())
+    std::vector<quint32> m_groups; ///< places of the first rows of all groups
+    std::vector<quint16> m_distances; ///< of all rows from the first one of their group
+    std::unordered_map<EntryNumber, quint32> m_farRows; ///< places of those that lie far from it
     std::vector<bool> m_live;
 };
 
