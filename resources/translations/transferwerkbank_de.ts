@@ -2371,10 +2371,6 @@ Sie können trotzdem wie gewohnt suchen. Das Verzeichnis wird nur bei jedem Öff
         <translation>Einfügen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>No picture among the attachments yet</source>
         <translation>Noch kein Bild unter den Anlagen</translation>
     </message>
@@ -2641,10 +2637,6 @@ Sie können trotzdem wie gewohnt suchen. Das Verzeichnis wird nur bei jedem Öff
     <message>
         <source>Insert</source>
         <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

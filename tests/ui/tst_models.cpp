@@ -161,6 +161,32 @@ private Q_SLOTS:
             QVERIFY(!model.index(row, ui::RejectionModel::Reason).data().toString().isEmpty());
     }
 
+    void rowsSayTheirTextAndWhereItIsShorterTheWholeBesideIt()
+    {
+        struct Words final : ui::RowsModel<QString> {
+            Words()
+            {
+                const auto whole = [](const QString &row) { return row; };
+                setColumns({{u"Wort"_s, whole},
+                    {u"Anfang"_s, [](const QString &row) { return row.left(1); }, whole}});
+            }
+            using RowsModel::setRows;
+        } model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRows({u"Licht"_s, u"Rad"_s});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.rowCount(model.index(0, 0)), 0);
+        QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole), u"Anfang"_s);
+        QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole), QVariant());
+        QCOMPARE(model.headerData(0, Qt::Vertical, Qt::DisplayRole), QVariant());
+        QCOMPARE(model.index(1, 0).data(Qt::ToolTipRole), u"Rad"_s);
+        QCOMPARE(model.index(1, 1).data(), u"R"_s);
+        QCOMPARE(model.index(1, 1).data(Qt::ToolTipRole), u"Rad"_s);
+        QCOMPARE(model.index(1, 1).data(Qt::DecorationRole), QVariant());
+        model.setRows({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
 private:
     ui::Formats m_formats{QLocale(QLocale::German)};
 };

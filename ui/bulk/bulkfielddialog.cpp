@@ -7,11 +7,8 @@
 #include "ui/editor/fieldinput.h"
 #include "ui/presentation/problemtext.h"
 #include "ui/theme/tables.h"
-#include "ui/theme/windowsize.h"
-#include "ui/views/actionbutton.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -33,22 +30,20 @@ constexpr QStringView reviewField = u"review_state";
 
 BulkFieldDialog::BulkFieldDialog(const Services &services, const EditorTools &tools,
     const QList<RecordId> &records, Purpose purpose, QWidget *parent)
-    : QDialog(parent), m_services(services), m_tools(tools), m_records(records), m_purpose(purpose),
+    : PlainDialog(services.theme, "bulkFieldDialog"_L1,
+          purpose == Purpose::Review ? tr("Change review state") : tr("Set field"), parent),
+      m_services(services), m_tools(tools), m_records(records), m_purpose(purpose),
       m_refusals(services.formats.language()), m_fields(new QComboBox(this)), m_ways(new QComboBox(this)),
-      m_room(new QScrollArea(this)), m_preview(new QLabel(this)), m_refusalHead(new QLabel(this)),
-      m_refusalTable(new QTableView(this))
+      m_room(new QScrollArea(this)), m_refusalTable(new QTableView(this))
 {
-    setObjectName("bulkFieldDialog"_L1);
-    setWindowTitle(isReview() ? tr("Change review state") : tr("Set field"));
-    setStyleSheet(services.theme.styleSheet());
-    resize(windowSize(services.theme, *this, 640, 520));
+    setUsualSize(640, 520);
     m_soon.setSingleShot(true);
     m_soon.setInterval(typingPause);
     makeParts();
     connect(&m_soon, &QTimer::timeout, this, &BulkFieldDialog::plan);
     connect(m_fields, &QComboBox::currentIndexChanged, this, &BulkFieldDialog::takeField);
     connect(m_ways, &QComboBox::currentIndexChanged, this, &BulkFieldDialog::planSoon);
-    connect(&services.library, &LibrarySession::closed, this, &QDialog::reject);
+    closeWith(services.library);
     showRefusals({}, {});
     load();
 }
@@ -61,43 +56,23 @@ BulkFieldDialog::~BulkFieldDialog()
 
 void BulkFieldDialog::makeParts()
 {
-    const Theme &theme = m_services.theme;
     const int count = int(m_records.size());
-    auto *title = new QLabel(isReview() ? tr("Review state of %n record(s)", nullptr, count)
-                                        : tr("Field of %n record(s)", nullptr, count),
-        this);
-    title->setFont(theme.font(TextRole::Section));
+    addText(isReview() ? tr("Review state of %n record(s)", nullptr, count)
+                       : tr("Field of %n record(s)", nullptr, count),
+        TextRole::Section);
     m_room->setObjectName("form"_L1);
     m_room->setFrameShape(QFrame::NoFrame);
     m_room->setWidgetResizable(true);
     m_room->setFocusPolicy(Qt::NoFocus);
-    for (QLabel *label : {m_preview, m_refusalHead}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
-    m_refusalTable->setModel(&m_refusals);
-    m_refusalTable->setAccessibleName(tr("Records that stay as they are"));
-    makePlainTable(*m_refusalTable);
-    m_refusalTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    makePlainTable(*m_refusalTable, m_refusals, tr("Records that stay as they are"));
     m_refusalTable->horizontalHeader()->setStretchLastSection(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_accept = buttons->addButton(tr("Apply"), QDialogButtonBox::AcceptRole);
-    makePrimary(*m_accept);
-    m_accept->setDefault(true);
+    m_accept = addAcceptButton(tr("Apply"));
     m_accept->setEnabled(false);
-    auto *layout = new QVBoxLayout(this);
-    const int side = theme.space(16);
-    layout->setContentsMargins(side, side, side, side);
-    layout->setSpacing(theme.space(12));
-    layout->addWidget(title);
-    layout->addWidget(makeChoice());
-    layout->addWidget(m_room, 2);
-    layout->addWidget(m_preview);
-    layout->addWidget(m_refusalHead);
-    layout->addWidget(m_refusalTable, 3);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    parts().addWidget(makeChoice());
+    parts().addWidget(m_room, 2);
+    m_preview = addText();
+    m_refusalHead = addText();
+    parts().addWidget(m_refusalTable, 3);
 }
 
 /// Which field, and what becomes of what is there; of the review state there is nothing to choose.

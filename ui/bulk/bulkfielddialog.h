@@ -5,8 +5,7 @@
 #include "ui/bulk/refusalmodel.h"
 #include "ui/editor/editortools.h"
 #include "ui/views/mainwindow.h"
-
-#include <QDialog>
+#include "ui/views/plaindialog.h"
 
 class QComboBox;
 class QLabel;
@@ -20,7 +19,7 @@ class FieldBox;
 
 /// One value for a field of many records: any field that suits their kinds, or their review state. It shows
 /// what would change and for whom the value does not suit; the changing is done by who opened it.
-class BulkFieldDialog final : public QDialog {
+class BulkFieldDialog final : public PlainDialog {
     Q_OBJECT
 
 public:
@@ -81,8 +80,8 @@ private:
     QComboBox *m_ways;
     QScrollArea *m_room;
     FieldBox *m_box = nullptr;
-    QLabel *m_preview;
-    QLabel *m_refusalHead;
+    QLabel *m_preview = nullptr;
+    QLabel *m_refusalHead = nullptr;
     QTableView *m_refusalTable;
     QPushButton *m_accept = nullptr;
     JobRunner::Channel m_kindsChannel;

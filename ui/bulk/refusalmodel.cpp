@@ -6,34 +6,18 @@
 
 namespace twb::ui {
 
-RefusalModel::RefusalModel(model::Language language, QObject *parent)
-    : QAbstractTableModel(parent), m_language(language)
+RefusalModel::RefusalModel(model::Language language, QObject *parent) : RowsModel(parent)
 {
-}
-
-int RefusalModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_refusals.size());
-}
-
-int RefusalModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant RefusalModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
-        || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
-        return {};
-    const edit::Refusal &refusal = m_refusals.at(index.row());
-    if (index.column() == Record)
-        return refusal.title;
-    return reasons(refusal).join(role == Qt::ToolTipRole ? u'\n' : u' ');
+    const auto title = [](const edit::Refusal &refusal) { return refusal.title; };
+    const auto joined = [language](QChar with) {
+        return
+            [language, with](const edit::Refusal &refusal) { return reasons(refusal, language).join(with); };
+    };
+    setColumns({{tr("Record"), title}, {tr("Reason"), joined(u' '), joined(u'\n')}});
 }
 
 /// What is missing is named together, all else one by one.
-QStringList RefusalModel::reasons(const edit::Refusal &refusal) const
+QStringList RefusalModel::reasons(const edit::Refusal &refusal, model::Language language)
 {
     using model::ProblemCode;
     QStringList missing;
@@ -43,28 +27,14 @@ QStringList RefusalModel::reasons(const edit::Refusal &refusal) const
         const bool isMissing =
             problem.code == ProblemCode::Missing || problem.code == ProblemCode::MissingForPublishing;
         if (field && isMissing)
-            missing.append(field->label.in(m_language).toString());
+            missing.append(field->label.in(language).toString());
         else
             others.append(problem);
     }
-    QStringList lines = problemLines(others, refusal.kind, m_language);
+    QStringList lines = problemLines(others, refusal.kind, language);
     if (!missing.isEmpty())
         lines.prepend(tr("Missing: %1.", "labels of fields").arg(missing.join(u", ")));
     return lines;
-}
-
-QVariant RefusalModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    return section == Record ? tr("Record") : tr("Reason");
-}
-
-void RefusalModel::setRefusals(const QList<edit::Refusal> &refusals)
-{
-    beginResetModel();
-    m_refusals = refusals;
-    endResetModel();
 }
 
 } // namespace twb::ui

@@ -3,32 +3,23 @@
 #pragma once
 
 #include "core/edit/bulkfields.h"
-
-#include <QAbstractTableModel>
+#include "ui/presentation/rowsmodel.h"
 
 namespace twb::ui {
 
 /// Records that stay as they are, and why.
-class RefusalModel final : public QAbstractTableModel {
+class RefusalModel final : public RowsModel<edit::Refusal> {
     Q_OBJECT
 
 public:
-    enum Column { Record, Reason, ColumnCount };
+    enum Column { Record, Reason };
 
     explicit RefusalModel(model::Language language, QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-    void setRefusals(const QList<edit::Refusal> &refusals);
+    void setRefusals(const QList<edit::Refusal> &refusals) { setRows(refusals); }
 
 private:
-    QStringList reasons(const edit::Refusal &refusal) const;
-
-    model::Language m_language;
-    QList<edit::Refusal> m_refusals;
+    static QStringList reasons(const edit::Refusal &refusal, model::Language language);
 };
 
 } // namespace twb::ui

@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/collections/collectdialog.h"
 
-#include "ui/theme/windowsize.h"
-#include "ui/views/actionbutton.h"
-
-#include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,19 +13,14 @@ namespace twb::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-}
-
 CollectDialog::CollectDialog(const Services &services, qsizetype records, QWidget *parent)
-    : QDialog(parent), m_services(services), m_empty(new QLabel(this)), m_field(new QLineEdit(this)),
+    : PlainDialog(services.theme, "collectDialog"_L1, tr("Add to a collection"), parent),
+      m_services(services), m_empty(new QLabel(this)), m_field(new QLineEdit(this)),
       m_list(new QListView(this))
 {
-    setObjectName("collectDialog"_L1);
-    setWindowTitle(tr("Add to a collection"));
-    setStyleSheet(services.theme.styleSheet());
-    resize(windowSize(services.theme, *this, 520, 440));
+    setUsualSize(520, 440);
     makeParts(records);
-    connect(&services.library, &LibrarySession::closed, this, &QDialog::reject);
+    closeWith(services.library);
     refresh();
     load();
 }
@@ -41,9 +32,7 @@ CollectDialog::~CollectDialog()
 
 void CollectDialog::makeParts(qsizetype records)
 {
-    const Theme &theme = m_services.theme;
-    auto *title = new QLabel(tr("Add %n record(s) to a collection", nullptr, int(records)), this);
-    title->setFont(theme.font(TextRole::Section));
+    addText(tr("Add %n record(s) to a collection", nullptr, int(records)), TextRole::Section);
     m_field->setPlaceholderText(tr("Find a collection, or name a new one"));
     m_field->setAccessibleName(tr("Collection"));
     m_field->setClearButtonEnabled(true);
@@ -54,21 +43,10 @@ void CollectDialog::makeParts(qsizetype records)
     m_list->setModel(&m_model);
     m_list->setAccessibleName(tr("Collections"));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_accept = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
-    makePrimary(*m_accept);
-    m_accept->setDefault(true);
-    auto *layout = new QVBoxLayout(this);
-    const int side = theme.space(16);
-    layout->setContentsMargins(side, side, side, side);
-    layout->setSpacing(theme.space(12));
-    layout->addWidget(title);
-    layout->addWidget(m_field);
-    layout->addWidget(m_empty);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_accept = addAcceptButton(tr("Add"));
+    parts().addWidget(m_field);
+    parts().addWidget(m_empty);
+    parts().addWidget(m_list, 1);
     connect(m_list, &QListView::doubleClicked, this, &QDialog::accept);
     connect(m_field, &QLineEdit::textChanged, &m_model, &CollectionListModel::setTyped);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &CollectDialog::refresh);

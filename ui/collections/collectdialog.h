@@ -4,8 +4,7 @@
 
 #include "ui/collections/collectionlistmodel.h"
 #include "ui/views/mainwindow.h"
-
-#include <QDialog>
+#include "ui/views/plaindialog.h"
 
 class QLabel;
 class QLineEdit;
@@ -16,7 +15,7 @@ namespace twb::ui {
 
 /// Asks which collection the chosen records go into: one that is there, or a new one of the name that is
 /// typed. It changes nothing itself.
-class CollectDialog final : public QDialog {
+class CollectDialog final : public PlainDialog {
     Q_OBJECT
 
 public:

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/collections/collectiondialog.h"
 
-#include "ui/theme/windowsize.h"
 #include "ui/views/actioncolumn.h"
 
 #include <QAction>
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QListView>
 #include <QVBoxLayout>
@@ -16,14 +14,12 @@ namespace twb::ui {
 using namespace Qt::StringLiterals;
 
 CollectionDialog::CollectionDialog(const Services &services, const RecordId &collection, QWidget *parent)
-    : QDialog(parent), m_services(services), m_title(new QLabel(this)), m_description(new QLabel(this)),
-      m_empty(new QLabel(this)), m_list(new QListView(this))
+    : PlainDialog(services.theme, "collectionDialog"_L1, tr("Collection"), parent), m_services(services),
+      m_title(addText({}, TextRole::Section)), m_description(addText()), m_empty(new QLabel(this)),
+      m_list(new QListView(this))
 {
     m_collection.id = collection;
-    setObjectName("collectionDialog"_L1);
-    setWindowTitle(tr("Collection"));
-    setStyleSheet(services.theme.styleSheet());
-    resize(windowSize(services.theme, *this, 760, 540));
+    setUsualSize(760, 540);
     makeParts();
     m_moved.setSingleShot(true);
     m_moved.setInterval(0);
@@ -32,7 +28,7 @@ CollectionDialog::CollectionDialog(const Services &services, const RecordId &col
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &CollectionDialog::updateActions);
     connect(&services.library, &LibrarySession::indexChanged, this, &CollectionDialog::load);
-    connect(&services.library, &LibrarySession::closed, this, &QDialog::reject);
+    closeWith(services.library);
     updateActions();
     load();
 }
@@ -40,11 +36,8 @@ CollectionDialog::CollectionDialog(const Services &services, const RecordId &col
 void CollectionDialog::makeParts()
 {
     const Theme &theme = m_services.theme;
-    for (QLabel *label : {m_title, m_description, m_empty}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
-    m_title->setFont(theme.font(TextRole::Section));
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setWordWrap(true);
     m_description->setMaximumHeight(theme.space(96));
     m_empty->setText(tr("This collection is still empty. Choose records in the list of the main window and "
                         "add them with “Add to a collection”."));
@@ -67,16 +60,8 @@ void CollectionDialog::makeParts()
     middle->setSpacing(theme.space(12));
     middle->addLayout(left, 1);
     middle->addWidget(actions);
-    auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    const int side = theme.space(16);
-    layout->setContentsMargins(side, side, side, side);
-    layout->setSpacing(theme.space(12));
-    layout->addWidget(m_title);
-    layout->addWidget(m_description);
-    layout->addLayout(middle, 1);
-    layout->addWidget(close);
+    addButtons(QDialogButtonBox::Close);
+    parts().addLayout(middle, 1);
 }
 
 void CollectionDialog::makeActions(ActionColumn &actions)

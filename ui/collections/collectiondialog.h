@@ -4,8 +4,8 @@
 
 #include "ui/collections/collectionmodel.h"
 #include "ui/views/mainwindow.h"
+#include "ui/views/plaindialog.h"
 
-#include <QDialog>
 #include <QKeySequence>
 
 class QAction;
@@ -18,7 +18,7 @@ class ActionColumn;
 
 /// One collection: its records in their order, to be arranged by drag or by keys and taken out. It changes
 /// nothing itself.
-class CollectionDialog final : public QDialog {
+class CollectionDialog final : public PlainDialog {
     Q_OBJECT
 
 public:

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/views/plaindialog.h"
 
 namespace twb::ui {
 
-class Theme;
-
 /// Name, version, what the program is, and its licence.
-class AboutDialog final : public QDialog {
+class AboutDialog final : public PlainDialog {
     Q_OBJECT
 
 public:

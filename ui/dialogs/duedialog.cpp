@@ -4,9 +4,7 @@
 
 #include "ui/presentation/errortext.h"
 #include "ui/theme/tables.h"
-#include "ui/theme/windowsize.h"
 
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -24,14 +22,10 @@ constexpr int monthsAhead = 3;
 } // namespace
 
 DueDialog::DueDialog(const Services &services, QWidget *parent)
-    : QDialog(parent), m_services(services), m_model(services.formats), m_summary(new QLabel(this)),
-      m_table(new QTableView(this))
+    : PlainDialog(services.theme, "dueDialog"_L1, tr("Due for review"), parent), m_services(services),
+      m_model(services.formats), m_summary(addText()), m_table(new QTableView(this))
 {
-    const Theme &theme = services.theme;
-    setObjectName("dueDialog"_L1);
-    setWindowTitle(tr("Due for review"));
-    setStyleSheet(theme.styleSheet());
-    resize(windowSize(theme, *this, 760, 420));
+    setUsualSize(760, 420);
     makeParts();
     connect(&services.library, &LibrarySession::progressed, this,
         [this](const JobRunner::ChannelId &channel, qint64 done, qint64 total) {
@@ -39,7 +33,7 @@ DueDialog::DueDialog(const Services &services, QWidget *parent)
                 m_summary->setText(tr("The library is being looked through: %1 %").arg(done * 100 / total));
         });
     connect(&services.library, &LibrarySession::indexChanged, this, &DueDialog::load);
-    connect(&services.library, &LibrarySession::closed, this, &QDialog::reject);
+    closeWith(services.library);
     load();
 }
 
@@ -50,29 +44,16 @@ DueDialog::~DueDialog()
 
 void DueDialog::makeParts()
 {
-    const Theme &theme = m_services.theme;
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
-    m_table->setModel(&m_model);
-    m_table->setAccessibleName(windowTitle());
+    makePlainTable(*m_table, m_model, windowTitle());
     m_table->setAccessibleDescription(tr("Enter shows the record"));
-    makePlainTable(*m_table);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = addButtons(QDialogButtonBox::Close);
     m_open = buttons->addButton(tr("Show record"), QDialogButtonBox::ActionRole);
     m_edit = buttons->addButton(tr("Edit record"), QDialogButtonBox::ActionRole);
-    auto *layout = new QVBoxLayout(this);
-    const int side = theme.space(16);
-    layout->setContentsMargins(side, side, side, side);
-    layout->setSpacing(theme.space(12));
-    layout->addWidget(m_summary);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(buttons);
+    parts().addWidget(m_table, 1);
     const auto show = [this] {
         if (const RecordId id = chosen(); !id.isNull())
             Q_EMIT recordWanted(id);
     };
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_open, &QPushButton::clicked, this, show);
     connect(m_table, &QTableView::activated, this, show);
     connect(m_edit, &QPushButton::clicked, this, [this] {

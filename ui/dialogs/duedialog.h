@@ -4,8 +4,7 @@
 
 #include "ui/models/duemodel.h"
 #include "ui/views/mainwindow.h"
-
-#include <QDialog>
+#include "ui/views/plaindialog.h"
 
 class QLabel;
 class QPushButton;
@@ -14,7 +13,7 @@ class QTableView;
 namespace twb::ui {
 
 /// Which records are to be checked again, now or within the next three months.
-class DueDialog final : public QDialog {
+class DueDialog final : public PlainDialog {
     Q_OBJECT
 
 public:

@@ -6,13 +6,11 @@
 #include "core/model/kindtraits.h"
 #include "ui/presentation/errortext.h"
 #include "ui/theme/tables.h"
-#include "ui/theme/windowsize.h"
 #include "ui/views/actionbutton.h"
 #include "ui/views/mainwindow.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -29,33 +27,12 @@ namespace twb::ui {
 using namespace Qt::StringLiterals;
 using intake::ImportReport;
 
-namespace {
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-} // namespace
-
 ImportDialog::ImportDialog(const Services &services, QWidget *parent)
-    : QDialog(parent), m_library(services.library), m_prompts(services.prompts), m_theme(services.theme),
-      m_formats(services.formats), m_clock(services.clock), m_settings(services.settings),
-      m_rejections(services.formats)
+    : PlainDialog(services.theme, "importDialog"_L1, tr("Import"), parent), m_library(services.library),
+      m_prompts(services.prompts), m_theme(services.theme), m_formats(services.formats),
+      m_clock(services.clock), m_settings(services.settings), m_rejections(services.formats)
 {
-    const Theme &theme = m_theme;
-    setObjectName("importDialog"_L1);
-    setWindowTitle(tr("Import"));
-    setStyleSheet(theme.styleSheet());
-    resize(windowSize(theme, *this, 720, 560));
-    auto *layout = new QVBoxLayout(this);
-    const int side = theme.space(16);
-    layout->setContentsMargins(side, side, side, side);
-    layout->setSpacing(theme.space(12));
+    setUsualSize(720, 560);
     makeForm();
     makeResult();
     makeButtons();
@@ -121,15 +98,16 @@ void ImportDialog::makeForm()
     m_identityLabel->setBuddy(m_identity);
     form->addRow(m_identityLabel, m_identity);
     form->addRow(QString(), m_strict);
-    static_cast<QVBoxLayout *>(layout())->addLayout(form);
+    parts().addLayout(form);
 }
 
 void ImportDialog::makeResult()
 {
-    m_summary = plainLabel(this);
-    m_summary->setFont(m_theme.font(TextRole::Lead));
-    m_summary->setText(tr("Choose a source. It is rehearsed first: nothing is written before you say so."));
-    m_mappingText = plainLabel(this);
+    m_summary = addText(
+        tr("Choose a source. It is rehearsed first: nothing is written before you say so."), TextRole::Lead);
+    m_mappingText = addText();
+    for (QLabel *label : {m_summary, m_mappingText})
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_mappingText->setForegroundRole(QPalette::PlaceholderText);
     m_table = new QTableView(this);
     m_table->setModel(&m_rejections);
@@ -137,27 +115,19 @@ void ImportDialog::makeResult()
     makePlainTable(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(RejectionModel::Reason, QHeaderView::Stretch);
-    auto *box = static_cast<QVBoxLayout *>(layout());
-    box->addWidget(m_summary);
-    box->addWidget(m_mappingText);
-    box->addWidget(m_table, 1);
-    box->addStretch(0);
+    parts().addWidget(m_table, 1);
+    parts().addStretch(0);
     m_table->hide();
 }
 
 void ImportDialog::makeButtons()
 {
-    m_progress = new QProgressBar(this);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Progress"));
-    auto *buttons = new QDialogButtonBox(this);
+    m_progress = addProgress(tr("Progress"));
+    auto *buttons = addButtons({});
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::ActionRole);
     makePrimary(*m_import);
     m_close = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::takeOver);
-    connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
-    layout()->addWidget(m_progress);
-    layout()->addWidget(buttons);
 }
 
 void ImportDialog::setSource(const QString &path)

@@ -6,9 +6,7 @@
 #include "ui/intake/rejectionmodel.h"
 #include "ui/library/librarysession.h"
 #include "ui/presentation/prompts.h"
-#include "ui/theme/theme.h"
-
-#include <QDialog>
+#include "ui/views/plaindialog.h"
 
 class QCheckBox;
 class QComboBox;
@@ -25,7 +23,7 @@ struct Services;
 
 /// Import in two moves: choosing a source rehearses it and says what would happen; only then it can be
 /// taken over, as one step that can be undone.
-class ImportDialog final : public QDialog {
+class ImportDialog final : public PlainDialog {
     Q_OBJECT
 
 public:

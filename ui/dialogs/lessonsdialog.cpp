@@ -6,12 +6,10 @@
 #include "ui/delegates/carddelegate.h"
 #include "ui/models/roles.h"
 #include "ui/presentation/errortext.h"
-#include "ui/theme/windowsize.h"
 #include "ui/views/cardview.h"
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -67,31 +65,23 @@ QString outlineOf(const QJsonObject &fields)
 
 LessonsDialog::LessonsDialog(LibrarySession &library, SearchSession &search, const Theme &theme,
     const Formats &formats, QWidget *parent)
-    : QDialog(parent), m_library(library), m_search(search), m_formats(formats), m_model(formats)
+    : PlainDialog(theme, "lessonsDialog"_L1, tr("Lessons for this plan"), parent), m_library(library),
+      m_search(search), m_formats(formats), m_model(formats)
 {
-    setObjectName("lessonsDialog"_L1);
-    setWindowTitle(tr("Lessons for this plan"));
-    setStyleSheet(theme.styleSheet());
-    resize(windowSize(theme, *this, 940, 600));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    setUsualSize(940, 600);
+    auto *buttons = addButtons(QDialogButtonBox::Close);
     m_open = buttons->addButton(tr("Read lesson"), QDialogButtonBox::ActionRole);
     m_copy = buttons->addButton(tr("Copy list"), QDialogButtonBox::ActionRole);
-    auto *parts = new QHBoxLayout;
-    parts->setSpacing(theme.space(16));
-    parts->addWidget(makePlanPart(theme), 2);
-    parts->addWidget(makeLessonPart(theme), 3);
-    auto *layout = new QVBoxLayout(this);
-    const int side = theme.space(16);
-    layout->setContentsMargins(side, side, side, side);
-    layout->setSpacing(theme.space(12));
-    layout->addLayout(parts, 1);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(theme.space(16));
+    sides->addWidget(makePlanPart(theme), 2);
+    sides->addWidget(makeLessonPart(theme), 3);
+    parts().addLayout(sides, 1);
     connect(m_open, &QPushButton::clicked, this, &LessonsDialog::openLesson);
     connect(m_copy, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(m_model.text()); });
     connect(&library, &LibrarySession::indexChanged, this, &LessonsDialog::ask);
-    connect(&library, &LibrarySession::closed, this, &QDialog::reject);
+    closeWith(library);
     m_outline->setFocus();
     list(Found());
 }

@@ -5,9 +5,7 @@
 #include "ui/library/librarysession.h"
 #include "ui/models/lessonmodel.h"
 #include "ui/search/searchsession.h"
-#include "ui/theme/theme.h"
-
-#include <QDialog>
+#include "ui/views/plaindialog.h"
 
 class QComboBox;
 class QFormLayout;
@@ -21,7 +19,7 @@ class CardView;
 
 /// What others have learned that bears on a plan: its outline is pasted, or a project is taken; the lessons
 /// of the library follow at once, each with the reason why. Nothing of the outline is kept.
-class LessonsDialog final : public QDialog {
+class LessonsDialog final : public PlainDialog {
     Q_OBJECT
 
 public:

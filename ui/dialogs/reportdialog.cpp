@@ -45,12 +45,10 @@ QString titleIn(const index::Index &index, const RecordId &record)
 } // namespace
 
 ReportDialog::ReportDialog(const Services &services, ReportScope scope, QWidget *parent)
-    : QDialog(parent), m_services(services), m_store(services.templateFolder), m_scope(std::move(scope))
+    : PlainDialog(services.theme, "reportDialog"_L1, tr("Report"), parent), m_services(services),
+      m_store(services.templateFolder), m_scope(std::move(scope))
 {
     const Theme &theme = services.theme;
-    setObjectName("reportDialog"_L1);
-    setWindowTitle(tr("Report"));
-    setStyleSheet(theme.styleSheet());
     QSize wanted = windowSize(theme, *this, 1080, 700);
     if (parent)
         wanted = wanted.expandedTo(parent->window()->size() * partOfWindow)
@@ -113,9 +111,6 @@ void ReportDialog::makeParts()
     m_state = new QLabel(this);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
-    m_progress = new QProgressBar(this);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Progress"));
 
     auto *right = new QVBoxLayout;
     right->setSpacing(theme.space(8));
@@ -125,12 +120,8 @@ void ReportDialog::makeParts()
     sides->setSpacing(theme.space(16));
     sides->addWidget(m_left);
     sides->addLayout(right, 1);
-    auto *column = new QVBoxLayout(this);
-    const int side = theme.space(16);
-    column->setContentsMargins(side, side, side, side);
-    column->setSpacing(theme.space(12));
-    column->addLayout(sides, 1);
-    column->addWidget(m_progress);
+    parts().addLayout(sides, 1);
+    m_progress = addProgress(tr("Progress"));
 }
 
 void ReportDialog::makeButtons()
@@ -158,7 +149,7 @@ void ReportDialog::makeButtons()
     for (QWidget *widget :
         std::initializer_list<QWidget *>{m_open, m_copy, m_print, m_format, m_save, m_close})
         line->addWidget(widget);
-    static_cast<QVBoxLayout *>(layout())->addLayout(line);
+    parts().addLayout(line);
     connect(m_copy, &QPushButton::clicked, this, &ReportDialog::copyText);
     connect(m_print, &QPushButton::clicked, this, &ReportDialog::print);
     connect(m_open, &QPushButton::clicked, this, [this] { m_services.prompts.openDocument(m_made); });

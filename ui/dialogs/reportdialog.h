@@ -8,8 +8,8 @@
 #include "ui/dialogs/reportchoice.h"
 #include "ui/presentation/jobrunner.h"
 #include "ui/views/mainwindow.h"
+#include "ui/views/plaindialog.h"
 
-#include <QDialog>
 #include <QTimer>
 
 class QComboBox;
@@ -37,7 +37,7 @@ struct ReportScope {
 };
 
 /// Makes a report: on the left what it tells, on the right its real pages, below the ways out of it.
-class ReportDialog final : public QDialog {
+class ReportDialog final : public PlainDialog {
     Q_OBJECT
 
 public:

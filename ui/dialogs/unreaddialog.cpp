@@ -4,10 +4,8 @@
 
 #include "ui/presentation/errortext.h"
 #include "ui/theme/tables.h"
-#include "ui/theme/windowsize.h"
 
 #include <QClipboard>
-#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -19,44 +17,27 @@ namespace twb::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-}
-
 UnreadDialog::UnreadDialog(LibrarySession &library, const Theme &theme, QWidget *parent)
-    : QDialog(parent), m_library(library), m_summary(new QLabel(this)), m_table(new QTableView(this))
+    : PlainDialog(theme, "unreadDialog"_L1, tr("Attachments without readable text"), parent),
+      m_library(library), m_summary(addText()), m_table(new QTableView(this))
 {
-    setObjectName("unreadDialog"_L1);
-    setWindowTitle(tr("Attachments without readable text"));
-    setStyleSheet(theme.styleSheet());
-    resize(windowSize(theme, *this, 760, 420));
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
-    m_table->setModel(&m_model);
-    m_table->setAccessibleName(windowTitle());
+    setUsualSize(760, 420);
+    makePlainTable(*m_table, m_model, windowTitle());
     m_table->setAccessibleDescription(tr("Enter opens the record"));
-    makePlainTable(*m_table);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(UnreadModel::Reason, QHeaderView::Stretch);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = addButtons(QDialogButtonBox::Close);
     m_open = buttons->addButton(tr("Open record"), QDialogButtonBox::ActionRole);
     m_copy = buttons->addButton(tr("Copy list"), QDialogButtonBox::ActionRole);
     for (QPushButton *button : {m_open, m_copy})
         button->setEnabled(false);
-    auto *layout = new QVBoxLayout(this);
-    const int side = theme.space(16);
-    layout->setContentsMargins(side, side, side, side);
-    layout->setSpacing(theme.space(12));
-    layout->addWidget(m_summary);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    parts().addWidget(m_table, 1);
     connect(m_open, &QPushButton::clicked, this, &UnreadDialog::openRecord);
     connect(m_table, &QTableView::activated, this, &UnreadDialog::openRecord);
     connect(m_copy, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(m_model.text()); });
     connect(&library, &LibrarySession::attachmentsChanged, this, &UnreadDialog::load);
-    connect(&library, &LibrarySession::closed, this, &QDialog::reject);
+    closeWith(library);
     load();
 }
 

@@ -4,9 +4,7 @@
 
 #include "ui/models/unreadmodel.h"
 #include "ui/presentation/jobrunner.h"
-#include "ui/theme/theme.h"
-
-#include <QDialog>
+#include "ui/views/plaindialog.h"
 
 class QLabel;
 class QPushButton;
@@ -15,7 +13,7 @@ class QTableView;
 namespace twb::ui {
 
 /// Which attachments the search cannot read, and why.
-class UnreadDialog final : public QDialog {
+class UnreadDialog final : public PlainDialog {
     Q_OBJECT
 
 public:

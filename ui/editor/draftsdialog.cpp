@@ -3,10 +3,8 @@
 #include "ui/editor/draftsdialog.h"
 
 #include "ui/theme/tables.h"
-#include "ui/theme/windowsize.h"
 #include "ui/views/actionbutton.h"
 
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -19,40 +17,25 @@ using namespace Qt::StringLiterals;
 
 DraftsDialog::DraftsDialog(DraftKeeper &keeper, const QList<store::Draft> &drafts, const Theme &theme,
     const Formats &formats, Prompts &prompts, QWidget *parent)
-    : QDialog(parent), m_keeper(keeper), m_drafts(drafts), m_formats(formats), m_prompts(prompts),
-      m_table(new QTableView(this))
+    : PlainDialog(theme, "draftsDialog"_L1, tr("Unsaved drafts"), parent), m_keeper(keeper), m_drafts(drafts),
+      m_formats(formats), m_prompts(prompts), m_table(new QTableView(this))
 {
-    setObjectName("draftsDialog"_L1);
-    setWindowTitle(tr("Unsaved drafts"));
-    setStyleSheet(theme.styleSheet());
-    resize(windowSize(theme, *this, 640, 360));
-    makeParts(theme);
+    setUsualSize(640, 360);
+    makeParts();
     list();
 }
 
-void DraftsDialog::makeParts(const Theme &theme)
+void DraftsDialog::makeParts()
 {
-    auto *words = new QLabel(tr("This was typed and not saved yet. It lies on this computer only."), this);
-    words->setTextFormat(Qt::PlainText);
-    words->setWordWrap(true);
-    m_table->setModel(&m_model);
-    m_table->setAccessibleName(windowTitle());
+    addText(tr("This was typed and not saved yet. It lies on this computer only."));
+    makePlainTable(*m_table, m_model, windowTitle());
     m_table->setAccessibleDescription(tr("Enter goes on with the draft"));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    makePlainTable(*m_table);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = addButtons(QDialogButtonBox::Close);
     m_continue = buttons->addButton(tr("Go on writing"), QDialogButtonBox::ActionRole);
     m_discard = buttons->addButton(tr("Throw away…"), QDialogButtonBox::ActionRole);
     makePrimary(*m_continue);
     m_continue->setDefault(true);
-    auto *layout = new QVBoxLayout(this);
-    const int side = theme.space(16);
-    layout->setContentsMargins(side, side, side, side);
-    layout->setSpacing(theme.space(12));
-    layout->addWidget(words);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    parts().addWidget(m_table, 1);
     connect(m_continue, &QPushButton::clicked, this, &DraftsDialog::resume);
     connect(m_discard, &QPushButton::clicked, this, &DraftsDialog::discard);
     connect(m_table, &QTableView::activated, this, &DraftsDialog::resume);

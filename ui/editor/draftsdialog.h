@@ -5,9 +5,8 @@
 #include "ui/editor/draftkeeper.h"
 #include "ui/presentation/formats.h"
 #include "ui/presentation/prompts.h"
-#include "ui/theme/theme.h"
+#include "ui/views/plaindialog.h"
 
-#include <QDialog>
 #include <QStandardItemModel>
 
 class QLabel;
@@ -17,7 +16,7 @@ class QTableView;
 namespace twb::ui {
 
 /// What was typed and not saved yet: to go on with, or to throw away.
-class DraftsDialog final : public QDialog {
+class DraftsDialog final : public PlainDialog {
     Q_OBJECT
 
 public:
@@ -32,7 +31,7 @@ Q_SIGNALS:
     void resumeWanted(const store::Draft &draft);
 
 private:
-    void makeParts(const Theme &theme);
+    void makeParts();
     void list();
     void resume();
     void discard();

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme/theme.h"
+#include "ui/views/plaindialog.h"
 
-#include <QDialog>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -15,7 +14,7 @@ class QPushButton;
 namespace twb::ui {
 
 /// Which of the record's pictures stands in the text, and what it shows for those who do not see it.
-class ImageDialog final : public QDialog {
+class ImageDialog final : public PlainDialog {
     Q_OBJECT
 
 public:
@@ -31,6 +30,8 @@ public:
 
     /// Media types that a text can show.
     static bool isPicture(const QJsonObject &attachment);
+
+    void accept() override;
 
 Q_SIGNALS:
     void given(const QString &hash, const QString &words);

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme/theme.h"
-
-#include <QDialog>
+#include "ui/views/plaindialog.h"
 
 class QLineEdit;
 
 namespace twb::ui {
 
 /// Asks for a link: its words and its address.
-class LinkDialog final : public QDialog {
+class LinkDialog final : public PlainDialog {
     Q_OBJECT
 
 public:
@@ -19,6 +17,8 @@ public:
 
     QLineEdit *words() const { return m_words; }
     QLineEdit *address() const { return m_address; }
+
+    void accept() override;
 
 Q_SIGNALS:
     void given(const QString &words, const QString &address);

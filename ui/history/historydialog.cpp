@@ -7,10 +7,8 @@
 #include "ui/reader/pagewriter.h"
 #include "ui/reader/reader.h"
 #include "ui/theme/tables.h"
-#include "ui/theme/windowsize.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -36,35 +34,25 @@ struct Compared {
 } // namespace
 
 HistoryDialog::HistoryDialog(const Services &services, const RecordId &record, QWidget *parent)
-    : QDialog(parent), m_services(services), m_record(record), m_model(services.formats),
-      m_title(new QLabel(this)), m_table(new QTableView(this)), m_other(new QComboBox(this)),
-      m_page(new Reader(services.theme, this))
+    : PlainDialog(services.theme, "historyDialog"_L1, tr("History"), parent), m_services(services),
+      m_record(record), m_model(services.formats), m_title(addText({}, TextRole::Section)),
+      m_table(new QTableView(this)), m_other(new QComboBox(this)), m_page(new Reader(services.theme, this))
 {
-    const Theme &theme = services.theme;
-    setObjectName("historyDialog"_L1);
-    setWindowTitle(tr("History"));
-    setStyleSheet(theme.styleSheet());
-    resize(windowSize(theme, *this, 980, 660));
+    setUsualSize(980, 660);
     makeParts();
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryDialog::compare);
     connect(m_other, &QComboBox::activated, this, &HistoryDialog::compare);
     connect(m_page, &Reader::linkActivated, this, &HistoryDialog::follow);
     connect(m_restoreAll, &QPushButton::clicked, this, [this] { restore({}); });
-    connect(&services.library, &LibrarySession::closed, this, &QDialog::reject);
+    closeWith(services.library);
     load();
 }
 
 void HistoryDialog::makeParts()
 {
     const Theme &theme = m_services.theme;
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setFont(theme.font(TextRole::Section));
-    m_title->setWordWrap(true);
-    m_table->setModel(&m_model);
-    m_table->setAccessibleName(tr("Revisions, newest first"));
-    makePlainTable(*m_table);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    makePlainTable(*m_table, m_model, tr("Revisions, newest first"));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_other->addItem(tr("with the revision before it"), withBefore);
     m_other->addItem(tr("with today"), withToday);
@@ -85,17 +73,10 @@ void HistoryDialog::makeParts()
     splitter->addWidget(below);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({theme.space(170), theme.space(420)});
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = addButtons(QDialogButtonBox::Close);
     m_restoreAll = buttons->addButton(tr("Restore this revision"), QDialogButtonBox::ActionRole);
     m_restoreAll->setToolTip(tr("Give all fields the values they had in the chosen revision"));
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    const int side = theme.space(16);
-    layout->setContentsMargins(side, side, side, side);
-    layout->setSpacing(theme.space(12));
-    layout->addWidget(m_title);
-    layout->addWidget(splitter, 1);
-    layout->addWidget(buttons);
+    parts().addWidget(splitter, 1);
 }
 
 void HistoryDialog::load()

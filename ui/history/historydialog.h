@@ -4,8 +4,7 @@
 
 #include "ui/history/revisionmodel.h"
 #include "ui/views/mainwindow.h"
-
-#include <QDialog>
+#include "ui/views/plaindialog.h"
 
 class QComboBox;
 class QLabel;
@@ -18,7 +17,7 @@ class Reader;
 
 /// The revisions of a record: the list above, below it the chosen one beside another, with the words that
 /// differ. A field or all of them can be restored; that is a step like any other.
-class HistoryDialog final : public QDialog {
+class HistoryDialog final : public PlainDialog {
     Q_OBJECT
 
 public:

@@ -49,40 +49,58 @@ Result<FieldOrigins> loadOrigins(const store::Library &library, const RecordId &
     });
 }
 
-OriginModel::OriginModel(const Formats &formats, QObject *parent)
-    : QAbstractTableModel(parent), m_formats(formats)
+OriginModel::OriginModel(const Formats &formats, QObject *parent) : RowsModel(parent)
 {
+    // A line in the table, the whole beside it.
+    const auto column = [](const QString &head, const auto &text) -> RowsColumn<OriginRow> {
+        const auto whole = [text](const OriginRow &row) { return shortened(text(row), longestText); };
+        return {head, [whole](const OriginRow &row) { return whole(row).simplified(); }, whole};
+    };
+    const auto label = [this, &formats](const OriginRow &row) {
+        return fieldLabel(m_origins.kind, field(row).field, formats);
+    };
+    const auto value = [this](const OriginRow &row) {
+        const QString &text = m_origins.values.at(row.field).at(row.version);
+        return text.isEmpty() ? tr("(empty)") : text;
+    };
+    const auto municipality = [this](const OriginRow &row) {
+        const QString &key = entry(row).stored.revision.municipality;
+        return m_origins.names.municipalities.value(key, key);
+    };
+    const auto when = [this, &formats](
+                          const OriginRow &row) { return formats.dateTime(entry(row).stored.revision.at); };
+    const auto way = [this](const OriginRow &row) { return through(entry(row)); };
+    setColumns({column(tr("Field"), label), column(tr("Value"), value), column(tr("From"), municipality),
+        column(tr("When"), when), column(tr("Who, by what way"), way)});
+}
+
+const edit::FieldProvenance &OriginModel::field(const OriginRow &row) const
+{
+    return m_origins.provenance.fields.at(row.field);
+}
+
+const edit::HistoryEntry &OriginModel::entry(const OriginRow &row) const
+{
+    return m_origins.provenance.entries.at(field(row).versions.at(row.version).entry);
 }
 
 void OriginModel::showFields(const FieldOrigins &origins)
 {
-    beginResetModel();
     m_origins = origins;
-    m_rows.clear();
+    QList<OriginRow> rows;
     for (qsizetype i = 0; i < origins.provenance.fields.size(); ++i)
-        m_rows.append({i, origins.provenance.fields.at(i).shown});
-    endResetModel();
+        rows.append({i, origins.provenance.fields.at(i).shown});
+    setRows(rows);
 }
 
 void OriginModel::showVersions(const FieldOrigins &origins, qsizetype field)
 {
-    beginResetModel();
     m_origins = origins;
-    m_rows.clear();
+    QList<OriginRow> rows;
     if (field >= 0)
         for (qsizetype i = 0; i < origins.provenance.fields.at(field).versions.size(); ++i)
-            m_rows.append({field, i});
-    endResetModel();
-}
-
-int OriginModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int OriginModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
+            rows.append({field, i});
+    setRows(rows);
 }
 
 /// A step that brought the work of others says how it came here; else it counts who did it.
@@ -94,56 +112,6 @@ QString OriginModel::through(const edit::HistoryEntry &entry)
     words.append(entry.stored.revision.note);
     words.removeAll(QString());
     return words.join(u" · "_s);
-}
-
-QString OriginModel::text(const Row &row, int column) const
-{
-    const edit::FieldProvenance &field = m_origins.provenance.fields.at(row.field);
-    const edit::FieldVersion &version = field.versions.at(row.version);
-    const edit::HistoryEntry &entry = m_origins.provenance.entries.at(version.entry);
-    const QString &municipality = entry.stored.revision.municipality;
-    switch (column) {
-    case Field:
-        return fieldLabel(m_origins.kind, field.field, m_formats);
-    case Value: {
-        const QString &value = m_origins.values.at(row.field).at(row.version);
-        return value.isEmpty() ? tr("(empty)") : value;
-    }
-    case Municipality:
-        return m_origins.names.municipalities.value(municipality, municipality);
-    case When:
-        return m_formats.dateTime(entry.stored.revision.at);
-    default:
-        return through(entry);
-    }
-}
-
-QVariant OriginModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const QString whole = shortened(text(m_rows.at(index.row()), index.column()), longestText);
-    if (role == Qt::ToolTipRole)
-        return whole;
-    return role == Qt::DisplayRole ? QVariant(whole.simplified()) : QVariant();
-}
-
-QVariant OriginModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Field:
-        return tr("Field");
-    case Value:
-        return tr("Value");
-    case Municipality:
-        return tr("From");
-    case When:
-        return tr("When");
-    default:
-        return tr("Who, by what way");
-    }
 }
 
 } // namespace twb::ui

@@ -4,8 +4,7 @@
 
 #include "core/edit/provenance.h"
 #include "ui/history/fieldtext.h"
-
-#include <QAbstractTableModel>
+#include "ui/presentation/rowsmodel.h"
 
 namespace twb::ui {
 
@@ -22,13 +21,19 @@ struct FieldOrigins {
 /// Fails with RecordNotFound.
 Result<FieldOrigins> loadOrigins(const store::Library &library, const RecordId &id, const Formats &formats);
 
+/// A value among the origins.
+struct OriginRow {
+    qsizetype field;
+    qsizetype version;
+};
+
 /// Values of fields, each with who wrote it where and when and how it came here: those that a record shows,
 /// or all that one field ever had.
-class OriginModel final : public QAbstractTableModel {
+class OriginModel final : public RowsModel<OriginRow> {
     Q_OBJECT
 
 public:
-    enum Column { Field, Value, Municipality, When, Through, ColumnCount };
+    enum Column { Field, Value, Municipality, When, Through };
 
     explicit OriginModel(const Formats &formats, QObject *parent = nullptr);
 
@@ -37,23 +42,12 @@ public:
     /// The values of one field, the newest first; none for -1.
     void showVersions(const FieldOrigins &origins, qsizetype field);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
-    struct Row {
-        qsizetype field;
-        qsizetype version;
-    };
-
-    QString text(const Row &row, int column) const;
+    const edit::FieldProvenance &field(const OriginRow &row) const;
+    const edit::HistoryEntry &entry(const OriginRow &row) const;
     static QString through(const edit::HistoryEntry &entry);
 
-    const Formats &m_formats;
     FieldOrigins m_origins;
-    QList<Row> m_rows;
 };
 
 } // namespace twb::ui

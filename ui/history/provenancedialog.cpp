@@ -4,9 +4,7 @@
 
 #include "ui/history/restorevalues.h"
 #include "ui/theme/tables.h"
-#include "ui/theme/windowsize.h"
 
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -18,57 +16,38 @@ namespace twb::ui {
 using namespace Qt::StringLiterals;
 
 ProvenanceDialog::ProvenanceDialog(const Services &services, const RecordId &record, QWidget *parent)
-    : QDialog(parent), m_services(services), m_record(record), m_fieldModel(services.formats),
-      m_versionModel(services.formats), m_title(new QLabel(this)), m_fields(new QTableView(this)),
-      m_versionsHead(new QLabel(this)), m_versions(new QTableView(this))
+    : PlainDialog(services.theme, "provenanceDialog"_L1, tr("Origin of the fields"), parent),
+      m_services(services), m_record(record), m_fieldModel(services.formats),
+      m_versionModel(services.formats), m_title(addText({}, TextRole::Section)),
+      m_fields(new QTableView(this)), m_versionsHead(addText()), m_versions(new QTableView(this))
 {
-    setObjectName("provenanceDialog"_L1);
-    setWindowTitle(tr("Origin of the fields"));
-    setStyleSheet(services.theme.styleSheet());
-    resize(windowSize(services.theme, *this, 980, 620));
+    setUsualSize(980, 620);
     makeParts();
     connect(m_fields->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &ProvenanceDialog::takeField);
     connect(m_versions->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &ProvenanceDialog::updateRestore);
     connect(m_restore, &QPushButton::clicked, this, &ProvenanceDialog::restore);
-    connect(&services.library, &LibrarySession::closed, this, &QDialog::reject);
+    closeWith(services.library);
     load();
 }
 
 void ProvenanceDialog::makeParts()
 {
-    const Theme &theme = m_services.theme;
-    for (QLabel *label : {m_title, m_versionsHead}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
-    m_title->setFont(theme.font(TextRole::Section));
     setUp(*m_fields, m_fieldModel, tr("Fields and where they come from"));
     setUp(*m_versions, m_versionModel, tr("Values of the chosen field, newest first"));
     m_versions->setColumnHidden(OriginModel::Field, true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = addButtons(QDialogButtonBox::Close);
     m_restore = buttons->addButton(tr("Restore this value"), QDialogButtonBox::ActionRole);
     m_restore->setToolTip(tr("Give the field the value that is chosen below"));
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    const int side = theme.space(16);
-    layout->setContentsMargins(side, side, side, side);
-    layout->setSpacing(theme.space(12));
-    layout->addWidget(m_title);
-    layout->addWidget(m_fields, 3);
-    layout->addWidget(m_versionsHead);
-    layout->addWidget(m_versions, 2);
-    layout->addWidget(buttons);
+    parts().insertWidget(parts().indexOf(m_versionsHead), m_fields, 3);
+    parts().addWidget(m_versions, 2);
 }
 
 void ProvenanceDialog::setUp(QTableView &table, OriginModel &model, const QString &name)
 {
     const Theme &theme = m_services.theme;
-    table.setModel(&model);
-    table.setAccessibleName(name);
-    makePlainTable(table);
-    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    makePlainTable(table, model, name);
     table.setWordWrap(false);
     table.setColumnWidth(OriginModel::Field, theme.space(190));
     table.setColumnWidth(OriginModel::Value, theme.space(320));

@@ -4,8 +4,7 @@
 
 #include "ui/history/originmodel.h"
 #include "ui/views/mainwindow.h"
-
-#include <QDialog>
+#include "ui/views/plaindialog.h"
 
 class QLabel;
 class QPushButton;
@@ -14,7 +13,7 @@ class QTableView;
 namespace twb::ui {
 
 /// Where each field of a record comes from, and what it was before; one earlier value can be put back.
-class ProvenanceDialog final : public QDialog {
+class ProvenanceDialog final : public PlainDialog {
     Q_OBJECT
 
 public:

@@ -4,79 +4,46 @@
 
 #include "ui/presentation/longtext.h"
 
+#include <numeric>
+
 namespace twb::ui {
 
-RevisionModel::RevisionModel(const Formats &formats, QObject *parent)
-    : QAbstractTableModel(parent), m_formats(formats)
+RevisionModel::RevisionModel(const Formats &formats, QObject *parent) : RowsModel(parent), m_formats(formats)
 {
+    const auto cut = [](const auto &text) {
+        return [text](qsizetype row) {
+            constexpr qsizetype longest = 1'000;
+            return shortened(text(row), longest);
+        };
+    };
+    const auto when = [this](qsizetype row) { return m_formats.dateTime(revision(row).at); };
+    const auto writer = [this](qsizetype row) { return m_history.writers.at(row); };
+    const auto municipality = [this](qsizetype row) {
+        const QString &key = revision(row).municipality;
+        return m_history.names.municipalities.value(key, key);
+    };
+    const auto changed = [this](qsizetype row) { return changedText(revision(row)); };
+    const auto note = [this](qsizetype row) { return revision(row).note; };
+    setColumns({{tr("When"), cut(when)}, {tr("Who"), cut(writer)}, {tr("Municipality"), cut(municipality)},
+        {tr("Changed"), cut(changed)}, {tr("Note"), cut(note)}});
 }
 
 void RevisionModel::setHistory(const RecordHistory &history)
 {
-    beginResetModel();
     m_history = history;
-    endResetModel();
+    QList<qsizetype> places(history.revisions.size());
+    std::iota(places.begin(), places.end(), 0);
+    setRows(places);
 }
 
-int RevisionModel::rowCount(const QModelIndex &parent) const
+QString RevisionModel::changedText(const model::Revision &revision) const
 {
-    return parent.isValid() ? 0 : int(m_history.revisions.size());
-}
-
-int RevisionModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : Note + 1;
-}
-
-QString RevisionModel::text(int row, int column) const
-{
-    const model::Revision &revision = m_history.revisions.at(row).revision;
-    switch (column) {
-    case When:
-        return m_formats.dateTime(revision.at);
-    case Writer:
-        return m_history.writers.at(row);
-    case Municipality:
-        return m_history.names.municipalities.value(revision.municipality, revision.municipality);
-    case Changed: {
-        if (revision.parents.isEmpty())
-            return tr("Written for the first time");
-        QStringList labels;
-        for (const QString &field : revision.changes)
-            labels.append(fieldLabel(m_history.kind, field, m_formats));
-        return labels.join(u", ");
-    }
-    default:
-        return revision.note;
-    }
-}
-
-QVariant RevisionModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    constexpr qsizetype longest = 1'000;
-    return shortened(text(index.row(), index.column()), longest);
-}
-
-QVariant RevisionModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case When:
-        return tr("When");
-    case Writer:
-        return tr("Who");
-    case Municipality:
-        return tr("Municipality");
-    case Changed:
-        return tr("Changed");
-    default:
-        return tr("Note");
-    }
+    if (revision.parents.isEmpty())
+        return tr("Written for the first time");
+    QStringList labels;
+    for (const QString &field : revision.changes)
+        labels.append(fieldLabel(m_history.kind, field, m_formats));
+    return labels.join(u", ");
 }
 
 } // namespace twb::ui

@@ -3,14 +3,13 @@
 #pragma once
 
 #include "ui/history/recordhistory.h"
-
-#include <QAbstractTableModel>
+#include "ui/presentation/rowsmodel.h"
 
 namespace twb::ui {
 
-/// The revisions of a record, newest first: when, by whom, in which municipality, what was changed, and the
-/// note.
-class RevisionModel final : public QAbstractTableModel {
+/// The revisions of a record by their places in its history, newest first: when, by whom, in which
+/// municipality, what was changed, and the note.
+class RevisionModel final : public RowsModel<qsizetype> {
     Q_OBJECT
 
 public:
@@ -20,13 +19,9 @@ public:
 
     void setHistory(const RecordHistory &history);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
-    QString text(int row, int column) const;
+    const model::Revision &revision(qsizetype row) const { return m_history.revisions.at(row).revision; }
+    QString changedText(const model::Revision &revision) const;
 
     const Formats &m_formats;
     RecordHistory m_history;

@@ -8,73 +8,26 @@
 
 namespace twb::ui {
 
-using namespace Qt::StringLiterals;
 using intake::Rejection;
 
-RejectionModel::RejectionModel(const Formats &formats, QObject *parent)
-    : QAbstractTableModel(parent), m_formats(formats)
+RejectionModel::RejectionModel(const Formats &formats, QObject *parent) : RowsModel(parent)
 {
+    const auto source = [](const Rejection &rejection) { return rejection.source; };
+    const auto line = [formats](const Rejection &rejection) {
+        return rejection.line > 0 ? formats.number(rejection.line) : QString();
+    };
+    const auto field = [language = formats.language()](const Rejection &rejection) {
+        return rejection.field.isEmpty() ? tr("(whole row)") : fieldName(rejection.field, language);
+    };
+    setColumns({{tr("File"), source}, {tr("Line"), line}, {tr("Field"), field},
+        {tr("Reason"), rejectionReasonText}});
 }
 
-int RejectionModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rejections.size());
-}
-
-int RejectionModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant RejectionModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
-        return {};
-    const Rejection &rejection = m_rejections.at(index.row());
-    switch (index.column()) {
-    case Source:
-        return rejection.source;
-    case Line:
-        return rejection.line > 0 ? m_formats.number(rejection.line) : QString();
-    case FieldColumn:
-        return rejection.field.isEmpty() ? tr("(whole row)") : fieldName(rejection.field);
-    case Reason:
-        return rejectionReasonText(rejection);
-    default:
-        return {};
-    }
-}
-
-QVariant RejectionModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Source:
-        return tr("File");
-    case Line:
-        return tr("Line");
-    case FieldColumn:
-        return tr("Field");
-    case Reason:
-        return tr("Reason");
-    default:
-        return {};
-    }
-}
-
-void RejectionModel::setRejections(const QList<Rejection> &rejections)
-{
-    beginResetModel();
-    m_rejections = rejections;
-    endResetModel();
-}
-
-QString RejectionModel::fieldName(const QString &id) const
+QString RejectionModel::fieldName(const QString &id, model::Language language)
 {
     for (const model::Kind kind : model::kindsWith(&model::KindTraits::imported))
         if (const model::Field *field = model::findField(kind, id))
-            return field->label.in(m_formats.language()).toString();
+            return field->label.in(language).toString();
     return id;
 }
 

@@ -4,32 +4,23 @@
 
 #include "core/intake/rejection.h"
 #include "ui/presentation/formats.h"
-
-#include <QAbstractTableModel>
+#include "ui/presentation/rowsmodel.h"
 
 namespace twb::ui {
 
 /// Rows and values that an import did not take, with the reason in words.
-class RejectionModel final : public QAbstractTableModel {
+class RejectionModel final : public RowsModel<intake::Rejection> {
     Q_OBJECT
 
 public:
-    enum Column { Source, Line, FieldColumn, Reason, ColumnCount };
+    enum Column { Source, Line, FieldColumn, Reason };
 
     explicit RejectionModel(const Formats &formats, QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-    void setRejections(const QList<intake::Rejection> &rejections);
+    void setRejections(const QList<intake::Rejection> &rejections) { setRows(rejections); }
 
 private:
-    QString fieldName(const QString &id) const;
-
-    Formats m_formats;
-    QList<intake::Rejection> m_rejections;
+    static QString fieldName(const QString &id, model::Language language);
 };
 
 } // namespace twb::ui

@@ -6,60 +6,18 @@
 
 namespace twb::ui {
 
-int UnreadModel::rowCount(const QModelIndex &parent) const
+UnreadModel::UnreadModel(QObject *parent) : RowsModel(parent)
 {
-    return parent.isValid() ? 0 : int(m_attachments.size());
-}
-
-int UnreadModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant UnreadModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
-        return {};
-    const UnreadAttachment &unread = m_attachments.at(index.row());
-    switch (index.column()) {
-    case Name:
-        return unread.attachment.name;
-    case Record:
-        return unread.recordTitle;
-    case Reason:
-        return reason(unread.attachment.error);
-    default:
-        return {};
-    }
-}
-
-QVariant UnreadModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Name:
-        return tr("Attachment");
-    case Record:
-        return tr("Record");
-    case Reason:
-        return tr("Reason");
-    default:
-        return {};
-    }
-}
-
-void UnreadModel::setAttachments(const QList<UnreadAttachment> &attachments)
-{
-    beginResetModel();
-    m_attachments = attachments;
-    endResetModel();
+    const auto name = [](const UnreadAttachment &unread) { return unread.attachment.name; };
+    const auto title = [](const UnreadAttachment &unread) { return unread.recordTitle; };
+    const auto why = [](const UnreadAttachment &unread) { return reason(unread.attachment.error); };
+    setColumns({{tr("Attachment"), name}, {tr("Record"), title}, {tr("Reason"), why}});
 }
 
 QString UnreadModel::text() const
 {
     QString lines;
-    for (const UnreadAttachment &unread : m_attachments)
+    for (const UnreadAttachment &unread : rows())
         lines += unread.attachment.name + u'\t' + unread.recordTitle + u'\t' + reason(unread.attachment.error)
             + u'\n';
     return lines;

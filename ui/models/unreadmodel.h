@@ -3,35 +3,27 @@
 #pragma once
 
 #include "ui/library/librarysession.h"
-
-#include <QAbstractTableModel>
+#include "ui/presentation/rowsmodel.h"
 
 namespace twb::ui {
 
 /// Attachments whose text cannot be searched: their name, a record that names them, and why.
-class UnreadModel final : public QAbstractTableModel {
+class UnreadModel final : public RowsModel<UnreadAttachment> {
     Q_OBJECT
 
 public:
-    enum Column { Name, Record, Reason, ColumnCount };
+    enum Column { Name, Record, Reason };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit UnreadModel(QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-    void setAttachments(const QList<UnreadAttachment> &attachments);
-    RecordId record(int row) const { return m_attachments.at(row).attachment.record; }
+    void setAttachments(const QList<UnreadAttachment> &attachments) { setRows(attachments); }
+    RecordId record(int row) const { return rows().at(row).attachment.record; }
 
     /// All rows as lines of text, columns parted by tabs.
     QString text() const;
 
 private:
     static QString reason(const Error &error);
-
-    QList<UnreadAttachment> m_attachments;
 };
 
 } // namespace twb::ui

@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tags/bulktagsdialog.h"
 
-#include "ui/theme/windowsize.h"
-#include "ui/views/actionbutton.h"
-
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -37,15 +33,12 @@ Result<Loaded> loadTags(const store::Library &library, const QList<RecordId> &re
 } // namespace
 
 BulkTagsDialog::BulkTagsDialog(const Services &services, const QList<RecordId> &records, QWidget *parent)
-    : QDialog(parent), m_services(services), m_records(records),
-      m_finder(new TagFinder(services.theme, this)), m_summary(new QLabel(this)), m_new(new QPushButton(this))
+    : PlainDialog(services.theme, "bulkTagsDialog"_L1, tr("Tags"), parent), m_services(services),
+      m_records(records), m_finder(new TagFinder(services.theme, this)), m_new(new QPushButton(this))
 {
-    setObjectName("bulkTagsDialog"_L1);
-    setWindowTitle(tr("Tags"));
-    setStyleSheet(services.theme.styleSheet());
-    resize(windowSize(services.theme, *this, 620, 540));
+    setUsualSize(620, 540);
     makeParts();
-    connect(&services.library, &LibrarySession::closed, this, &QDialog::reject);
+    closeWith(services.library);
     refresh();
     load();
 }
@@ -57,34 +50,16 @@ BulkTagsDialog::~BulkTagsDialog()
 
 void BulkTagsDialog::makeParts()
 {
-    const Theme &theme = m_services.theme;
-    auto *title = new QLabel(tr("Tags of %n record(s)", nullptr, int(m_records.size())), this);
-    title->setFont(theme.font(TextRole::Section));
-    auto *help = new QLabel(tr("Only what you click changes. A filled box stands for a tag that some of the "
-                               "records have; it stays with these until you click it."),
-        this);
-    help->setWordWrap(true);
+    addText(tr("Tags of %n record(s)", nullptr, int(m_records.size())), TextRole::Section);
+    auto *help = addText(tr("Only what you click changes. A filled box stands for a tag that some of the "
+                            "records have; it stays with these until you click it."));
     help->setVisible(m_records.size() > 1);
     m_finder->setEnabled(false);
     m_new->setAutoDefault(false);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_accept = buttons->addButton(tr("Apply"), QDialogButtonBox::AcceptRole);
-    makePrimary(*m_accept);
-    m_accept->setDefault(true);
-    auto *layout = new QVBoxLayout(this);
-    const int side = theme.space(16);
-    layout->setContentsMargins(side, side, side, side);
-    layout->setSpacing(theme.space(12));
-    layout->addWidget(title);
-    layout->addWidget(help);
-    layout->addWidget(m_finder, 1);
-    layout->addWidget(m_new, 0, Qt::AlignLeft);
-    layout->addWidget(m_summary);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_accept = addAcceptButton(tr("Apply"));
+    parts().addWidget(m_finder, 1);
+    parts().addWidget(m_new, 0, Qt::AlignLeft);
+    m_summary = addText();
     connect(m_new, &QPushButton::clicked, this, &BulkTagsDialog::addNew);
     connect(m_finder, &TagFinder::entered, this, &BulkTagsDialog::takeTyped);
     connect(m_finder->field(), &QLineEdit::textChanged, this, &BulkTagsDialog::refresh);

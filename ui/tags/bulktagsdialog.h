@@ -4,8 +4,7 @@
 
 #include "ui/tags/tagfinder.h"
 #include "ui/views/mainwindow.h"
-
-#include <QDialog>
+#include "ui/views/plaindialog.h"
 
 class QLabel;
 class QPushButton;
@@ -14,7 +13,7 @@ namespace twb::ui {
 
 /// Tags of the chosen records: boxes for all, some and none. It changes nothing itself: what was clicked is
 /// there when it is accepted.
-class BulkTagsDialog final : public QDialog {
+class BulkTagsDialog final : public PlainDialog {
     Q_OBJECT
 
 public:
@@ -40,7 +39,7 @@ private:
     Services m_services;
     QList<RecordId> m_records;
     TagFinder *m_finder;
-    QLabel *m_summary;
+    QLabel *m_summary = nullptr;
     QPushButton *m_new;
     QPushButton *m_accept = nullptr;
     JobRunner::Channel m_sharesChannel;

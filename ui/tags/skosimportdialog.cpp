@@ -3,10 +3,7 @@
 #include "ui/tags/skosimportdialog.h"
 
 #include "ui/theme/tables.h"
-#include "ui/theme/windowsize.h"
-#include "ui/views/actionbutton.h"
 
-#include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
@@ -19,19 +16,13 @@ namespace twb::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-}
-
 SkosImportDialog::SkosImportDialog(const Services &services, const QString &path, QWidget *parent)
-    : QDialog(parent), m_services(services), m_summary(new QLabel(this)), m_progress(new QProgressBar(this)),
-      m_table(new QTableView(this))
+    : PlainDialog(services.theme, "skosImportDialog"_L1, tr("Import list of tags"), parent),
+      m_services(services), m_table(new QTableView(this))
 {
-    setObjectName("skosImportDialog"_L1);
-    setWindowTitle(tr("Import list of tags"));
-    setStyleSheet(services.theme.styleSheet());
-    resize(windowSize(services.theme, *this, 720, 520));
+    setUsualSize(720, 520);
     makeParts(path);
-    connect(&services.library, &LibrarySession::closed, this, &QDialog::reject);
+    closeWith(services.library);
     load(path);
 }
 
@@ -43,38 +34,16 @@ SkosImportDialog::~SkosImportDialog()
 void SkosImportDialog::makeParts(const QString &path)
 {
     const Theme &theme = m_services.theme;
-    auto *title = new QLabel(QFileInfo(path).fileName(), this);
-    title->setTextFormat(Qt::PlainText);
-    title->setFont(theme.font(TextRole::Section));
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
-    m_summary->setText(tr("The list is being read …"));
-    m_progress->setTextVisible(false);
-    m_progress->setRange(0, 0);
-    m_progress->setAccessibleName(m_summary->text());
-    m_table->setModel(&m_model);
-    m_table->setAccessibleName(tr("Tags that come or change"));
-    makePlainTable(*m_table);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    addText(QFileInfo(path).fileName(), TextRole::Section);
+    m_summary = addText(tr("The list is being read …"));
+    m_progress = addProgress(m_summary->text());
+    makePlainTable(*m_table, m_model, tr("Tags that come or change"));
     m_table->setWordWrap(false);
     m_table->setColumnWidth(SkosPreviewModel::Tag, theme.space(240));
     m_table->horizontalHeader()->setStretchLastSection(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_accept = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
-    makePrimary(*m_accept);
-    m_accept->setDefault(true);
+    m_accept = addAcceptButton(tr("Import"));
     m_accept->setEnabled(false);
-    auto *layout = new QVBoxLayout(this);
-    const int side = theme.space(16);
-    layout->setContentsMargins(side, side, side, side);
-    layout->setSpacing(theme.space(12));
-    layout->addWidget(title);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    parts().addWidget(m_table, 1);
 }
 
 void SkosImportDialog::load(const QString &path)

@@ -4,8 +4,7 @@
 
 #include "ui/tags/skospreview.h"
 #include "ui/views/mainwindow.h"
-
-#include <QDialog>
+#include "ui/views/plaindialog.h"
 
 class QLabel;
 class QProgressBar;
@@ -15,7 +14,7 @@ class QTableView;
 namespace twb::ui {
 
 /// Reads a list of terms and shows which tags would come or change. It changes nothing itself.
-class SkosImportDialog final : public QDialog {
+class SkosImportDialog final : public PlainDialog {
     Q_OBJECT
 
 public:
@@ -37,8 +36,8 @@ private:
     Services m_services;
     SkosPreviewModel m_model;
     QList<exchange::Concept> m_concepts;
-    QLabel *m_summary;
-    QProgressBar *m_progress;
+    QLabel *m_summary = nullptr;
+    QProgressBar *m_progress = nullptr;
     QTableView *m_table;
     QPushButton *m_accept = nullptr;
     JobRunner::Channel m_previewChannel;

@@ -88,37 +88,11 @@ Result<SkosPreview> previewOf(
         });
 }
 
-void SkosPreviewModel::setLines(const QList<SkosPreview::Line> &lines)
+SkosPreviewModel::SkosPreviewModel(QObject *parent) : RowsModel(parent)
 {
-    beginResetModel();
-    m_lines = lines;
-    endResetModel();
-}
-
-int SkosPreviewModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_lines.size());
-}
-
-int SkosPreviewModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant SkosPreviewModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
-        || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
-        return {};
-    const SkosPreview::Line &line = m_lines.at(index.row());
-    return index.column() == Tag ? line.tag : line.what;
-}
-
-QVariant SkosPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    return section == Tag ? tr("Tag") : tr("What happens");
+    const auto tag = [](const SkosPreview::Line &line) { return line.tag; };
+    const auto what = [](const SkosPreview::Line &line) { return line.what; };
+    setColumns({{tr("Tag"), tag}, {tr("What happens"), what}});
 }
 
 } // namespace twb::ui

@@ -4,8 +4,7 @@
 
 #include "core/exchange/skos.h"
 #include "ui/presentation/formats.h"
-
-#include <QAbstractTableModel>
+#include "ui/presentation/rowsmodel.h"
 
 namespace twb::ui {
 
@@ -29,23 +28,15 @@ Result<SkosPreview> previewOf(
     const store::Library &library, const QString &path, const Formats &formats, const Progress &progress);
 
 /// The tags of a preview and what becomes of them.
-class SkosPreviewModel final : public QAbstractTableModel {
+class SkosPreviewModel final : public RowsModel<SkosPreview::Line> {
     Q_OBJECT
 
 public:
-    enum Column { Tag, What, ColumnCount };
+    enum Column { Tag, What };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit SkosPreviewModel(QObject *parent = nullptr);
 
-    void setLines(const QList<SkosPreview::Line> &lines);
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    QList<SkosPreview::Line> m_lines;
+    void setLines(const QList<SkosPreview::Line> &lines) { setRows(lines); }
 };
 
 } // namespace twb::ui

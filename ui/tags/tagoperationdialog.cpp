@@ -4,11 +4,8 @@
 
 #include "ui/presentation/errortext.h"
 #include "ui/tags/tagplantext.h"
-#include "ui/theme/windowsize.h"
-#include "ui/views/actionbutton.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -29,16 +26,15 @@ constexpr int leastPreview = 60; // pixels of LOOK.md: some three lines
 
 TagOperationDialog::TagOperationDialog(
     const Services &services, Kind kind, const edit::TagTree &tags, const RecordId &tag, QWidget *parent)
-    : QDialog(parent), m_services(services), m_kind(kind), m_tags(tags), m_preview(new QLabel(this))
+    : PlainDialog(services.theme, "tagOperationDialog"_L1, {}, parent), m_services(services), m_kind(kind),
+      m_tags(tags), m_preview(new QLabel(this))
 {
     if (const edit::Tag *known = tags.find(tag))
         m_tag = *known;
-    setObjectName("tagOperationDialog"_L1);
-    setStyleSheet(services.theme.styleSheet());
     const bool chooses = kind == Kind::Move || kind == Kind::Merge;
-    resize(windowSize(services.theme, *this, 620, chooses ? 560 : 220));
+    setUsualSize(620, chooses ? 560 : 220);
     makeParts();
-    connect(&services.library, &LibrarySession::closed, this, &QDialog::reject);
+    closeWith(services.library);
     plan();
 }
 
@@ -67,39 +63,25 @@ void TagOperationDialog::makeParts()
     const Theme &theme = m_services.theme;
     const Words said = words();
     setWindowTitle(said.title);
-    auto *question = new QLabel(said.question.arg(m_tag.name), this);
-    question->setTextFormat(Qt::PlainText);
-    question->setFont(theme.font(TextRole::Section));
-    question->setWordWrap(true);
+    addText(said.question.arg(m_tag.name), TextRole::Section);
     m_preview->setTextFormat(Qt::PlainText);
     m_preview->setWordWrap(true);
     m_preview->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_accept = buttons->addButton(said.accept, QDialogButtonBox::AcceptRole);
-    makePrimary(*m_accept);
-    m_accept->setDefault(true);
-    auto *layout = new QVBoxLayout(this);
-    const int side = theme.space(margin);
-    layout->setContentsMargins(side, side, side, side);
-    layout->setSpacing(theme.space(12));
-    layout->addWidget(question);
+    m_accept = addAcceptButton(said.accept);
     if (m_kind == Kind::Rename)
-        addName(*layout);
+        addName();
     else if (m_kind != Kind::Delete)
-        addFinder(*layout);
+        addFinder();
     m_room = new QScrollArea(this);
     m_room->setWidget(m_preview);
     m_room->setWidgetResizable(true);
     m_room->setFrameShape(QFrame::NoFrame);
     m_room->setAccessibleName(tr("What would change"));
     m_room->setMinimumHeight(theme.space(leastPreview));
-    layout->addWidget(m_room, 1);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    parts().addWidget(m_room, 1);
 }
 
-void TagOperationDialog::addName(QVBoxLayout &layout)
+void TagOperationDialog::addName()
 {
     m_name = new QLineEdit(m_tag.name, this);
     m_name->setAccessibleName(tr("New name"));
@@ -107,13 +89,13 @@ void TagOperationDialog::addName(QVBoxLayout &layout)
     m_keep = new QCheckBox(tr("&Keep the old name as a synonym, so that it is still found"), this);
     m_keep->setChecked(true);
     m_name->setFocus(Qt::OtherFocusReason);
-    layout.addWidget(m_name);
-    layout.addWidget(m_keep);
+    parts().addWidget(m_name);
+    parts().addWidget(m_keep);
     connect(m_name, &QLineEdit::textChanged, this, &TagOperationDialog::plan);
     connect(m_keep, &QCheckBox::toggled, this, &TagOperationDialog::plan);
 }
 
-void TagOperationDialog::addFinder(QVBoxLayout &layout)
+void TagOperationDialog::addFinder()
 {
     m_finder = new TagFinder(m_services.theme, this);
     m_finder->model().setTags(m_tags, m_tag.id);
@@ -121,7 +103,7 @@ void TagOperationDialog::addFinder(QVBoxLayout &layout)
         m_finder->model().addTop(tr("(at the top, under no other tag)"));
     m_finder->fitColumns();
     m_finder->field()->setFocus(Qt::OtherFocusReason);
-    layout.addWidget(m_finder, 1);
+    parts().addWidget(m_finder, 1);
     connect(m_finder, &TagFinder::rowChanged, this, &TagOperationDialog::plan);
     connect(m_finder, &TagFinder::entered, this, [this] {
         if (m_finder->model().rowCount() > 0)

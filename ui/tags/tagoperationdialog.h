@@ -5,21 +5,19 @@
 #include "core/edit/tagoperation.h"
 #include "ui/tags/tagfinder.h"
 #include "ui/views/mainwindow.h"
-
-#include <QDialog>
+#include "ui/views/plaindialog.h"
 
 class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace twb::ui {
 
 /// Asks for what a change of a tag needs, and shows what it would do before it can be accepted. It changes
 /// nothing itself.
-class TagOperationDialog final : public QDialog {
+class TagOperationDialog final : public PlainDialog {
     Q_OBJECT
 
 public:
@@ -45,8 +43,8 @@ private:
 
     Words words() const;
     void makeParts();
-    void addName(QVBoxLayout &layout);
-    void addFinder(QVBoxLayout &layout);
+    void addName();
+    void addFinder();
     bool isGiven() const;
     void plan();
     void showPlan(const Result<edit::TagPlan> &plan);

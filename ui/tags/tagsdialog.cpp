@@ -4,11 +4,9 @@
 
 #include "ui/tags/tagcolour.h"
 #include "ui/tags/tagoperationdialog.h"
-#include "ui/theme/windowsize.h"
 #include "ui/views/actioncolumn.h"
 
 #include <QAction>
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -37,16 +35,13 @@ QSet<RecordId> closedTags(const QTreeView &tree, const TagTreeModel &model, cons
 } // namespace
 
 TagsDialog::TagsDialog(const Services &services, QWidget *parent)
-    : QDialog(parent), m_services(services), m_model(services.formats), m_empty(new QLabel(this)),
-      m_tree(new QTreeView(this))
+    : PlainDialog(services.theme, "tagsDialog"_L1, tr("Manage tags"), parent), m_services(services),
+      m_model(services.formats), m_empty(new QLabel(this)), m_tree(new QTreeView(this))
 {
-    setObjectName("tagsDialog"_L1);
-    setWindowTitle(tr("Manage tags"));
-    setStyleSheet(services.theme.styleSheet());
-    resize(windowSize(services.theme, *this, 820, 560));
+    setUsualSize(820, 560);
     makeParts();
     connect(&services.library, &LibrarySession::indexChanged, this, &TagsDialog::load);
-    connect(&services.library, &LibrarySession::closed, this, &QDialog::reject);
+    closeWith(services.library);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &TagsDialog::updateActions);
     updateActions();
     load();
@@ -86,14 +81,8 @@ void TagsDialog::makeParts()
     middle->setSpacing(theme.space(12));
     middle->addLayout(left, 1);
     middle->addWidget(actions);
-    auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    const int side = theme.space(16);
-    layout->setContentsMargins(side, side, side, side);
-    layout->setSpacing(theme.space(12));
-    layout->addLayout(middle, 1);
-    layout->addWidget(close);
+    addButtons(QDialogButtonBox::Close);
+    parts().addLayout(middle, 1);
 }
 
 void TagsDialog::makeActions(ActionColumn &actions)

@@ -5,8 +5,8 @@
 #include "core/edit/tagoperation.h"
 #include "ui/tags/tagtreemodel.h"
 #include "ui/views/mainwindow.h"
+#include "ui/views/plaindialog.h"
 
-#include <QDialog>
 #include <QKeySequence>
 
 class QAction;
@@ -19,7 +19,7 @@ class ActionColumn;
 
 /// All tags as a tree, to be put in order. It asks and shows what would change; the changing is done by
 /// whom it tells.
-class TagsDialog final : public QDialog {
+class TagsDialog final : public PlainDialog {
     Q_OBJECT
 
 public:

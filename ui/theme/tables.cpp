@@ -18,4 +18,12 @@ void makePlainTable(QTableView &table)
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
+void makePlainTable(QTableView &table, QAbstractItemModel &model, const QString &name)
+{
+    table.setModel(&model);
+    table.setAccessibleName(name);
+    makePlainTable(table);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+}
+
 } // namespace twb::ui
