@@ -15,8 +15,8 @@ namespace twb::ui {
 
 class LibrarySession;
 
-/// The frame of the dialogs: their parts in a column above a row of buttons, in the looks and distances of the
-/// program. The order in which parts are made is the one in which Tab goes through them.
+/// The frame of the dialogs: their parts in a column above a row of buttons, in the looks and distances of
+/// the program. The order in which parts are made is the one in which Tab goes through them.
 class PlainDialog : public QDialog {
     Q_OBJECT
 
