@@ -121,8 +121,6 @@ Result<std::optional<RareWordFinder::Loosened>> RareWordFinder::loosened(size_t 
     const auto having = recordsOfBeginnings(term, mostCounted);
     if (!having)
         return std::unexpected(having.error());
-    if (*having < fewWords)
-        return std::nullopt;
     const double mostReads = double(*having) / gatheredPerRead;
     const auto most = quint32(mostReads * double(*having) / double(limit));
     const Term shorter = shortened(term);
