@@ -221,7 +221,8 @@ private:
     ui::EditorWindow *editor()
     {
         const ui::EditorDesk &editors = m_desk.operations.editors();
-        std::ignore = QTest::qWaitFor([&editors] { return !editors.windows().isEmpty(); }, 5000);
+        if (!QTest::qWaitFor([&editors] { return !editors.windows().isEmpty(); }, 60'000))
+            qFatal("no editor opens");
         ui::EditorWindow *window = editors.windows().last();
         window->resize(m_size);
         std::ignore = QTest::qWaitForWindowActive(window);

@@ -36,6 +36,7 @@ QPushButton#link { color: @accent; border-color: transparent; background: transp
 QPushButton#link:hover { border-color: transparent; text-decoration: underline; }
 QPushButton#link:focus { border: 2px solid @accent; padding: @1px 0; }
 QToolButton#menuButton { padding: @6px @10px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolButton#menuButton::menu-indicator { image: none; }
 QToolButton#flat { border-color: transparent; background: transparent; padding: @2px @6px; }
 QToolButton#flat:focus { padding: @1px @5px; }
