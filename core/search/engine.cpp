@@ -11,8 +11,8 @@ namespace twb::search {
 
 namespace {
 
-constexpr qint64 mostRankedAtOnce =
-    2'000; ///< records of a library; ranking more takes longer than a keystroke
+/// Records of a library. To rank the hits of a larger one takes longer than a keystroke may.
+constexpr qint64 mostRankedAtOnce = 2'000;
 
 /// Live records that are not among \a hits, which ascend.
 Numbers liveBut(std::span<const index::EntryNumber> hits, const index::Columns &columns)

@@ -251,7 +251,7 @@ Result<void> Finder::takeWith(const std::string &table, const std::string &expre
     index::Statement &read = m_view.newestOf(table);
     const index::ResetGuard guard(read);
     auto row = read.first(std::string_view(expression));
-    for (; row && *row && found.size() < enough && !m_allowance.isTooSmall(); row = read.next()) {
+    for (; row && *row && found.size() < enough; row = read.next()) {
         const auto number = EntryNumber(read.integer(0));
         if (m_view.isStale(number) || std::ranges::binary_search(without, number))
             continue;
@@ -260,6 +260,8 @@ Result<void> Finder::takeWith(const std::string &table, const std::string &expre
             return std::unexpected(hit.error());
         if (*hit)
             found.push_back(number);
+        else if (m_allowance.isTooSmall())
+            break;
     }
     return row.transform([](bool) { });
 }

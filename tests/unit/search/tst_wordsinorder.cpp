@@ -129,6 +129,24 @@ private Q_SLOTS:
         QCOMPARE(finding.read(), 0);
     }
 
+    void titlesThatMustBeReadTakeNothingFromTexts()
+    {
+        constexpr int titled = 60; // together longer than a keystroke may read
+        SmallLibrary small;
+        writeRecords(small, 1000);
+        QList<store::RecordChange> changes;
+        for (int i = 0; i < titled; ++i)
+            changes.append(SmallLibrary::changeOf(u"project"_s, u"lang %1"_s.arg(i),
+                {{u"title"_s, u"Vitamin E und Schule"_s}, {u"solution"_s, u"Wort "_s.repeated(10'000)}}));
+        require(small.library->apply({}, changes));
+        small.catchUp();
+        TypedFinding finding(small, u"E-Sc"_s);
+        const Numbers found = require(finding.finder.quick(finding.match, hitsShown));
+        QVERIFY(finding.finder.allowance().isTooSmall());
+        for (const index::EntryNumber number : numbersWith(isOneWord))
+            QVERIFY(std::ranges::contains(found, number));
+    }
+
     /// Else the words would be looked for one by one: many records, none of which were meant.
     void whatWasNotReadMayHoldEnough()
     {
