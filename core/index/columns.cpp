@@ -54,7 +54,7 @@ Result<void> Columns::readBlocks(Database &database)
                 isWhole = at < last;
                 readVarint(at, last);
             }
-            if (isWhole && count > 0)
+            if (isWhole && count > 0 && at[-1] < 0x80) // else its last code would go on in the next row
                 addRow({begin, at}, true);
             else
                 addRow(noCodes, false);

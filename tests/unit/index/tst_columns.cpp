@@ -53,6 +53,21 @@ private Q_SLOTS:
         QVERIFY(without > 0);
     }
 
+    void aCodeThatIsCutOffTakesNothingFromTheNextRow()
+    {
+        SmallLibrary small;
+        small.project(u"A"_s);
+        small.catchUp();
+        const auto database =
+            require(index::Database::open(small.indexPath(), index::Database::Access::Write));
+        require(database->execute("UPDATE block SET codes = substr(codes, 1, length(codes) - 1) || X'ff'"));
+        small.project(u"B"_s);
+        small.catchUp();
+        const QList<qsizetype> counts = facetsOf(small.indexPath());
+        QCOMPARE(counts.count(0), counts.size() - 1);
+        QVERIFY(counts.last() > 0);
+    }
+
     void whatIsGoneHasNoFacets()
     {
         SmallLibrary small;
