@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sqlcount.h"
 #include "tests/ui/support/desk.h"
+#include "tests/ui/support/reportcontrols.h"
 #include "ui/dialogs/recordchoice.h"
 #include "ui/dialogs/reportdialog.h"
 #include "ui/preview/pagepreview.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
         m_desk = std::make_unique<test::Desk>();
         m_desk->window.show();
     }
+
     void cleanup() { m_desk.reset(); }
 
     void aRecordBecomesAPdf()
@@ -67,7 +69,7 @@ private Q_SLOTS:
         auto *dialog = m_desk->window.findChild<ui::ReportDialog *>();
         QVERIFY(dialog);
         QSignalSpy finished(dialog, &ui::ReportDialog::finishedWork);
-        primary(dialog)->click();
+        test::primaryOf(dialog)->click();
         QVERIFY(dialog->isBusy());
         dialog->reject();
         QVERIFY(finished.wait(20000));
@@ -77,12 +79,12 @@ private Q_SLOTS:
 
     void thePagesAreShownBeforeAnythingIsWritten()
     {
-        auto *dialog = openReport(u"Straßenbeleuchtung Olpe"_s);
+        auto *dialog = test::openReport(*m_desk, u"Straßenbeleuchtung Olpe"_s);
         const auto *preview = dialog->findChild<ui::PagePreview *>();
         QVERIFY(preview);
         QVERIFY(preview->pageCount() > 0);
         const int pages = preview->pageCount();
-        box(dialog, u"Verlauf"_s)->setChecked(true);
+        test::boxOf(dialog, u"Verlauf"_s)->setChecked(true);
         QSignalSpy again(dialog, &ui::ReportDialog::previewed);
         QVERIFY(again.wait(20000));
         QVERIFY(dialog->isPreviewComplete());
@@ -92,11 +94,11 @@ private Q_SLOTS:
 
     void aReportIsSavedInTheFormatChosen()
     {
-        auto *dialog = openReport(u"Straßenbeleuchtung Olpe"_s);
-        combo(dialog, u"Dateiformat"_s)->setCurrentText(u"Word-Dokument"_s);
+        auto *dialog = test::openReport(*m_desk, u"Straßenbeleuchtung Olpe"_s);
+        test::comboOf(dialog, u"Dateiformat"_s)->setCurrentText(u"Word-Dokument"_s);
         m_desk->prompts.file = m_desk->path(u"brief"_s);
         QSignalSpy finished(dialog, &ui::ReportDialog::finishedWork);
-        primary(dialog)->click();
+        test::primaryOf(dialog)->click();
         QVERIFY(finished.wait(20000) && finished.first().first().toBool());
         QFile file(m_desk->path(u"brief.docx"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -108,7 +110,7 @@ private Q_SLOTS:
     void whatTheWindowShowsIsWhatIsSaved()
     {
         const test::SqlCount sql;
-        auto *dialog = openReport(u"Straßenbeleuchtung Olpe"_s);
+        auto *dialog = test::openReport(*m_desk, u"Straßenbeleuchtung Olpe"_s);
         m_desk->prompts.file = m_desk->path(u"gezeigt.pdf"_s);
         const qint64 before = sql.revisions();
         QVERIFY(save(dialog));
@@ -119,7 +121,7 @@ private Q_SLOTS:
         const qint64 changed = sql.revisions();
         QVERIFY(save(dialog));
         QVERIFY(sql.revisions() > changed); // the library is not what was shown
-        box(dialog, u"Verlauf"_s)->setChecked(true);
+        test::boxOf(dialog, u"Verlauf"_s)->setChecked(true);
         const qint64 chosen = sql.revisions();
         QVERIFY(save(dialog));
         QVERIFY(sql.revisions() > chosen);
@@ -149,11 +151,11 @@ private Q_SLOTS:
 
     void aFileNobodyNamedIsReplacedOnlyWhenAsked()
     {
-        auto *dialog = openReport(u"Straßenbeleuchtung Olpe"_s);
+        auto *dialog = test::openReport(*m_desk, u"Straßenbeleuchtung Olpe"_s);
         m_desk->prompts.file = m_desk->path(u"bericht"_s);
         const QString path = m_desk->path(u"bericht.pdf"_s);
         put(path);
-        primary(dialog)->click();
+        test::primaryOf(dialog)->click();
         QVERIFY(!dialog->isBusy());
         QCOMPARE(m_desk->prompts.told.size(), 1);
         QVERIFY(m_desk->prompts.told.first().contains(path));
@@ -169,8 +171,8 @@ private Q_SLOTS:
 
     void allFilesAroundADescriptionAreAskedAboutAtOnce()
     {
-        auto *dialog = openReport(u"Straßenbeleuchtung Olpe"_s);
-        combo(dialog, u"Dateiformat"_s)->setCurrentText(u"Datensatzbeschreibung (DCAT-AP.de)"_s);
+        auto *dialog = test::openReport(*m_desk, u"Straßenbeleuchtung Olpe"_s);
+        test::comboOf(dialog, u"Dateiformat"_s)->setCurrentText(u"Datensatzbeschreibung (DCAT-AP.de)"_s);
         m_desk->prompts.file = m_desk->path(u"haushalt.jsonld"_s);
         for (const QString &name : {u"haushalt.csv"_s, u"haushalt.json"_s})
             put(m_desk->path(name));
@@ -178,7 +180,7 @@ private Q_SLOTS:
         QCOMPARE(m_desk->prompts.told, QStringList());
         for (const QString &name : {u"haushalt.csv"_s, u"haushalt.json"_s})
             QCOMPARE(QFileInfo(m_desk->path(name)).size(), 4);
-        primary(dialog)->click();
+        test::primaryOf(dialog)->click();
         QVERIFY(!dialog->isBusy());
         QCOMPARE(m_desk->prompts.told.size(), 1);
         for (const QString &name : {u"haushalt.jsonld.csv"_s, u"haushalt.jsonld.json"_s})
@@ -188,27 +190,27 @@ private Q_SLOTS:
 
     void theLastChoiceIsRememberedForEachTemplate()
     {
-        auto *dialog = openReport(u"Straßenbeleuchtung Olpe"_s);
-        box(dialog, u"Quellen"_s)->setChecked(false);
-        box(dialog, u"Personen und Ansprechstellen"_s)->setChecked(true);
+        auto *dialog = test::openReport(*m_desk, u"Straßenbeleuchtung Olpe"_s);
+        test::boxOf(dialog, u"Quellen"_s)->setChecked(false);
+        test::boxOf(dialog, u"Personen und Ansprechstellen"_s)->setChecked(true);
         m_desk->prompts.file = m_desk->path(u"a.pdf"_s);
         QSignalSpy finished(dialog, &ui::ReportDialog::finishedWork);
-        primary(dialog)->click();
+        test::primaryOf(dialog)->click();
         QVERIFY(finished.wait(20000));
         delete dialog;
-        dialog = openReport(u"Straßenbeleuchtung Olpe"_s);
-        QVERIFY(!box(dialog, u"Quellen"_s)->isChecked());
-        QVERIFY(!box(dialog, u"Personen und Ansprechstellen"_s)->isChecked()); // decided anew each time
-        combo(dialog, u"Vorlage"_s)->setCurrentText(u"Handout"_s);
-        QVERIFY(box(dialog, u"Quellen"_s)->isChecked());
+        dialog = test::openReport(*m_desk, u"Straßenbeleuchtung Olpe"_s);
+        QVERIFY(!test::boxOf(dialog, u"Quellen"_s)->isChecked());
+        QVERIFY(!test::boxOf(dialog, u"Personen und Ansprechstellen"_s)->isChecked()); // decided anew each time
+        test::comboOf(dialog, u"Vorlage"_s)->setCurrentText(u"Handout"_s);
+        QVERIFY(test::boxOf(dialog, u"Quellen"_s)->isChecked());
         dialog->reject();
     }
 
     void theTextGoesToTheClipboard()
     {
-        auto *dialog = openReport(u"Straßenbeleuchtung Olpe"_s);
+        auto *dialog = test::openReport(*m_desk, u"Straßenbeleuchtung Olpe"_s);
         QSignalSpy finished(dialog, &ui::ReportDialog::finishedWork);
-        button(dialog, u"Als Text kopieren"_s)->click();
+        test::buttonOf(dialog, u"Als Text kopieren"_s)->click();
         QVERIFY(finished.wait(20000) && finished.first().first().toBool());
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"# Smarte Straßenbeleuchtung"));
         dialog->reject();
@@ -216,39 +218,14 @@ private Q_SLOTS:
 
     void thePagesAreSentToThePrinter()
     {
-        auto *dialog = openReport(u"Straßenbeleuchtung Olpe"_s);
+        auto *dialog = test::openReport(*m_desk, u"Straßenbeleuchtung Olpe"_s);
         const int pages = dialog->findChild<ui::PagePreview *>()->pageCount();
         m_desk->prompts.file = m_desk->path(u"gedruckt.pdf"_s);
         QSignalSpy finished(dialog, &ui::ReportDialog::finishedWork);
-        button(dialog, u"Drucken"_s)->click();
+        test::buttonOf(dialog, u"Drucken"_s)->click();
         QVERIFY(finished.wait(60000) && finished.first().first().toBool());
         QVERIFY(m_desk->prompts.told.contains(u"pages: %1"_s.arg(pages)));
         QVERIFY(QFileInfo(m_desk->prompts.file).size() > 1000);
-        dialog->reject();
-    }
-
-    void aTemplateIsCopiedAndChanged()
-    {
-        auto *dialog = openReport(u"Straßenbeleuchtung Olpe"_s);
-        button(dialog, u"Kopieren und ändern"_s)->click();
-        auto *text = dialog->findChild<QPlainTextEdit *>();
-        QVERIFY(text && text->isVisible());
-        const QString good = text->toPlainText();
-        QVERIFY(good.contains(u"template: steckbrief-2"));
-        text->setPlainText(good + u"farbe: rot\n"_s);
-        const int line = int(good.count(u'\n')) + 1;
-        QVERIFY(!button(dialog, u"Vorlage speichern"_s)->isEnabled());
-        bool said = false;
-        for (const QLabel *label : dialog->findChildren<QLabel *>())
-            said |= label->text().contains(u"Zeile %1: „farbe“"_s.arg(line));
-        QVERIFY(said);
-        QSignalSpy previewed(dialog, &ui::ReportDialog::previewed);
-        text->setPlainText(u"template: kurz\nname: Kurz\neach:\n  - record-title\n"_s);
-        QVERIFY(previewed.wait(20000));
-        QCOMPARE(dialog->findChild<ui::PagePreview *>()->pageCount(), 1);
-        button(dialog, u"Vorlage speichern"_s)->click();
-        QVERIFY(QFile::exists(m_desk->path(u"templates/kurz.yaml"_s)));
-        QCOMPARE(combo(dialog, u"Vorlage"_s)->currentText(), u"Kurz"_s);
         dialog->reject();
     }
 
@@ -264,7 +241,7 @@ private Q_SLOTS:
         QVERIFY(choice->chosen().size() > 1);
         const RecordId first = choice->chosen().first();
         QSignalSpy previewed(dialog, &ui::ReportDialog::previewed);
-        button(dialog, u"Keine"_s)->click();
+        test::buttonOf(dialog, u"Keine"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(!previewed.isEmpty() && !previewed.last().first().toBool(), 20000);
         QVERIFY(choice->chosen().isEmpty());
         previewed.clear();
@@ -276,77 +253,13 @@ private Q_SLOTS:
             said |= label->text().contains(u" · 1 Eintrag"_s);
         QVERIFY(said);
         m_desk->prompts.file = m_desk->path(u"einer.json"_s);
-        combo(dialog, u"Dateiformat"_s)->setCurrentText(u"JSON-Daten"_s);
+        test::comboOf(dialog, u"Dateiformat"_s)->setCurrentText(u"JSON-Daten"_s);
         QSignalSpy finished(dialog, &ui::ReportDialog::finishedWork);
-        primary(dialog)->click();
+        test::primaryOf(dialog)->click();
         QVERIFY(finished.wait(20000) && finished.first().first().toBool());
         QFile file(m_desk->path(u"einer.json"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(QJsonDocument::fromJson(file.readAll())["records"_L1].toArray().size(), 1);
-        dialog->reject();
-    }
-
-    void theDesignOfATownIsChosenInView()
-    {
-        auto *dialog = openReport(u"Straßenbeleuchtung Olpe"_s);
-        button(dialog, u"Gestaltung …"_s)->click();
-        QPushButton *save = button(dialog, u"Gestaltung speichern"_s);
-        QTRY_VERIFY(save->isVisible() && save->isEnabled());
-        line(dialog, u"Farbe der Überschriften und Verweise"_s)->setText(u"#ffe000"_s);
-        QVERIFY(!save->isEnabled()); // nobody could read it
-        QSignalSpy previewed(dialog, &ui::ReportDialog::previewed);
-        m_desk->prompts.colour = QColor(0x7a, 0, 0x19);
-        button(dialog, u"Wählen"_s)->click();
-        QVERIFY(save->isEnabled());
-        QVERIFY(previewed.wait(20000) && previewed.last().first().toBool());
-        QImage logo(40, 20, QImage::Format_RGB32);
-        logo.fill(Qt::red);
-        QVERIFY(logo.save(m_desk->path(u"wappen.png"_s)));
-        m_desk->prompts.file = m_desk->path(u"wappen.png"_s);
-        button(dialog, u"Logo wählen"_s)->click();
-        QVERIFY(!save->isEnabled()); // not before it is said what the logo shows
-        line(dialog, u"Was das Logo zeigt, für alle, die es nicht sehen"_s)->setText(u"Wappen"_s);
-        line(dialog, u"Kopf der Seiten, links"_s)->setText(u"{titel}"_s);
-        QVERIFY(!save->isEnabled());
-        line(dialog, u"Kopf der Seiten, links"_s)->setText(u"{title}"_s);
-        save->click();
-        QVERIFY(QFile::exists(m_desk->path(u"templates/standard-logo.png"_s)));
-        QFile file(m_desk->path(u"templates/standard.style.yaml"_s));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readAll().contains("accent: \"#7a0019\""));
-        QVERIFY(box(dialog, u"Quellen"_s)->isVisible());
-        button(dialog, u"Gestaltung …"_s)->click();
-        m_desk->prompts.answer = true;
-        button(dialog, u"Wie mitgeliefert"_s)->click();
-        QVERIFY(!QFile::exists(file.fileName()));
-        dialog->reject();
-    }
-
-    void aDesignThatCannotBeReadIsDroppedWhenAsked()
-    {
-        QVERIFY(QDir().mkpath(m_desk->path(u"templates"_s)));
-        QFile file(m_desk->path(u"templates/standard.style.yaml"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("farben: rot\n") > 0);
-        file.close();
-        auto *dialog = openReport(u"Straßenbeleuchtung Olpe"_s);
-        QCOMPARE(dialog->findChild<ui::PagePreview *>()->pageCount(), 0);
-        m_desk->prompts.answer = true;
-        QSignalSpy previewed(dialog, &ui::ReportDialog::previewed);
-        button(dialog, u"Gestaltung …"_s)->click();
-        QVERIFY(m_desk->prompts.told.last().contains(u"Zeile 1: „farben“"));
-        QVERIFY(!QFile::exists(file.fileName()));
-        QTRY_VERIFY_WITH_TIMEOUT(!previewed.isEmpty() && previewed.last().first().toBool(), 20000);
-        dialog->reject();
-    }
-
-    void aTemplateThatDoesNotFitSaysWhy()
-    {
-        auto *dialog = openReport(u"Straßenbeleuchtung Olpe"_s);
-        QSignalSpy previewed(dialog, &ui::ReportDialog::previewed);
-        combo(dialog, u"Vorlage"_s)->setCurrentText(u"Vergleich"_s);
-        QVERIFY(previewed.wait(20000));
-        QCOMPARE(previewed.last().first().toBool(), false);
-        QCOMPARE(dialog->findChild<ui::PagePreview *>()->pageCount(), 0);
         dialog->reject();
     }
 
@@ -360,67 +273,11 @@ private:
     static bool save(const ui::ReportDialog *dialog)
     {
         QSignalSpy finished(dialog, &ui::ReportDialog::finishedWork);
-        primary(dialog)->click();
+        test::primaryOf(dialog)->click();
         return finished.wait(20000) && finished.first().first().toBool();
     }
 
     void trigger(const QString &action) { m_desk->window.actions()[action]->trigger(); }
-
-    ui::ReportDialog *openReport(const QString &words)
-    {
-        if (!m_desk->library.isOpen())
-            m_desk->openExample();
-        m_desk->search(words);
-        m_desk->settleReader();
-        trigger(u"report.record"_s);
-        auto *dialog = m_desk->window.findChild<ui::ReportDialog *>();
-        if (!dialog)
-            qFatal("no dialog");
-        QSignalSpy previewed(dialog, &ui::ReportDialog::previewed);
-        if (!previewed.wait(30000))
-            qFatal("no preview");
-        return dialog;
-    }
-
-    static QCheckBox *box(const QDialog *dialog, const QString &text)
-    {
-        for (QCheckBox *box : dialog->findChildren<QCheckBox *>())
-            if (box->text() == text)
-                return box;
-        qFatal("no box %s", qPrintable(text));
-    }
-
-    static QComboBox *combo(const QDialog *dialog, const QString &name)
-    {
-        for (QComboBox *combo : dialog->findChildren<QComboBox *>())
-            if (combo->accessibleName() == name)
-                return combo;
-        qFatal("no combo %s", qPrintable(name));
-    }
-
-    static QLineEdit *line(const QDialog *dialog, const QString &name)
-    {
-        for (QLineEdit *edit : dialog->findChildren<QLineEdit *>())
-            if (edit->accessibleName() == name)
-                return edit;
-        qFatal("no line %s", qPrintable(name));
-    }
-
-    static QPushButton *button(const QDialog *dialog, const QString &text)
-    {
-        for (QPushButton *button : dialog->findChildren<QPushButton *>())
-            if (button->text().remove(u'&').startsWith(text))
-                return button;
-        qFatal("no button %s", qPrintable(text));
-    }
-
-    static QPushButton *primary(const QDialog *dialog)
-    {
-        for (QPushButton *button : dialog->findChildren<QPushButton *>())
-            if (button->property("primary").toBool())
-                return button;
-        return nullptr;
-    }
 
     bool makeReport(const QString &action)
     {
@@ -429,7 +286,7 @@ private:
         if (!dialog)
             return false;
         QSignalSpy finished(dialog, &ui::ReportDialog::finishedWork);
-        primary(dialog)->click();
+        test::primaryOf(dialog)->click();
         const bool made = finished.wait(30000) && finished.first().first().toBool();
         dialog->reject();
         return made;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmark/search/longtexts.h"
 
-#include "core/index/index.h"
 #include "tests/benchmark/search/testcollection.h"
 #include "tests/benchmark/support/library.h"
 
@@ -69,30 +68,21 @@ Result<void> LongTexts::write(store::Library &library, int records)
     return (*writer)->commit().transform([](const store::Step &) { });
 }
 
+Result<std::unique_ptr<store::Library>> LongTexts::make(const QString &path, int records)
+{
+    store::LibraryInfo info;
+    info.id = RecordId::fromName(u"long-library:%1"_s.arg(records)).uuid();
+    info.name = u"Lange Texte"_s;
+    auto made = store::Library::create(path, info, systemClock);
+    if (!made)
+        return made;
+    return write(**made, records).transform([&] { return *std::move(made); });
+}
+
 Result<std::unique_ptr<store::Library>> LongTexts::library(int records)
 {
-    const QString path = dataFolder() + u"/long-%1.twb"_s.arg(records);
-    if (!QFile::exists(path)) {
-        store::LibraryInfo info;
-        info.id = RecordId::fromName(u"long-library:%1"_s.arg(records)).uuid();
-        info.name = u"Lange Texte"_s;
-        const QString draft = path + u".draft"_s;
-        QFile::remove(draft);
-        auto made = store::Library::create(draft, info, systemClock);
-        if (!made)
-            return made;
-        if (auto written = write(**made, records); !written)
-            return std::unexpected(written.error());
-        made->reset();
-        QFile::rename(draft, path);
-    }
-    auto opened = store::Library::open(path, systemClock);
-    if (!opened)
-        return opened;
-    auto index = index::Index::open(indexPath(**opened), (*opened)->info());
-    if (!index)
-        return std::unexpected(index.error());
-    return (*index)->catchUp(**opened).transform([&] { return *std::move(opened); });
+    return cachedLibrary(
+        u"long-%1.twb"_s.arg(records), [&](const QString &path) { return make(path, records); });
 }
 
 QStringList LongTexts::keystrokes(int sample) const

@@ -30,6 +30,7 @@ public:
     QStringList keystrokes(int sample) const;
 
 private:
+    Result<std::unique_ptr<store::Library>> make(const QString &path, int records);
     Result<void> write(store::Library &library, int records);
     QString text();
 

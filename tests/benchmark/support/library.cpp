@@ -227,12 +227,13 @@ QString indexPath(const store::Library &library)
     return index::Index::pathFor(indexFolder(), library.info());
 }
 
-Result<std::unique_ptr<store::Library>> cachedLibrary(int records)
+Result<std::unique_ptr<store::Library>> cachedLibrary(const QString &name,
+    const std::function<Result<std::unique_ptr<store::Library>>(const QString &path)> &make)
 {
-    const QString path = QDir(dataFolder()).filePath(libraryName(records));
+    const QString path = QDir(dataFolder()).filePath(name);
     if (!QFile::exists(path)) {
         const QString draft = path + u".%1"_s.arg(QCoreApplication::applicationPid());
-        auto made = makeLibrary(draft, records);
+        auto made = make(draft);
         if (!made)
             return made;
         made->reset();
@@ -245,6 +246,12 @@ Result<std::unique_ptr<store::Library>> cachedLibrary(int records)
     if (!index)
         return std::unexpected(index.error());
     return (*index)->catchUp(**library).transform([&] { return *std::move(library); });
+}
+
+Result<std::unique_ptr<store::Library>> cachedLibrary(int records)
+{
+    return cachedLibrary(
+        libraryName(records), [records](const QString &path) { return makeLibrary(path, records); });
 }
 
 } // namespace twb::bench

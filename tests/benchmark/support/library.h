@@ -5,6 +5,8 @@
 #include "core/store/library.h"
 #include "tests/benchmark/support/corpus.h"
 
+#include <functional>
+
 namespace twb::bench {
 
 /// A record of the library for a made-up document; \a number gives it its identity.
@@ -30,8 +32,12 @@ inline constexpr char indexFolderVariable[] = "TWB_BENCH_INDEXES";
 /// Where the index of a library in dataFolder() is.
 QString indexPath(const store::Library &library);
 
-/// Opens the library with so many records in dataFolder(); made when it is not there yet. Its index is
-/// caught up too.
+/// Opens the library of this file name in dataFolder(); \a make makes it at a path when it is not there yet.
+/// Its index is caught up too.
+Result<std::unique_ptr<store::Library>> cachedLibrary(const QString &name,
+    const std::function<Result<std::unique_ptr<store::Library>>(const QString &path)> &make);
+
+/// The same for the library with so many made-up records.
 Result<std::unique_ptr<store::Library>> cachedLibrary(int records);
 
 } // namespace twb::bench
