@@ -7,20 +7,14 @@
 #include "ui/dialogs/reportdialog.h"
 #include "ui/preview/pagepreview.h"
 
-#include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -200,7 +194,8 @@ private Q_SLOTS:
         delete dialog;
         dialog = test::openReport(*m_desk, u"Straßenbeleuchtung Olpe"_s);
         QVERIFY(!test::boxOf(dialog, u"Quellen"_s)->isChecked());
-        QVERIFY(!test::boxOf(dialog, u"Personen und Ansprechstellen"_s)->isChecked()); // decided anew each time
+        QVERIFY(
+            !test::boxOf(dialog, u"Personen und Ansprechstellen"_s)->isChecked()); // decided anew each time
         test::comboOf(dialog, u"Vorlage"_s)->setCurrentText(u"Handout"_s);
         QVERIFY(test::boxOf(dialog, u"Quellen"_s)->isChecked());
         dialog->reject();
