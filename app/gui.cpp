@@ -6,7 +6,12 @@
 #include "core/extract/extractprocess.h"
 #include "ui/dialogs/operations.h"
 #include "ui/dialogs/widgetprompts.h"
+#include "ui/library/librarysession.h"
+#include "ui/presentation/settings.h"
 #include "ui/presentation/translation.h"
+#include "ui/search/searchsession.h"
+#include "ui/theme/theme.h"
+#include "ui/views/mainwindow.h"
 
 #include <QApplication>
 #include <QFileInfo>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/bulk.h"
 
+#include "core/store/library.h"
+
 namespace twb::edit {
 
 namespace {

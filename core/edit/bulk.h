@@ -2,9 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+#include "core/base/id.h"
+#include "core/base/progress.h"
 #include "core/edit/edited.h"
+#include "core/model/recordstate.h"
+#include "core/store/recordchange.h"
+#include "core/store/stepwriter.h"
 
 #include <functional>
+
+namespace twb::store {
+class Library;
+} // namespace twb::store
 
 namespace twb::edit {
 

@@ -5,6 +5,7 @@
 #include "core/edit/bulk.h"
 #include "core/edit/companions.h"
 #include "core/edit/recordedit.h"
+#include "core/store/library.h"
 
 #include <QJsonArray>
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+#include "core/base/id.h"
+#include "core/base/progress.h"
 #include "core/edit/edited.h"
 #include "core/edit/tagtree.h"
 

@@ -3,6 +3,7 @@
 #include "core/edit/collections.h"
 
 #include "core/edit/recordedit.h"
+#include "core/store/library.h"
 
 #include <QJsonArray>
 #include <QSet>

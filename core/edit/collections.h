@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+#include "core/base/id.h"
 #include "core/edit/edited.h"
+
+namespace twb::store {
+class Library;
+} // namespace twb::store
 
 namespace twb::edit {
 

@@ -4,6 +4,7 @@
 
 #include "core/model/identity.h"
 #include "core/region/gazetteer.h"
+#include "core/store/library.h"
 
 #include <QJsonArray>
 

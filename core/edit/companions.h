@@ -3,7 +3,11 @@
 #pragma once
 
 #include "core/model/fields.h"
-#include "core/store/library.h"
+#include "core/store/recordchange.h"
+
+namespace twb::store {
+class Library;
+} // namespace twb::store
 
 namespace twb::edit {
 

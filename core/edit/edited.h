@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "core/model/validation.h"
-#include "core/store/library.h"
+#include "core/store/step.h"
 
 namespace twb::edit {
 

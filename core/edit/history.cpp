@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/history.h"
 
+#include "core/store/library.h"
+
 #include <QHash>
 
 namespace twb::edit {

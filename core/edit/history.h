@@ -2,7 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/library.h"
+#include "core/base/error.h"
+#include "core/base/id.h"
+#include "core/model/revision.h"
+#include "core/store/step.h"
+
+namespace twb::store {
+class Library;
+} // namespace twb::store
 
 namespace twb::edit {
 

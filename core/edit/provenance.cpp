@@ -3,6 +3,7 @@
 #include "core/edit/provenance.h"
 
 #include "core/model/fields.h"
+#include "core/model/recordstate.h"
 
 #include <algorithm>
 

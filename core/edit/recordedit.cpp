@@ -6,6 +6,7 @@
 #include "core/edit/companions.h"
 #include "core/edit/tagtree.h"
 #include "core/model/fieldids.h"
+#include "core/store/library.h"
 
 #include <QJsonArray>
 

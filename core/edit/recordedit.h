@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/edit/edited.h"
+#include "core/store/libraryinfo.h"
 
 #include <optional>
+
+namespace twb::store {
+class Library;
+} // namespace twb::store
 
 namespace twb::edit {
 

@@ -4,6 +4,7 @@
 
 #include "core/analysis/foldedname.h"
 #include "core/search/query/querytext.h"
+#include "core/store/library.h"
 
 #include <QSet>
 

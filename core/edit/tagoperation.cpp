@@ -7,6 +7,7 @@
 #include "core/edit/tagplanner.h"
 #include "core/edit/taguses.h"
 #include "core/edit/tagvalues.h"
+#include "core/store/library.h"
 
 namespace twb::edit {
 

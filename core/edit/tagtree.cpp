@@ -3,6 +3,7 @@
 #include "core/edit/tagtree.h"
 
 #include "core/analysis/foldedname.h"
+#include "core/store/library.h"
 
 #include <QCollator>
 #include <QJsonArray>

@@ -3,6 +3,7 @@
 #include "core/edit/taguses.h"
 
 #include "core/edit/tagvalues.h"
+#include "core/store/library.h"
 
 namespace twb::edit {
 

@@ -3,6 +3,7 @@
 #include "core/edit/valuereader.h"
 
 #include "core/model/numberfield.h"
+#include "core/store/library.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/wholefile.h"
 #include "core/edit/edited.h"
 #include "core/edit/tagtree.h"
+#include "core/store/recordchange.h"
 
 #include <QIODevice>
 

@@ -3,6 +3,7 @@
 #include "core/analysis/foldedname.h"
 #include "core/edit/companions.h"
 #include "core/exchange/skos.h"
+#include "core/store/library.h"
 
 #include <QJsonArray>
 #include <QSet>

@@ -5,11 +5,15 @@
 #include "core/base/progress.h"
 #include "core/extract/extractedtext.h"
 #include "core/index/attachmenttables.h"
-#include "core/store/library.h"
+#include "core/store/attachment.h"
 
 #include <QSet>
 
 #include <memory>
+
+namespace twb::store {
+class Library;
+} // namespace twb::store
 
 namespace twb::index {
 

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/index/database.h"
-#include "core/store/library.h"
+#include "core/store/checkproblem.h"
+
+namespace twb::store {
+class Library;
+} // namespace twb::store
 
 namespace twb::index {
 

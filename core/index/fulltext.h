@@ -6,6 +6,8 @@
 #include "core/index/schema.h"
 #include "core/index/textsource.h"
 
+#include <optional>
+
 namespace twb::index {
 
 /// Brings the full text up to the rows, in short transactions; each leaves a usable index. Begins a

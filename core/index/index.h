@@ -4,7 +4,15 @@
 
 #include "core/base/progress.h"
 #include "core/index/entry.h"
-#include "core/store/library.h"
+#include "core/store/checkproblem.h"
+#include "core/store/libraryinfo.h"
+
+#include <memory>
+#include <optional>
+
+namespace twb::store {
+class Library;
+} // namespace twb::store
 
 namespace twb::index {
 

@@ -4,6 +4,7 @@
 
 #include "core/index/projection.h"
 #include "core/model/canonicaljson.h"
+#include "core/store/library.h"
 
 #include <algorithm>
 

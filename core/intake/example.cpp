@@ -3,6 +3,7 @@
 #include "core/intake/example.h"
 
 #include "core/model/identity.h"
+#include "core/store/library.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -8,6 +8,7 @@
 #include "core/intake/pipeline.h"
 #include "core/intake/sourceidentity.h"
 #include "core/store/fileidentity.h"
+#include "core/store/library.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
+#include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/intake/rejection.h"
 #include "core/model/fields.h"
-#include "core/store/library.h"
+#include "core/store/step.h"
 
 #include <QStringList>
 
 #include <optional>
+
+namespace twb::store {
+class Library;
+} // namespace twb::store
 
 namespace twb::intake {
 

@@ -5,6 +5,7 @@
 #include "core/intake/knownsources.h"
 #include "core/model/fieldids.h"
 #include "core/model/identity.h"
+#include "core/store/library.h"
 
 #include <algorithm>
 

@@ -4,7 +4,10 @@
 
 #include "core/intake/import.h"
 #include "core/intake/pipeline.h"
+#include "core/model/revision.h"
 #include "core/region/gazetteer.h"
+#include "core/store/recordchange.h"
+#include "core/store/stepwriter.h"
 
 #include <QSet>
 

@@ -6,6 +6,7 @@
 #include "core/intake/mapper.h"
 #include "core/model/canonicaljson.h"
 #include "core/model/fieldids.h"
+#include "core/store/library.h"
 
 #include <algorithm>
 

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+#include "core/base/id.h"
 #include "core/intake/likeness.h"
-#include "core/store/library.h"
+#include "core/model/revision.h"
 
 #include <optional>
+
+namespace twb::store {
+class Library;
+} // namespace twb::store
 
 namespace twb::intake {
 

@@ -3,6 +3,7 @@
 #include "core/intake/tagnames.h"
 
 #include "core/analysis/foldedname.h"
+#include "core/store/library.h"
 
 #include <QJsonArray>
 

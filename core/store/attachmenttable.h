@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/library.h"
+#include "core/base/progress.h"
+#include "core/store/attachment.h"
 #include "core/store/statement.h"
+
+#include <QIODevice>
 
 namespace twb::store {
 

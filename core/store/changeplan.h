@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/model/recordstate.h"
-#include "core/store/library.h"
 
 namespace twb::store {
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/library.h"
+#include "core/store/step.h"
+
+#include <QJsonObject>
 
 namespace twb::store {
 

@@ -6,7 +6,7 @@
 #include "core/store/libraryfile.h"
 #include "core/store/recordreader.h"
 #include "core/store/remover.h"
-#include "core/store/stepwriter.h"
+#include "core/store/tablestepwriter.h"
 #include "core/store/undo.h"
 
 namespace twb::store {

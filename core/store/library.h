@@ -4,9 +4,12 @@
 
 #include "core/base/clock.h"
 #include "core/base/progress.h"
-#include "core/model/newrecord.h"
-#include "core/model/recordstate.h"
-#include "core/model/revision.h"
+#include "core/store/attachment.h"
+#include "core/store/checkproblem.h"
+#include "core/store/libraryinfo.h"
+#include "core/store/placedrevision.h"
+#include "core/store/removal.h"
+#include "core/store/stepwriter.h"
 
 #include <QIODevice>
 
@@ -17,167 +20,6 @@
 namespace twb::store {
 
 class Connection;
-
-/// What a library says of itself.
-struct LibraryInfo {
-    QUuid id; ///< names the index that belongs to this library
-    QString name; ///< shown as "Bibliothek Soest"
-    QString municipality; ///< AGS key of the owner; empty when not set
-    QDateTime created; ///< UTC
-    bool example = false; ///< holds the example records ("Beispielbestand, Stand laut Quelle")
-
-    bool operator==(const LibraryInfo &) const = default;
-};
-
-enum class OpenMode : quint8 { ReadWrite, ReadOnly };
-
-/// Why revisions were added. Kept as text in the file: a newer program may know more.
-/// A kind says in its comment which arguments its sentence needs beside `what` and `records`, in order.
-enum class StepKind : quint8 {
-    Create, ///< none
-    Edit, ///< none
-    Import, ///< none; `what` is the source
-    Undo, ///< those of the step that `about` speaks of
-    Redo, ///< the same
-    Tag, ///< how many tags were made with it; none for none
-    SetField, ///< the field, how many municipalities were made with it; none for none
-    Review, ///< the review state
-    Trash, ///< none
-    Restore, ///< none; out of the trash
-    RestoreRevision, ///< none
-    Collect, ///< how many records; `what` is the collection
-    Uncollect, ///< how many records; `what` is the collection
-    RenameTag, ///< the old name, the new name
-    MoveTag, ///< the new parent; empty at the top
-    MergeTags, ///< the tag that is gone, the tag that stays
-    DeleteTag, ///< none
-    ImportTags, ///< none; `what` is the source
-    EmptyTrash, ///< how many records; cannot be undone
-    Erase, ///< none; cannot be undone
-    Repair, ///< none
-    Other, ///< none; written by a newer program
-};
-
-inline constexpr int stepKindCount = int(StepKind::Other) + 1;
-
-/// Who does something and how it is called; the library adds time and number.
-struct StepRequest {
-    StepKind kind = StepKind::Edit;
-    QString actor = {}; ///< a function or user name; may be empty
-    QString what = {}; ///< named for people: "Olpe: Smarte Straßenbeleuchtung", a file name …
-    QString note = {};
-    QStringList arguments = {}; ///< see StepKind
-};
-
-/// One named change of the library: everything is written in steps.
-///
-/// Steps stand on two stacks. Undo takes the newest of those that count off the one and puts itself on the
-/// other, redo does the reverse; both are steps that write new revisions, so nothing is ever lost. Every
-/// other step empties the stack of redo. The stacks follow from the table of steps alone, so they are the
-/// same after a restart.
-struct Step {
-    qint64 number = 0; ///< increasing; 0 means there is none
-    qint64 root = 0; ///< for undo and redo: number of the step that it all began with; else its own
-    QUuid id;
-    StepKind kind = StepKind::Edit;
-    StepKind about = StepKind::Edit; ///< kind of the root
-    QDateTime at; ///< UTC
-    QString actor;
-    QString municipality;
-    QString what;
-    QStringList arguments;
-    qint64 records = 0; ///< how many revisions the root brought
-    QString note;
-    qint64 undoes = 0; ///< number of the step this one takes back; 0 for none. A redo takes back an undo
-    qint64 undoneBy = 0; ///< number of the step that took this one back; 0 for none
-    bool counts = true; ///< it was not taken back, or was brought back since
-    qint64 revisions = 0; ///< how many revisions it brought itself
-
-    bool operator==(const Step &) const = default;
-};
-
-/// A revision and where it stands in this file.
-struct PlacedRevision {
-    qint64 sequence = 0;
-    qint64 step = 0; ///< number of the step that brought it
-    model::StoredRevision stored;
-};
-
-/// New values for one record. Becomes one revision with the record's heads as parents.
-struct RecordChange {
-    RecordId record;
-    QString kind = {}; ///< may be empty when the record is there already
-    QJsonObject values = {}; ///< the fields to write; null empties a field; other fields stay
-    QString note = {};
-    /// Write on top of these revisions instead of the heads: an import writes on top of what it brought
-    /// last time, so that edits made since meet it field by field.
-    std::optional<QList<RevisionId>> parents = std::nullopt;
-};
-
-/// A file kept inside the library.
-struct Attachment {
-    AttachmentHash hash;
-    qint64 size = 0; ///< bytes
-    QString mediaType;
-
-    bool operator==(const Attachment &) const = default;
-};
-
-struct LibraryStatistics {
-    QMap<QString, qint64> records; ///< per kind identifier, without the trash
-    qint64 revisions = 0;
-    qint64 attachments = 0;
-    qint64 bytes = 0; ///< size of the library file
-
-    bool operator==(const LibraryStatistics &) const = default;
-};
-
-/// What was removed for good.
-struct Removal {
-    Step step; ///< its number is 0 when there was nothing to remove
-    qint64 records = 0;
-    qint64 revisions = 0;
-    qint64 attachments = 0; ///< files that nothing else used
-};
-
-/// What a check found; empty when all is well.
-struct CheckProblem {
-    QString what; ///< stable word: "integrity", "revision-hash", "revision-parent", "record", "attachment",
-                  ///< "step", "settings", "erased"
-    QString where; ///< id of the revision, attachment or page
-    QString detail;
-
-    bool operator==(const CheckProblem &) const = default;
-};
-
-/// Writes many changes as one step in one transaction. Nothing is kept unless commit() succeeds;
-/// the destructor rolls back. While it lives, the library must not be written in another way.
-/// After an error of the file (DiskFull, LibraryDamaged …) every further call fails with it; such an error
-/// may show with a later add(), because many revisions are stored together.
-class StepWriter {
-public:
-    virtual ~StepWriter() = default;
-
-    /// Nothing is written when the values are those the record already has; then false is returned.
-    virtual Result<bool> add(const RecordChange &change) = 0;
-
-    /// Makes the records of this step for the next function, in whatever thread.
-    virtual model::NewRecordEncoder encoder() const = 0;
-
-    /// False when there is a record with its id already; then nothing is written.
-    virtual Result<bool> add(const model::NewRecord &record) = 0;
-
-    /// Same as add(change) with values made of what the record shows at this moment, with no other program
-    /// writing in between; `writers` of the state is empty. RecordNotFound when it is not there.
-    using Values = std::function<QJsonObject(const model::RecordState &state)>;
-    virtual Result<bool> rewrite(const RecordChange &change, const Values &values) = 0;
-
-    /// Adds foreign revisions as they are: a union, known ones are passed over and give false.
-    virtual Result<bool> add(const model::StoredRevision &revision) = 0;
-
-    /// Makes everything added permanent. With nothing added, no step is written and its number is 0.
-    virtual Result<Step> commit() = 0;
-};
 
 /// The door to one library file. Confined to the thread that opened it; costs of every call are those
 /// of a few SQLite statements unless said otherwise.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/recordstate.h"
 #include "core/store/tables.h"
 
 namespace twb::store {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/remains.h"
 
+#include "core/model/revision.h"
 #include "core/store/steptable.h"
 
 #include <QTimeZone>

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/library.h"
+#include "core/base/id.h"
 #include "core/store/pagescan.h"
+#include "core/store/step.h"
 
 #include <map>
 #include <set>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/removal.h"
 #include "core/store/stepwords.h"
 #include "core/store/tables.h"
 #include "core/store/transaction.h"

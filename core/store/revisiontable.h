@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/library.h"
+#include "core/model/recordstate.h"
+#include "core/store/placedrevision.h"
 #include "core/store/statement.h"
 
 namespace twb::store {

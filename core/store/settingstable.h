@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/library.h"
+#include "core/store/libraryinfo.h"
 #include "core/store/statement.h"
 
 #include <QHash>

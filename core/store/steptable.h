@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/library.h"
 #include "core/store/statement.h"
+#include "core/store/step.h"
 
 #include <optional>
 

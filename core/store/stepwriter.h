@@ -2,71 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/firstrevisions.h"
-#include "core/store/tables.h"
-#include "core/store/transaction.h"
+#include "core/model/newrecord.h"
+#include "core/model/recordstate.h"
+#include "core/model/revision.h"
+#include "core/store/recordchange.h"
+#include "core/store/step.h"
 
-#include <QSet>
+#include <functional>
 
 namespace twb::store {
 
-/// Writes one step; see StepWriter for the contract.
-class TableStepWriter final : public StepWriter {
+/// Writes many changes as one step in one transaction. Nothing is kept unless commit() succeeds;
+/// the destructor rolls back. While it lives, the library must not be written in another way.
+/// After an error of the file (DiskFull, LibraryDamaged …) every further call fails with it; such an error
+/// may show with a later add(), because many revisions are stored together.
+class StepWriter {
 public:
-    /// Takes the write lock. Fails with LibraryLocked.
-    static Result<std::unique_ptr<TableStepWriter>> begin(
-        Connection &connection, Tables &tables, const StepRequest &request, Step step);
-    ~TableStepWriter() override;
+    virtual ~StepWriter() = default;
 
-    Result<bool> add(const RecordChange &change) override;
-    model::NewRecordEncoder encoder() const override;
-    Result<bool> add(const model::NewRecord &record) override;
-    Result<bool> rewrite(const RecordChange &change, const Values &values) override;
-    Result<bool> add(const model::StoredRevision &revision) override;
-    Result<Step> commit() override;
+    /// Nothing is written when the values are those the record already has; then false is returned.
+    virtual Result<bool> add(const RecordChange &change) = 0;
 
-    /// Writes the step's row even when no revision comes.
-    Result<void> writeStep();
+    /// Makes the records of this step for the next function, in whatever thread.
+    virtual model::NewRecordEncoder encoder() const = 0;
 
-private:
-    /// What a change is made on top of.
-    struct Base {
-        model::RecordState state;
-        QList<model::StoredRevision> known; ///< all revisions of the record; empty when it was settled
-        bool complete = false; ///< nothing of the record lies beside it
-    };
+    /// False when there is a record with its id already; then nothing is written.
+    virtual Result<bool> add(const model::NewRecord &record) = 0;
 
-    TableStepWriter(Connection &connection, Tables &tables, const Step &step);
+    /// Same as add(change) with values made of what the record shows at this moment, with no other program
+    /// writing in between; `writers` of the state is empty. RecordNotFound when it is not there.
+    using Values = std::function<QJsonObject(const model::RecordState &state)>;
+    virtual Result<bool> rewrite(const RecordChange &change, const Values &values) = 0;
 
-    Result<void> readNumbers();
-    Result<bool> addChange(const RecordChange &change);
-    Result<bool> rewriteKnown(const RecordChange &change, const Values &values);
-    Result<bool> addForeign(const model::StoredRevision &stored);
-    Result<bool> insertRow(const RecordId &id, const QString &kind, bool trashed);
-    Result<bool> addNew(const model::NewRecord &record);
-    Result<bool> addFirst(const RecordChange &change);
-    Result<bool> addNext(const RecordChange &change, RecordRow row, const Values &values);
-    Result<Base> baseFor(const RecordChange &change, const RecordRow &row);
-    void describe(RecordRow &row, const Base &base, const model::StoredRevision &added) const;
-    model::Revision newRevision(const RecordChange &change) const;
-    Result<void> insertFirst(const std::vector<FirstRevisions::Made> &revisions);
-    Result<void> insertRevision(const RevisionId &id, QByteArrayView bytes, qint64 record);
-    Result<void> refreshRecord(const RecordId &id);
-    Result<Step> finish();
-    Result<bool> remember(Result<bool> result);
+    /// Adds foreign revisions as they are: a union, known ones are passed over and give false.
+    virtual Result<bool> add(const model::StoredRevision &revision) = 0;
 
-    Connection &m_connection;
-    Tables &m_tables;
-    Step m_step;
-    std::unique_ptr<Transaction> m_transaction;
-    qint64 m_firstSequence = 0;
-    qint64 m_nextSequence = 0;
-    qint64 m_nextRecord = 0;
-    FirstRevisions m_first;
-    bool m_stepWritten = false;
-    std::optional<Error> m_failure; ///< of the file; nothing may be written after it
-    QSet<RecordId> m_erased; ///< records that are not let in again
-    QSet<RecordId> m_toRefresh; ///< records whose shown values are worked out at the end
+    /// Makes everything added permanent. With nothing added, no step is written and its number is 0.
+    virtual Result<Step> commit() = 0;
 };
 
 } // namespace twb::store

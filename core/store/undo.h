@@ -3,7 +3,8 @@
 #pragma once
 
 #include "core/model/recordstate.h"
-#include "core/store/stepwriter.h"
+#include "core/store/recordchange.h"
+#include "core/store/tablestepwriter.h"
 
 #include <QHash>
 

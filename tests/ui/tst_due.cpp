@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/library.h"
 #include "tests/ui/support/desk.h"
 #include "ui/dialogs/duedialog.h"
 

@@ -4,6 +4,7 @@
 #include "ui/history/comparisonpage.h"
 #include "ui/history/historydialog.h"
 #include "ui/reader/reader.h"
+#include "ui/views/mainwindow.h"
 #include "ui/views/readerpane.h"
 
 #include <QAbstractItemModelTester>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/tagtree.h"
+#include "core/store/library.h"
 #include "tests/ui/support/desk.h"
 #include "ui/tags/skosimportdialog.h"
 #include "ui/tags/tagcolour.h"

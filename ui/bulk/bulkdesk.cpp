@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bulk/bulkdesk.h"
 
+#include "ui/views/mainwindow.h"
+
 namespace twb::ui {
 
 using Purpose = BulkFieldDialog::Purpose;

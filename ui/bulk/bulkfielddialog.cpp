@@ -5,8 +5,11 @@
 #include "ui/bulk/bulkplantext.h"
 #include "ui/editor/fieldbox.h"
 #include "ui/editor/fieldinput.h"
+#include "ui/library/librarysession.h"
 #include "ui/presentation/problemtext.h"
+#include "ui/presentation/prompts.h"
 #include "ui/theme/tables.h"
+#include "ui/theme/theme.h"
 
 #include <QComboBox>
 #include <QHeaderView>

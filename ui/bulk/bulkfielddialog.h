@@ -4,8 +4,11 @@
 
 #include "ui/bulk/refusalmodel.h"
 #include "ui/editor/editortools.h"
-#include "ui/views/mainwindow.h"
+#include "ui/presentation/jobrunner.h"
 #include "ui/views/plaindialog.h"
+#include "ui/views/services.h"
+
+#include <QTimer>
 
 class QComboBox;
 class QLabel;

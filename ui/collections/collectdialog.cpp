@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/collections/collectdialog.h"
 
+#include "ui/library/librarysession.h"
+#include "ui/presentation/prompts.h"
+#include "ui/theme/theme.h"
+
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>

@@ -5,7 +5,11 @@
 #include "core/edit/collections.h"
 #include "ui/collections/collectdialog.h"
 #include "ui/collections/collectiondialog.h"
+#include "ui/library/librarysession.h"
 #include "ui/presentation/problemtext.h"
+#include "ui/presentation/prompts.h"
+#include "ui/presentation/settings.h"
+#include "ui/views/mainwindow.h"
 #include "ui/views/readerpane.h"
 
 namespace twb::ui {

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/collections/collectiondialog.h"
 
+#include "ui/library/librarysession.h"
+#include "ui/presentation/prompts.h"
+#include "ui/theme/theme.h"
 #include "ui/views/actioncolumn.h"
 
 #include <QAction>

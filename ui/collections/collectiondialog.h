@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "ui/collections/collectionmodel.h"
-#include "ui/views/mainwindow.h"
 #include "ui/views/plaindialog.h"
+#include "ui/views/services.h"
 
 #include <QKeySequence>
+#include <QTimer>
 
 class QAction;
 class QLabel;

@@ -4,6 +4,7 @@
 
 #include "core/edit/collections.h"
 #include "core/model/fields.h"
+#include "core/store/library.h"
 
 #include <QCollator>
 

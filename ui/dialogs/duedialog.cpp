@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/duedialog.h"
 
+#include "core/base/clock.h"
+#include "ui/library/librarysession.h"
 #include "ui/presentation/errortext.h"
 #include "ui/theme/tables.h"
+#include "ui/theme/theme.h"
 
 #include <QHeaderView>
 #include <QLabel>

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "ui/models/duemodel.h"
-#include "ui/views/mainwindow.h"
+#include "ui/presentation/jobrunner.h"
 #include "ui/views/plaindialog.h"
+#include "ui/views/services.h"
 
 class QLabel;
 class QPushButton;

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/filetroubles.h"
 
+#include "ui/library/librarysession.h"
 #include "ui/presentation/errortext.h"
+#include "ui/presentation/prompts.h"
+#include "ui/presentation/settings.h"
+#include "ui/views/mainwindow.h"
 
 #include <QFileInfo>
 #include <QProgressDialog>

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/views/mainwindow.h"
+#include "ui/presentation/jobrunner.h"
+#include "ui/views/services.h"
 
 namespace twb::ui {
+
+class MainWindow;
 
 /// Says when the file of the open library was moved, deleted or replaced, and offers ways to go on; says once
 /// when the index cannot be kept.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/operations.h"
 
+#include "core/base/clock.h"
 #include "ui/bulk/bulkdesk.h"
 #include "ui/collections/collectiondesk.h"
 #include "ui/dialogs/aboutdialog.h"
@@ -17,7 +18,13 @@
 #include "ui/editor/editordesk.h"
 #include "ui/history/historydialog.h"
 #include "ui/history/provenancedialog.h"
+#include "ui/library/librarysession.h"
+#include "ui/presentation/prompts.h"
+#include "ui/presentation/settings.h"
+#include "ui/search/searchsession.h"
 #include "ui/tags/tagdesk.h"
+#include "ui/theme/theme.h"
+#include "ui/views/mainwindow.h"
 #include "ui/views/readerpane.h"
 
 #include <QProgressDialog>

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/views/mainwindow.h"
+#include "core/base/error.h"
+#include "core/base/id.h"
+#include "ui/presentation/jobrunner.h"
+#include "ui/views/services.h"
+
+#include <functional>
 
 namespace twb::ui {
 
+class MainWindow;
 class EditorDesk;
 struct ReportScope;
 

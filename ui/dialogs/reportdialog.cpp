@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/reportdialog.h"
 
+#include "core/base/clock.h"
 #include "ui/dialogs/reportform.h"
 #include "ui/dialogs/reportscope.h"
 #include "ui/dialogs/styleeditor.h"
 #include "ui/dialogs/templateeditor.h"
+#include "ui/library/librarysession.h"
 #include "ui/models/hittext.h"
 #include "ui/presentation/errortext.h"
+#include "ui/presentation/prompts.h"
+#include "ui/presentation/settings.h"
 #include "ui/preview/pagepreview.h"
+#include "ui/theme/theme.h"
 #include "ui/theme/windowsize.h"
 #include "ui/views/actionbutton.h"
 

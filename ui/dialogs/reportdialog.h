@@ -7,8 +7,8 @@
 #include "core/search/query/query.h"
 #include "ui/dialogs/reportchoice.h"
 #include "ui/presentation/jobrunner.h"
-#include "ui/views/mainwindow.h"
 #include "ui/views/plaindialog.h"
+#include "ui/views/services.h"
 
 #include <QTimer>
 

@@ -3,8 +3,11 @@
 #include "ui/dialogs/reportdialog.h"
 #include "ui/dialogs/reportform.h"
 #include "ui/dialogs/reportscope.h"
+#include "ui/library/librarysession.h"
 #include "ui/presentation/errortext.h"
+#include "ui/presentation/prompts.h"
 #include "ui/presentation/replacing.h"
+#include "ui/presentation/settings.h"
 #include "ui/preview/printpages.h"
 
 #include <QClipboard>

@@ -3,8 +3,13 @@
 #include "ui/dialogs/searchoperations.h"
 
 #include "core/edit/recordedit.h"
+#include "ui/library/librarysession.h"
 #include "ui/presentation/problemtext.h"
+#include "ui/presentation/prompts.h"
+#include "ui/presentation/settings.h"
 #include "ui/presentation/steptext.h"
+#include "ui/search/searchsession.h"
+#include "ui/views/mainwindow.h"
 
 namespace twb::ui {
 

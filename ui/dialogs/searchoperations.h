@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/edit/edited.h"
-#include "ui/views/mainwindow.h"
+#include "ui/views/services.h"
 
 namespace twb::ui {
+
+class MainWindow;
 
 /// Keeps what is searched for under a name, as a record of the library; one of the same name is replaced
 /// only when the person says so.

@@ -3,7 +3,11 @@
 #include "ui/dialogs/stepoperations.h"
 
 #include "core/edit/recordedit.h"
+#include "ui/library/librarysession.h"
+#include "ui/presentation/prompts.h"
+#include "ui/presentation/settings.h"
 #include "ui/presentation/steptext.h"
+#include "ui/views/mainwindow.h"
 #include "ui/views/readerpane.h"
 
 #include <QProgressDialog>

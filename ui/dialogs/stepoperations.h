@@ -2,8 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+#include "core/base/id.h"
+#include "core/store/removal.h"
+#include "core/store/step.h"
 #include "ui/presentation/jobrunner.h"
 #include "ui/views/steprunner.h"
+
+namespace twb::store {
+class Library;
+} // namespace twb::store
 
 namespace twb::ui {
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/editordesk.h"
 
+#include "core/base/clock.h"
 #include "core/edit/recordedit.h"
 #include "core/model/identity.h"
 #include "core/store/damage.h"
@@ -10,9 +11,15 @@
 #include "ui/editor/saverecord.h"
 #include "ui/editor/tagproposer.h"
 #include "ui/editor/transferassistant.h"
+#include "ui/library/librarysession.h"
 #include "ui/library/recordview.h"
 #include "ui/presentation/errortext.h"
 #include "ui/presentation/problemtext.h"
+#include "ui/presentation/prompts.h"
+#include "ui/presentation/settings.h"
+#include "ui/search/searchsession.h"
+#include "ui/theme/theme.h"
+#include "ui/views/mainwindow.h"
 
 #include <QAction>
 #include <QSet>

@@ -11,7 +11,7 @@
 #include "ui/editor/formresources.h"
 #include "ui/editor/similarseeker.h"
 #include "ui/editor/spelling/spelling.h"
-#include "ui/views/mainwindow.h"
+#include "ui/views/services.h"
 
 #include <QPointer>
 

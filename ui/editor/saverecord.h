@@ -5,6 +5,10 @@
 #include "core/edit/edited.h"
 #include "ui/editor/editedrecord.h"
 
+namespace twb::store {
+class Library;
+} // namespace twb::store
+
 namespace twb::ui {
 
 /// Writes the record as one step with one revision, together with the tags and municipalities that it

@@ -4,9 +4,13 @@
 
 #include "ui/history/comparisonpage.h"
 #include "ui/history/restorevalues.h"
+#include "ui/library/librarysession.h"
+#include "ui/presentation/prompts.h"
 #include "ui/reader/pagewriter.h"
 #include "ui/reader/reader.h"
 #include "ui/theme/tables.h"
+#include "ui/theme/theme.h"
+#include "ui/views/mainwindow.h"
 
 #include <QComboBox>
 #include <QHeaderView>

@@ -3,8 +3,9 @@
 #pragma once
 
 #include "ui/history/revisionmodel.h"
-#include "ui/views/mainwindow.h"
+#include "ui/presentation/jobrunner.h"
 #include "ui/views/plaindialog.h"
+#include "ui/views/services.h"
 
 class QComboBox;
 class QLabel;

@@ -3,7 +3,10 @@
 #include "ui/history/provenancedialog.h"
 
 #include "ui/history/restorevalues.h"
+#include "ui/library/librarysession.h"
+#include "ui/presentation/prompts.h"
 #include "ui/theme/tables.h"
+#include "ui/theme/theme.h"
 
 #include <QHeaderView>
 #include <QLabel>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "ui/history/originmodel.h"
-#include "ui/views/mainwindow.h"
 #include "ui/views/plaindialog.h"
+#include "ui/views/services.h"
 
 class QLabel;
 class QPushButton;

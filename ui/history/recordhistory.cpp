@@ -4,6 +4,7 @@
 
 #include "core/edit/history.h"
 #include "core/model/identity.h"
+#include "core/store/library.h"
 
 #include <QJsonArray>
 #include <QSet>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/revision.h"
 #include "ui/history/fieldtext.h"
 
 namespace twb::ui {

@@ -3,7 +3,10 @@
 #include "ui/history/restorevalues.h"
 
 #include "core/edit/recordedit.h"
+#include "ui/library/librarysession.h"
 #include "ui/presentation/problemtext.h"
+#include "ui/presentation/prompts.h"
+#include "ui/presentation/settings.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/views/mainwindow.h"
+#include "core/base/id.h"
+#include "ui/views/services.h"
+
+#include <functional>
 
 namespace twb::ui {
 

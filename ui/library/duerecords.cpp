@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/duerecords.h"
 
+#include "core/store/library.h"
+
 #include <algorithm>
 
 namespace twb::ui {

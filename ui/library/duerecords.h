@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+#include "core/base/id.h"
+#include "core/base/progress.h"
 #include "core/model/fields.h"
-#include "core/store/library.h"
 
 #include <QDate>
+
+namespace twb::store {
+class Library;
+} // namespace twb::store
 
 namespace twb::ui {
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/index/attachmenttext.h"
+#include "core/store/library.h"
 #include "ui/library/recordview.h"
 #include "ui/presentation/jobrunner.h"
 

@@ -4,6 +4,7 @@
 
 #include "core/model/identity.h"
 #include "core/store/damage.h"
+#include "core/store/library.h"
 
 #include <QBuffer>
 #include <QJsonArray>

@@ -3,7 +3,11 @@
 #pragma once
 
 #include "core/index/index.h"
-#include "core/store/library.h"
+#include "core/model/recordstate.h"
+
+namespace twb::store {
+class Library;
+} // namespace twb::store
 
 namespace twb::ui {
 

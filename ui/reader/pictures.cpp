@@ -5,6 +5,7 @@
 #include "ui/library/recordview.h"
 
 #include <QBuffer>
+#include <QIODevice>
 #include <QImageReader>
 
 namespace twb::ui {

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tags/bulktagsdialog.h"
 
+#include "ui/library/librarysession.h"
+#include "ui/presentation/prompts.h"
+#include "ui/theme/theme.h"
+
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/presentation/jobrunner.h"
 #include "ui/tags/tagfinder.h"
-#include "ui/views/mainwindow.h"
 #include "ui/views/plaindialog.h"
+#include "ui/views/services.h"
 
 class QLabel;
 class QPushButton;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tags/skosimportdialog.h"
 
+#include "ui/library/librarysession.h"
+#include "ui/presentation/prompts.h"
 #include "ui/theme/tables.h"
+#include "ui/theme/theme.h"
 
 #include <QFileInfo>
 #include <QHeaderView>

@@ -3,6 +3,7 @@
 #include "ui/tags/skospreview.h"
 
 #include "core/store/fileidentity.h"
+#include "core/store/library.h"
 #include "ui/tags/tagplantext.h"
 
 #include <QCoreApplication>

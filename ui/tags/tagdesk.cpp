@@ -3,10 +3,14 @@
 #include "ui/tags/tagdesk.h"
 
 #include "core/exchange/skos.h"
+#include "ui/library/librarysession.h"
+#include "ui/presentation/prompts.h"
 #include "ui/presentation/replacing.h"
+#include "ui/search/searchsession.h"
 #include "ui/tags/bulktagsdialog.h"
 #include "ui/tags/skosimportdialog.h"
 #include "ui/tags/tagsdialog.h"
+#include "ui/views/mainwindow.h"
 
 #include <QFileInfo>
 
@@ -101,7 +105,7 @@ void TagDesk::exportList()
     });
 }
 
-void TagDesk::takeCounts(const FacetCounts &totals)
+void TagDesk::takeCounts(const search::FacetCounts &totals)
 {
     m_counts.clear();
     for (const index::FacetCount &count : totals.value(index::Facet::Tag))

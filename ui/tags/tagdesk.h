@@ -4,6 +4,7 @@
 
 #include "core/edit/bulktags.h"
 #include "core/edit/tagoperation.h"
+#include "core/search/show/hit.h"
 #include "ui/views/steprunner.h"
 
 #include <QPointer>
@@ -33,7 +34,7 @@ Q_SIGNALS:
 private:
     void importList();
     void exportList();
-    void takeCounts(const FacetCounts &totals);
+    void takeCounts(const search::FacetCounts &totals);
 
     Services m_services;
     MainWindow &m_window;

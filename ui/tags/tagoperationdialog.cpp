@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tags/tagoperationdialog.h"
 
+#include "ui/library/librarysession.h"
 #include "ui/presentation/errortext.h"
 #include "ui/tags/tagplantext.h"
+#include "ui/theme/theme.h"
 
 #include <QCheckBox>
 #include <QLabel>

@@ -3,9 +3,10 @@
 #pragma once
 
 #include "core/edit/tagoperation.h"
+#include "ui/presentation/jobrunner.h"
 #include "ui/tags/tagfinder.h"
-#include "ui/views/mainwindow.h"
 #include "ui/views/plaindialog.h"
+#include "ui/views/services.h"
 
 class QCheckBox;
 class QLabel;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tags/tagsdialog.h"
 
+#include "ui/library/librarysession.h"
+#include "ui/presentation/prompts.h"
 #include "ui/tags/tagcolour.h"
 #include "ui/tags/tagoperationdialog.h"
+#include "ui/theme/theme.h"
 #include "ui/views/actioncolumn.h"
 
 #include <QAction>

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/mainwindow.h"
 
+#include "ui/library/librarysession.h"
 #include "ui/presentation/errortext.h"
+#include "ui/presentation/prompts.h"
 #include "ui/reader/reader.h"
+#include "ui/search/searchsession.h"
+#include "ui/theme/theme.h"
 #include "ui/views/cardview.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/navigationpane.h"

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/library/librarysession.h"
 #include "ui/models/facetmodel.h"
 #include "ui/models/navigationmodel.h"
 #include "ui/models/resultmodel.h"
 #include "ui/models/savedsearchmodel.h"
-#include "ui/presentation/prompts.h"
 #include "ui/search/recentqueries.h"
-#include "ui/search/searchsession.h"
 #include "ui/theme/actions.h"
-#include "ui/theme/theme.h"
+#include "ui/views/services.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -26,19 +23,6 @@ class ResultPane;
 class StatusLine;
 class SuggestionPopup;
 class TopBar;
-
-/// What the window works with. All of it outlives the window.
-struct Services {
-    LibrarySession &library;
-    SearchSession &search;
-    Theme &theme;
-    Settings &settings;
-    Prompts &prompts;
-    const Formats &formats;
-    const Clock &clock;
-    QString templateFolder = {}; ///< of the user's own templates of reports; empty for none
-    QString draftFolder = {}; ///< holds the drafts of all libraries; empty for none
-};
 
 /// The window: search above, navigation, results and reader side by side, the state below. It ties the
 /// parts together and holds no data of its own.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/reader.h"
+#include "ui/theme/theme.h"
 #include "ui/views/cardview.h"
 #include "ui/views/mainwindow.h"
 #include "ui/views/navigationpane.h"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/librarysession.h"
+#include "ui/presentation/prompts.h"
 #include "ui/views/mainwindow.h"
 #include "ui/views/readerpane.h"
 #include "ui/views/resultpane.h"

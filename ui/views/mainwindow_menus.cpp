@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
 #include "ui/views/mainwindow.h"
 
 #include <QActionGroup>

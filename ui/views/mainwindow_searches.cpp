@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/prompts.h"
+#include "ui/search/searchsession.h"
 #include "ui/views/mainwindow.h"
 #include "ui/views/navigationpane.h"
 

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/steprunner.h"
 
+#include "ui/library/librarysession.h"
+#include "ui/presentation/prompts.h"
+#include "ui/presentation/settings.h"
 #include "ui/presentation/steptext.h"
+#include "ui/views/mainwindow.h"
 
 #include <QProgressDialog>
 

@@ -2,9 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/views/mainwindow.h"
+#include "core/base/error.h"
+#include "core/base/progress.h"
+#include "core/store/step.h"
+#include "ui/views/services.h"
+
+#include <functional>
+
+namespace twb::store {
+class Library;
+} // namespace twb::store
 
 namespace twb::ui {
+
+class MainWindow;
 
 /// Carries out work on the library that may take long, each as one step away from the GUI thread: with
 /// progress and a way to stop, and says in the state line what was done.

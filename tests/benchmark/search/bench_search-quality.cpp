@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/index/index.h"
 #include "core/search/searcher.h"
+#include "core/store/library.h"
 #include "tests/benchmark/search/plainsearch.h"
 #include "tests/benchmark/search/testcollection.h"
 #include "tests/benchmark/support/report.h"

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/index/index.h"
 #include "core/search/searcher.h"
+#include "core/store/recordchange.h"
 #include "tests/benchmark/support/corpus.h"
 
 #include <QTemporaryDir>

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
+#include "core/base/id.h"
 #include "tests/ui/support/scriptedprompts.h"
 #include "ui/dialogs/operations.h"
 
+#include <QIODevice>
 #include <QTemporaryDir>
 
 namespace twb::test {

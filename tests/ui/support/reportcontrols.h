@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/library.h"
 #include "tests/ui/support/desk.h"
 #include "ui/dialogs/reportdialog.h"
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/index/index.h"
+#include "core/store/library.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>

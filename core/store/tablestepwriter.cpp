@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/stepwriter.h"
+#include "core/store/tablestepwriter.h"
 
 #include "core/store/changeplan.h"
 
