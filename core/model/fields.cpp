@@ -31,23 +31,25 @@ constexpr std::array<KindEntry, kindCount> kinds{{
             .inNavigation = true,
             .dated = true,
             .imported = true,
-            .reported = Reported::Together}},
+            .reported = Reported::Together,
+            .created = 2}},
     {Kind::Lesson, "lesson"_L1, {u"Erfahrung", u"Lesson"}, {u"Erfahrungen", u"Lessons"}, lessonFields,
         {.listed = true,
             .inNavigation = true,
             .dated = true,
             .imported = true,
-            .reported = Reported::Together}},
+            .reported = Reported::Together,
+            .created = 1}},
     {Kind::Adoption, "adoption"_L1, {u"Nachnutzung", u"Adoption"}, {u"Nachnutzungen", u"Adoptions"},
-        adoptionFields, {.listed = true, .inNavigation = true, .dated = true}},
+        adoptionFields, {.listed = true, .inNavigation = true, .dated = true, .created = 3}},
     {Kind::Municipality, "municipality"_L1, {u"Kommune", u"Municipality"}, {u"Kommunen", u"Municipalities"},
-        municipalityFields, {.listed = true, .inNavigation = true, .namesOthers = true}},
+        municipalityFields, {.listed = true, .inNavigation = true, .namesOthers = true, .created = 4}},
     {Kind::Tag, "tag"_L1, {u"Schlagwort", u"Tag"}, {u"Schlagwörter", u"Tags"}, tagFields,
-        {.namesOthers = true}},
+        {.namesOthers = true, .created = 7}},
     {Kind::Contact, "contact"_L1, {u"Ansprechstelle", u"Contact"}, {u"Ansprechstellen", u"Contacts"},
-        contactFields},
+        contactFields, {.created = 6}},
     {Kind::Collection, "collection"_L1, {u"Sammlung", u"Collection"}, {u"Sammlungen", u"Collections"},
-        collectionFields, {.listed = true, .inNavigation = true}},
+        collectionFields, {.listed = true, .inNavigation = true, .created = 5}},
     {Kind::SavedSearch, "saved_search"_L1, {u"Gespeicherte Suche", u"Saved search"},
         {u"Gespeicherte Suchen", u"Saved searches"}, savedSearchFields},
     {Kind::TransferCheck, "transfer_check"_L1, {u"Transfercheck", u"Transfer check"},
@@ -114,6 +116,13 @@ const KindTraits &traitsOf(Kind kind)
 QList<Kind> kindsWith(bool KindTraits::*trait)
 {
     return kindsThat([trait](const KindTraits &traits) { return traits.*trait; });
+}
+
+QList<Kind> kindsToCreate()
+{
+    QList<Kind> creatable = kindsThat([](const KindTraits &traits) { return traits.created > 0; });
+    std::ranges::sort(creatable, {}, [](Kind kind) { return traitsOf(kind).created; });
+    return creatable;
 }
 
 QList<Kind> kindsReported(Reported reported)

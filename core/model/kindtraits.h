@@ -24,12 +24,16 @@ struct KindTraits {
     bool namesOthers = false; ///< its records are what others are found by
     bool imported = false; ///< rows of foreign files become records of it
     Reported reported = Reported::Never;
+    int created = 0; ///< place among what a person writes anew, the most frequent first; 0 for not there
 };
 
 const KindTraits &traitsOf(Kind kind);
 
 /// The kinds that have a trait, in the order of the table.
 QList<Kind> kindsWith(bool KindTraits::*trait);
+
+/// The kinds that a person writes anew, in their order.
+QList<Kind> kindsToCreate();
 
 /// The kinds that reports tell so.
 QList<Kind> kindsReported(Reported reported);

@@ -1402,6 +1402,22 @@ Bytes: %3
         <source>Records are being changed</source>
         <translation>Einträge werden geändert</translation>
     </message>
+    <message>
+        <source>Set f&amp;ield…</source>
+        <translation>Fe&amp;ld setzen …</translation>
+    </message>
+    <message>
+        <source>Give a field of the chosen records one value</source>
+        <translation>Einem Feld der gewählten Einträge denselben Wert geben</translation>
+    </message>
+    <message>
+        <source>Change re&amp;view state…</source>
+        <translation>Prüf&amp;stand ändern …</translation>
+    </message>
+    <message>
+        <source>Say how far the chosen records are checked</source>
+        <translation>Sagen, wie weit die gewählten Einträge geprüft sind</translation>
+    </message>
 </context>
 <context>
     <name>twb::ui::BulkFieldDialog</name>
@@ -1581,12 +1597,20 @@ Bytes: %3
         <translation>Einträge werden herausgenommen</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
+        <source>Add to c&amp;ollection…</source>
+        <translation>In Sammlun&amp;g aufnehmen …</translation>
     </message>
     <message>
-        <source>The collection “%1” has no records yet.</source>
-        <translation>Die Sammlung „%1“ hat noch keine Einträge.</translation>
+        <source>Put the chosen records into a collection</source>
+        <translation>Die gewählten Einträge in eine Sammlung aufnehmen</translation>
+    </message>
+    <message>
+        <source>Arran&amp;ge</source>
+        <translation>Or&amp;dnen</translation>
+    </message>
+    <message>
+        <source>Arrange the records of this collection</source>
+        <translation>Die Einträge dieser Sammlung ordnen</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +1965,49 @@ Bytes: %3
     <message>
         <source>“%1” is no picture that can be shown. PNG and JPEG always can.</source>
         <translation>„%1“ ist kein Bild, das gezeigt werden kann. PNG und JPEG gehen immer.</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::EmptyAdvice</name>
+    <message>
+        <source>No library is open</source>
+        <translation>Keine Bibliothek geöffnet</translation>
+    </message>
+    <message>
+        <source>The search does not work</source>
+        <translation>Die Suche ist gestört</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>What is moved to the trash can be restored here.</source>
+        <translation>Was in den Papierkorb gelegt wird, lässt sich hier wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Try fewer or shorter words, or drop the filters. Every word must occur.</source>
+        <translation>Versuchen Sie weniger oder kürzere Wörter, oder heben Sie die Filter auf. Jedes Wort muss vorkommen.</translation>
+    </message>
+    <message>
+        <source>The index is being built</source>
+        <translation>Das Suchverzeichnis wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>The records appear as soon as they are read.</source>
+        <translation>Die Einträge erscheinen, sobald sie gelesen sind.</translation>
+    </message>
+    <message>
+        <source>This library is still empty</source>
+        <translation>Diese Bibliothek ist noch leer</translation>
+    </message>
+    <message>
+        <source>Write down a first project or lesson, or import them from a table or a folder of notes.</source>
+        <translation>Schreiben Sie ein erstes Projekt oder eine erste Erfahrung auf, oder importieren Sie sie aus einer Tabelle oder einem Ordner mit Notizen.</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2369,25 @@ Sie können trotzdem wie gewohnt suchen. Das Verzeichnis wird nur bei jedem Öff
     </message>
 </context>
 <context>
+    <name>twb::ui::HistoryDesk</name>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Fassungen …</translation>
+    </message>
+    <message>
+        <source>Compare the revisions of this record, restore fields</source>
+        <translation>Die Fassungen dieses Eintrags vergleichen, Felder wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Origin of the fields…</source>
+        <translation>He&amp;rkunft der Felder …</translation>
+    </message>
+    <message>
+        <source>Show who wrote each field of this record, and what it was before</source>
+        <translation>Zeigen, wer jedes Feld dieses Eintrags geschrieben hat und was vorher darin stand</translation>
+    </message>
+</context>
+<context>
     <name>twb::ui::HistoryDialog</name>
     <message>
         <source>History</source>
@@ -2548,6 +2634,25 @@ Sie können trotzdem wie gewohnt suchen. Das Verzeichnis wird nur bei jedem Öff
     </message>
 </context>
 <context>
+    <name>twb::ui::LessonsDesk</name>
+    <message>
+        <source>Lessons for this &amp;plan</source>
+        <translation>&amp;Erfahrungen dazu</translation>
+    </message>
+    <message>
+        <source>Show what others have learned that bears on this project</source>
+        <translation>Zeigen, was andere gelernt haben und dieses Vorhaben betrifft</translation>
+    </message>
+    <message>
+        <source>Lessons for a &amp;plan…</source>
+        <translation>&amp;Erfahrungen zu einem Vorhaben …</translation>
+    </message>
+    <message>
+        <source>Paste an outline and see what others have learned that bears on it</source>
+        <translation>Eine Skizze einfügen und sehen, was andere dazu gelernt haben</translation>
+    </message>
+</context>
+<context>
     <name>twb::ui::LessonsDialog</name>
     <message>
         <source>Lessons for this plan</source>
@@ -2614,6 +2719,111 @@ Sie können trotzdem wie gewohnt suchen. Das Verzeichnis wird nur bei jedem Öff
     </message>
 </context>
 <context>
+    <name>twb::ui::LibraryDesk</name>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>Bibliothek &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>Open another library file</source>
+        <translation>Eine andere Bibliotheksdatei öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;Neue Bibliothek …</translation>
+    </message>
+    <message>
+        <source>Make an empty library file</source>
+        <translation>Eine leere Bibliotheksdatei anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Bring in records from a table or from notes</source>
+        <translation>Einträge aus einer Tabelle oder aus Notizen übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Check library</source>
+        <translation>Bibliothek &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Read everything in the library and compare</source>
+        <translation>Alles in der Bibliothek lesen und vergleichen</translation>
+    </message>
+    <message>
+        <source>Attachments without readable te&amp;xt…</source>
+        <translation>Anlagen ohne lesbaren Te&amp;xt …</translation>
+    </message>
+    <message>
+        <source>Show which attachments the search cannot read, and why</source>
+        <translation>Zeigen, welche Anlagen die Suche nicht lesen kann und warum</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Libraries (*.twb)</source>
+        <translation>Bibliotheken (*.twb)</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Neue Bibliothek</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Reading everything and comparing</source>
+        <translation>Alles wird gelesen und verglichen</translation>
+    </message>
+    <message>
+        <source>Check library</source>
+        <translation>Bibliothek prüfen</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found:</source>
+        <translation>
+            <numerusform>%n Mangel gefunden:</numerusform>
+            <numerusform>%n Mängel gefunden:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::LibraryState</name>
+    <message>
+        <source>The texts of attachments are being read</source>
+        <translation>Die Texte der Anlagen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Not being saved: the file was moved or replaced</source>
+        <translation>Wird nicht gespeichert: Die Datei wurde verschoben oder ersetzt</translation>
+    </message>
+    <message>
+        <source>Read only: open elsewhere, not writable or damaged</source>
+        <translation>Nur lesend: anderswo geöffnet, nicht beschreibbar oder beschädigt</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>The search index is being renewed; you can search meanwhile</source>
+        <translation>Das Suchverzeichnis wird erneuert. Sie können schon suchen.</translation>
+    </message>
+    <message>
+        <source>The search index is being built</source>
+        <translation>Das Suchverzeichnis wird aufgebaut</translation>
+    </message>
+</context>
+<context>
     <name>twb::ui::LineInput</name>
     <message>
         <source>Too long to be changed here. The beginning is shown, and all of it is kept.</source>
@@ -2640,226 +2850,30 @@ Sie können trotzdem wie gewohnt suchen. Das Verzeichnis wird nur bei jedem Öff
     </message>
 </context>
 <context>
-    <name>twb::ui::MainWindow</name>
+    <name>twb::ui::MainMenu</name>
     <message>
-        <source>Transferwerkbank</source>
-        <translation>Transferwerkbank</translation>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
-        <source>%1 – Transferwerkbank</source>
-        <translation>%1 – Transferwerkbank</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hit(s)</source>
-        <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
-        </translation>
+        <source>Ado&amp;pt</source>
+        <translation>&amp;Nachnutzen</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>hits · keys</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>All saved</source>
-        <translation>Alles gespeichert</translation>
-    </message>
-    <message>
-        <source>No library is open</source>
-        <translation>Keine Bibliothek geöffnet</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>Try fewer or shorter words, or drop the filters. Every word must occur.</source>
-        <translation>Versuchen Sie weniger oder kürzere Wörter, oder heben Sie die Filter auf. Jedes Wort muss vorkommen.</translation>
-    </message>
-    <message>
-        <source>The index is being built</source>
-        <translation>Das Suchverzeichnis wird aufgebaut</translation>
-    </message>
-    <message>
-        <source>The records appear as soon as they are read.</source>
-        <translation>Die Einträge erscheinen, sobald sie gelesen sind.</translation>
-    </message>
-    <message>
-        <source>This library is still empty</source>
-        <translation>Diese Bibliothek ist noch leer</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importieren …</translation>
-    </message>
-    <message>
-        <source>Bring in records from a table or from notes</source>
-        <translation>Einträge aus einer Tabelle oder aus Notizen übernehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Report…</source>
-        <translation>&amp;Bericht …</translation>
-    </message>
-    <message>
-        <source>Make a PDF of the records in the list</source>
-        <translation>Aus den Einträgen der Liste ein PDF machen</translation>
-    </message>
-    <message>
-        <source>Take back the last change of the library</source>
-        <translation>Die letzte Änderung der Bibliothek zurücknehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Open library…</source>
-        <translation>Bibliothek &amp;öffnen …</translation>
-    </message>
-    <message>
-        <source>Open another library file</source>
-        <translation>Eine andere Bibliotheksdatei öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;New library…</source>
-        <translation>&amp;Neue Bibliothek …</translation>
-    </message>
-    <message>
-        <source>Make an empty library file</source>
-        <translation>Eine leere Bibliotheksdatei anlegen</translation>
-    </message>
-    <message>
-        <source>&amp;Check library</source>
-        <translation>Bibliothek &amp;prüfen</translation>
-    </message>
-    <message>
-        <source>Read everything in the library and compare</source>
-        <translation>Alles in der Bibliothek lesen und vergleichen</translation>
-    </message>
-    <message>
-        <source>&amp;About Transferwerkbank</source>
-        <translation>Ü&amp;ber Transferwerkbank</translation>
-    </message>
-    <message>
-        <source>Version and licence</source>
-        <translation>Version und Lizenz</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>Been&amp;den</translation>
-    </message>
-    <message>
-        <source>Close the window and end the program</source>
-        <translation>Das Fenster schließen und das Programm beenden</translation>
+        <source>L&amp;ibrary</source>
+        <translation>Biblio&amp;thek</translation>
     </message>
     <message>
         <source>&amp;Search</source>
         <translation>&amp;Suchen</translation>
     </message>
     <message>
-        <source>Go to the search field</source>
-        <translation>Zum Suchfeld gehen</translation>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>Show a&amp;ll</source>
-        <translation>A&amp;lles zeigen</translation>
-    </message>
-    <message>
-        <source>Drop the search words and all filters</source>
-        <translation>Suchwörter und alle Filter aufheben</translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation>&amp;Größere Schrift</translation>
-    </message>
-    <message>
-        <source>Show everything larger</source>
-        <translation>Alles größer zeigen</translation>
-    </message>
-    <message>
-        <source>S&amp;maller text</source>
-        <translation>&amp;Kleinere Schrift</translation>
-    </message>
-    <message>
-        <source>Show everything smaller</source>
-        <translation>Alles kleiner zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Usual text size</source>
-        <translation>&amp;Übliche Schriftgröße</translation>
-    </message>
-    <message>
-        <source>Show everything at its usual size</source>
-        <translation>Alles in üblicher Größe zeigen</translation>
-    </message>
-    <message>
-        <source>Next part</source>
-        <translation>Nächster Teil</translation>
-    </message>
-    <message>
-        <source>Go to the next part of the window</source>
-        <translation>Zum nächsten Teil des Fensters gehen</translation>
-    </message>
-    <message>
-        <source>Previous part</source>
-        <translation>Voriger Teil</translation>
-    </message>
-    <message>
-        <source>Go to the previous part of the window</source>
-        <translation>Zum vorigen Teil des Fensters gehen</translation>
-    </message>
-    <message>
-        <source>Show or hide the &amp;navigation</source>
-        <translation>&amp;Navigation ein- oder ausblenden</translation>
-    </message>
-    <message>
-        <source>Fold the left part</source>
-        <translation>Den linken Teil einklappen</translation>
-    </message>
-    <message>
-        <source>Show or hide the &amp;list</source>
-        <translation>&amp;Liste ein- oder ausblenden</translation>
-    </message>
-    <message>
-        <source>Fold the middle part</source>
-        <translation>Den mittleren Teil einklappen</translation>
-    </message>
-    <message>
-        <source>Show or hide the &amp;reader</source>
-        <translation>L&amp;eseansicht ein- oder ausblenden</translation>
-    </message>
-    <message>
-        <source>Fold the right part</source>
-        <translation>Den rechten Teil einklappen</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
-    </message>
-    <message>
-        <source>Open the menu</source>
-        <translation>Das Menü öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>To the record read before</source>
-        <translation>Zum zuvor gelesenen Eintrag</translation>
-    </message>
-    <message>
-        <source>&amp;Forward</source>
-        <translation>&amp;Vorwärts</translation>
-    </message>
-    <message>
-        <source>To the record read after this one</source>
-        <translation>Zum danach gelesenen Eintrag</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>Als PDF &amp;speichern …</translation>
-    </message>
-    <message>
-        <source>Make a PDF of this record</source>
-        <translation>Aus diesem Eintrag ein PDF machen</translation>
+        <source>Ch&amp;osen records</source>
+        <translation>&amp;Gewählte Einträge</translation>
     </message>
     <message>
         <source>Recently opened</source>
@@ -2897,330 +2911,16 @@ Sie können trotzdem wie gewohnt suchen. Das Verzeichnis wird nur bei jedem Öff
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
+</context>
+<context>
+    <name>twb::ui::MainWindow</name>
     <message>
-        <source>Open library</source>
-        <translation>Bibliothek öffnen</translation>
+        <source>Transferwerkbank</source>
+        <translation>Transferwerkbank</translation>
     </message>
     <message>
-        <source>Libraries (*.twb)</source>
-        <translation>Bibliotheken (*.twb)</translation>
-    </message>
-    <message>
-        <source>The search does not work</source>
-        <translation>Die Suche ist gestört</translation>
-    </message>
-    <message>
-        <source>The search index is being renewed; you can search meanwhile</source>
-        <translation>Das Suchverzeichnis wird erneuert. Sie können schon suchen.</translation>
-    </message>
-    <message>
-        <source>The search index is being built</source>
-        <translation>Das Suchverzeichnis wird aufgebaut</translation>
-    </message>
-    <message>
-        <source>The texts of attachments are being read</source>
-        <translation>Die Texte der Anlagen werden gelesen</translation>
-    </message>
-    <message>
-        <source>Attachments without readable te&amp;xt…</source>
-        <translation>Anlagen ohne lesbaren Te&amp;xt …</translation>
-    </message>
-    <message>
-        <source>Show which attachments the search cannot read, and why</source>
-        <translation>Zeigen, welche Anlagen die Suche nicht lesen kann und warum</translation>
-    </message>
-    <message>
-        <source>&amp;How the search is read</source>
-        <translation>&amp;So wurde gesucht</translation>
-    </message>
-    <message>
-        <source>Say above the list how the search was read</source>
-        <translation>Über der Liste sagen, wie die Suche gelesen wurde</translation>
-    </message>
-    <message>
-        <source>&amp;Forget recent searches</source>
-        <translation>&amp;Letzte Suchen vergessen</translation>
-    </message>
-    <message>
-        <source>Suggest no more what was searched for in this library</source>
-        <translation>Nicht mehr vorschlagen, wonach in dieser Bibliothek gesucht wurde</translation>
-    </message>
-    <message>
-        <source>Lessons for this &amp;plan</source>
-        <translation>&amp;Erfahrungen dazu</translation>
-    </message>
-    <message>
-        <source>Show what others have learned that bears on this project</source>
-        <translation>Zeigen, was andere gelernt haben und dieses Vorhaben betrifft</translation>
-    </message>
-    <message>
-        <source>Lessons for a &amp;plan…</source>
-        <translation>&amp;Erfahrungen zu einem Vorhaben …</translation>
-    </message>
-    <message>
-        <source>Paste an outline and see what others have learned that bears on it</source>
-        <translation>Eine Skizze einfügen und sehen, was andere dazu gelernt haben</translation>
-    </message>
-    <message>
-        <source>&amp;History…</source>
-        <translation>&amp;Fassungen …</translation>
-    </message>
-    <message>
-        <source>Compare the revisions of this record, restore fields</source>
-        <translation>Die Fassungen dieses Eintrags vergleichen, Felder wiederherstellen</translation>
-    </message>
-    <message>
-        <source>&amp;Due for review…</source>
-        <translation>Zur Über&amp;prüfung fällig …</translation>
-    </message>
-    <message>
-        <source>Show which records are to be checked again</source>
-        <translation>Zeigen, welche Einträge wieder zu prüfen sind</translation>
-    </message>
-    <message>
-        <source>Write down a first project or lesson, or import them from a table or a folder of notes.</source>
-        <translation>Schreiben Sie ein erstes Projekt oder eine erste Erfahrung auf, oder importieren Sie sie aus einer Tabelle oder einem Ordner mit Notizen.</translation>
-    </message>
-    <message>
-        <source>Write a new record of this kind</source>
-        <translation>Einen neuen Eintrag dieser Art schreiben</translation>
-    </message>
-    <message>
-        <source>&amp;Lesson</source>
-        <translation>&amp;Erfahrung</translation>
-    </message>
-    <message>
-        <source>&amp;Project</source>
-        <translation>&amp;Projekt</translation>
-    </message>
-    <message>
-        <source>&amp;Adoption</source>
-        <translation>&amp;Nachnutzung</translation>
-    </message>
-    <message>
-        <source>&amp;Municipality</source>
-        <translation>&amp;Kommune</translation>
-    </message>
-    <message>
-        <source>&amp;Contact</source>
-        <translation>&amp;Ansprechstelle</translation>
-    </message>
-    <message>
-        <source>&amp;Tag</source>
-        <translation>&amp;Schlagwort</translation>
-    </message>
-    <message>
-        <source>&amp;New</source>
-        <translation>&amp;Neu</translation>
-    </message>
-    <message>
-        <source>Write a new record</source>
-        <translation>Einen neuen Eintrag schreiben</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Change this record</source>
-        <translation>Diesen Eintrag ändern</translation>
-    </message>
-    <message>
-        <source>Unsaved &amp;drafts…</source>
-        <translation>Nicht gespeicherte &amp;Entwürfe …</translation>
-    </message>
-    <message>
-        <source>Go on with what was typed and not saved</source>
-        <translation>Weiterschreiben, was noch nicht gespeichert ist</translation>
-    </message>
-    <message>
-        <source>Ado&amp;pt</source>
-        <translation>&amp;Nachnutzen</translation>
-    </message>
-    <message>
-        <source>Write down that a municipality takes this over</source>
-        <translation>Festhalten, dass eine Kommune dies übernimmt</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Bring back what was taken back last</source>
-        <translation>Das zuletzt Zurückgenommene wiederholen</translation>
-    </message>
-    <message>
-        <source>Move to &amp;trash</source>
-        <translation>In den Papier&amp;korb</translation>
-    </message>
-    <message>
-        <source>Move the chosen records to the trash, from where they can be restored</source>
-        <translation>Die gewählten Einträge in den Papierkorb legen; von dort lassen sie sich wiederherstellen</translation>
-    </message>
-    <message>
-        <source>&amp;Your name…</source>
-        <translation>&amp;Ihr Name …</translation>
-    </message>
-    <message>
-        <source>Say who stands with what you write</source>
-        <translation>Angeben, wer bei Ihren Änderungen steht</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>undo or redo, and what</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>The trash is empty</source>
-        <translation>Der Papierkorb ist leer</translation>
-    </message>
-    <message>
-        <source>What is moved to the trash can be restored here.</source>
-        <translation>Was in den Papierkorb gelegt wird, lässt sich hier wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>Re&amp;store</source>
-        <translation>&amp;Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Take the chosen records out of the trash</source>
-        <translation>Die gewählten Einträge aus dem Papierkorb holen</translation>
-    </message>
-    <message>
-        <source>Empty the t&amp;rash…</source>
-        <translation>Papierkorb &amp;leeren …</translation>
-    </message>
-    <message>
-        <source>Remove for good what lies in the trash</source>
-        <translation>Endgültig entfernen, was im Papierkorb liegt</translation>
-    </message>
-    <message>
-        <source>L&amp;ibrary</source>
-        <translation>Biblio&amp;thek</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>Ta&amp;gs…</source>
-        <translation>Schla&amp;gwörter …</translation>
-    </message>
-    <message>
-        <source>Put tags on the chosen records or take them off</source>
-        <translation>Den gewählten Einträgen Schlagwörter geben oder nehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Manage tags…</source>
-        <translation>Schlagwörter &amp;verwalten …</translation>
-    </message>
-    <message>
-        <source>Rename, move, merge and delete the tags of the library</source>
-        <translation>Die Schlagwörter der Bibliothek umbenennen, verschieben, zusammenführen und löschen</translation>
-    </message>
-    <message>
-        <source>Save s&amp;earch…</source>
-        <translation>S&amp;uche speichern …</translation>
-    </message>
-    <message>
-        <source>Keep what is searched for under a name, in the navigation</source>
-        <translation>Die Suche unter einem Namen in der Navigation behalten</translation>
-    </message>
-    <message>
-        <source>&amp;Origin of the fields…</source>
-        <translation>He&amp;rkunft der Felder …</translation>
-    </message>
-    <message>
-        <source>Show who wrote each field of this record, and what it was before</source>
-        <translation>Zeigen, wer jedes Feld dieses Eintrags geschrieben hat und was vorher darin stand</translation>
-    </message>
-    <message>
-        <source>C&amp;ollection</source>
-        <translation>S&amp;ammlung</translation>
-    </message>
-    <message>
-        <source>Erase conta&amp;ct for good…</source>
-        <translation>Ansprechstelle endgü&amp;ltig löschen …</translation>
-    </message>
-    <message>
-        <source>Remove the personal data of this contact from all revisions</source>
-        <translation>Die persönlichen Angaben dieser Ansprechstelle aus allen Fassungen entfernen</translation>
-    </message>
-    <message>
-        <source>Set f&amp;ield…</source>
-        <translation>Fe&amp;ld setzen …</translation>
-    </message>
-    <message>
-        <source>Give a field of the chosen records one value</source>
-        <translation>Einem Feld der gewählten Einträge denselben Wert geben</translation>
-    </message>
-    <message>
-        <source>Change re&amp;view state…</source>
-        <translation>Prüf&amp;stand ändern …</translation>
-    </message>
-    <message>
-        <source>Say how far the chosen records are checked</source>
-        <translation>Sagen, wie weit die gewählten Einträge geprüft sind</translation>
-    </message>
-    <message>
-        <source>Add to c&amp;ollection…</source>
-        <translation>In Sammlun&amp;g aufnehmen …</translation>
-    </message>
-    <message>
-        <source>Put the chosen records into a collection</source>
-        <translation>Die gewählten Einträge in eine Sammlung aufnehmen</translation>
-    </message>
-    <message>
-        <source>Arran&amp;ge</source>
-        <translation>Or&amp;dnen</translation>
-    </message>
-    <message>
-        <source>Arrange the records of this collection</source>
-        <translation>Die Einträge dieser Sammlung ordnen</translation>
-    </message>
-    <message>
-        <source>Ch&amp;osen records</source>
-        <translation>&amp;Gewählte Einträge</translation>
-    </message>
-    <message>
-        <source>&amp;Transfer check…</source>
-        <translation>&amp;Transfercheck …</translation>
-    </message>
-    <message>
-        <source>Check criterion by criterion whether this project suits the own municipality</source>
-        <translation>Kriterium für Kriterium prüfen, ob dieses Projekt zur eigenen Kommune passt</translation>
-    </message>
-    <message>
-        <source>OpenThesaurus is not installed (package mythes-de)</source>
-        <translation>OpenThesaurus ist nicht installiert (Paket mythes-de)</translation>
-    </message>
-    <message>
-        <source>Find words of the same &amp;meaning</source>
-        <translation>Auch &amp;bedeutungsgleiche Wörter finden</translation>
-    </message>
-    <message>
-        <source>Search for what OpenThesaurus gives for a word too</source>
-        <translation>Auch nach dem suchen, was OpenThesaurus für ein Wort nennt</translation>
-    </message>
-    <message>
-        <source>Not being saved: the file was moved or replaced</source>
-        <translation>Wird nicht gespeichert: Die Datei wurde verschoben oder ersetzt</translation>
-    </message>
-    <message>
-        <source>Read only: open elsewhere, not writable or damaged</source>
-        <translation>Nur lesend: anderswo geöffnet, nicht beschreibbar oder beschädigt</translation>
+        <source>%1 – Transferwerkbank</source>
+        <translation>%1 – Transferwerkbank</translation>
     </message>
 </context>
 <context>
@@ -3299,51 +2999,12 @@ Sie können trotzdem wie gewohnt suchen. Das Verzeichnis wird nur bei jedem Öff
 <context>
     <name>twb::ui::Operations</name>
     <message>
-        <source>New library</source>
-        <translation>Neue Bibliothek</translation>
+        <source>&amp;About Transferwerkbank</source>
+        <translation>Ü&amp;ber Transferwerkbank</translation>
     </message>
     <message>
-        <source>Library</source>
-        <translation>Bibliothek</translation>
-    </message>
-    <message>
-        <source>Libraries (*.twb)</source>
-        <translation>Bibliotheken (*.twb)</translation>
-    </message>
-    <message>
-        <source>Reading everything and comparing …</source>
-        <translation>Alles wird gelesen und verglichen …</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Check library</source>
-        <translation>Bibliothek prüfen</translation>
-    </message>
-    <message>
-        <source>Everything is in order.</source>
-        <translation>Alles ist in Ordnung.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) found:</source>
-        <translation>
-            <numerusform>%n Mangel gefunden:</numerusform>
-            <numerusform>%n Mängel gefunden:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unsaved drafts</source>
-        <translation>Nicht gespeicherte Entwürfe</translation>
-    </message>
-    <message>
-        <source>There is none: all is saved.</source>
-        <translation>Es gibt keine: Alles ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>Transfer check: %1</source>
-        <translation>Transfercheck: %1</translation>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +3201,57 @@ Sie können trotzdem wie gewohnt suchen. Das Verzeichnis wird nur bei jedem Öff
     </message>
 </context>
 <context>
+    <name>twb::ui::RecordDesk</name>
+    <message>
+        <source>Write a new record of this kind</source>
+        <translation>Einen neuen Eintrag dieser Art schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change this record</source>
+        <translation>Diesen Eintrag ändern</translation>
+    </message>
+    <message>
+        <source>Unsaved &amp;drafts…</source>
+        <translation>Nicht gespeicherte &amp;Entwürfe …</translation>
+    </message>
+    <message>
+        <source>Go on with what was typed and not saved</source>
+        <translation>Weiterschreiben, was noch nicht gespeichert ist</translation>
+    </message>
+    <message>
+        <source>&amp;Due for review…</source>
+        <translation>Zur Über&amp;prüfung fällig …</translation>
+    </message>
+    <message>
+        <source>Show which records are to be checked again</source>
+        <translation>Zeigen, welche Einträge wieder zu prüfen sind</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer check…</source>
+        <translation>&amp;Transfercheck …</translation>
+    </message>
+    <message>
+        <source>Check criterion by criterion whether this project suits the own municipality</source>
+        <translation>Kriterium für Kriterium prüfen, ob dieses Projekt zur eigenen Kommune passt</translation>
+    </message>
+    <message>
+        <source>Unsaved drafts</source>
+        <translation>Nicht gespeicherte Entwürfe</translation>
+    </message>
+    <message>
+        <source>There is none: all is saved.</source>
+        <translation>Es gibt keine: Alles ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Transfer check: %1</source>
+        <translation>Transfercheck: %1</translation>
+    </message>
+</context>
+<context>
     <name>twb::ui::ReferenceInput</name>
     <message>
         <source>%1 (%2)</source>
@@ -3583,6 +3295,33 @@ Sie können trotzdem wie gewohnt suchen. Das Verzeichnis wird nur bei jedem Öff
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::ReportDesk</name>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Bericht …</translation>
+    </message>
+    <message>
+        <source>Make a PDF of the records in the list</source>
+        <translation>Aus den Einträgen der Liste ein PDF machen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Make a PDF of this record</source>
+        <translation>Aus diesem Eintrag ein PDF machen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The collection “%1” has no records yet.</source>
+        <translation>Die Sammlung „%1“ hat noch keine Einträge.</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +3589,10 @@ Soll sie gelöscht werden?</translation>
         <source>With these values the record would not be valid:</source>
         <translation>Mit diesen Angaben wäre der Eintrag nicht gültig:</translation>
     </message>
+    <message>
+        <source>Values are being restored</source>
+        <translation>Werte werden wiederhergestellt</translation>
+    </message>
 </context>
 <context>
     <name>twb::ui::ResultModel</name>
@@ -3955,22 +3698,59 @@ Soll sie gelöscht werden?</translation>
     </message>
 </context>
 <context>
-    <name>twb::ui::SearchField</name>
+    <name>twb::ui::SearchDesk</name>
     <message>
-        <source>Search projects, lessons, municipalities …</source>
-        <translation>Projekte, Erfahrungen, Kommunen suchen …</translation>
+        <source>Save s&amp;earch…</source>
+        <translation>S&amp;uche speichern …</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Suche</translation>
+        <source>Keep what is searched for under a name, in the navigation</source>
+        <translation>Die Suche unter einem Namen in der Navigation behalten</translation>
     </message>
     <message>
-        <source>Results change while you type. Filters such as kommune:Olpe or art:erfahrung narrow them. Tab goes to the suggestions.</source>
-        <translation>Die Ergebnisse ändern sich beim Tippen. Filter wie kommune:Olpe oder art:erfahrung grenzen sie ein. Tab führt zu den Vorschlägen.</translation>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
     </message>
-</context>
-<context>
-    <name>twb::ui::SearchOperations</name>
+    <message>
+        <source>Go to the search field</source>
+        <translation>Zum Suchfeld gehen</translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll</source>
+        <translation>A&amp;lles zeigen</translation>
+    </message>
+    <message>
+        <source>Drop the search words and all filters</source>
+        <translation>Suchwörter und alle Filter aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Forget recent searches</source>
+        <translation>&amp;Letzte Suchen vergessen</translation>
+    </message>
+    <message>
+        <source>Suggest no more what was searched for in this library</source>
+        <translation>Nicht mehr vorschlagen, wonach in dieser Bibliothek gesucht wurde</translation>
+    </message>
+    <message>
+        <source>&amp;How the search is read</source>
+        <translation>&amp;So wurde gesucht</translation>
+    </message>
+    <message>
+        <source>Say above the list how the search was read</source>
+        <translation>Über der Liste sagen, wie die Suche gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Find words of the same &amp;meaning</source>
+        <translation>Auch &amp;bedeutungsgleiche Wörter finden</translation>
+    </message>
+    <message>
+        <source>Search for what OpenThesaurus gives for a word too</source>
+        <translation>Auch nach dem suchen, was OpenThesaurus für ein Wort nennt</translation>
+    </message>
+    <message>
+        <source>OpenThesaurus is not installed (package mythes-de)</source>
+        <translation>OpenThesaurus ist nicht installiert (Paket mythes-de)</translation>
+    </message>
     <message>
         <source>Save search</source>
         <translation>Suche speichern</translation>
@@ -3992,8 +3772,27 @@ Soll sie gelöscht werden?</translation>
         <translation>Ersetzen</translation>
     </message>
     <message>
+        <source>The search is being saved</source>
+        <translation>Die Suche wird gespeichert</translation>
+    </message>
+    <message>
         <source>The search was not saved</source>
         <translation>Die Suche wurde nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::SearchField</name>
+    <message>
+        <source>Search projects, lessons, municipalities …</source>
+        <translation>Projekte, Erfahrungen, Kommunen suchen …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Results change while you type. Filters such as kommune:Olpe or art:erfahrung narrow them. Tab goes to the suggestions.</source>
+        <translation>Die Ergebnisse ändern sich beim Tippen. Filter wie kommune:Olpe oder art:erfahrung grenzen sie ein. Tab führt zu den Vorschlägen.</translation>
     </message>
 </context>
 <context>
@@ -4145,7 +3944,79 @@ Soll sie gelöscht werden?</translation>
     </message>
 </context>
 <context>
-    <name>twb::ui::StepOperations</name>
+    <name>twb::ui::StepDesk</name>
+    <message>
+        <source>Erase conta&amp;ct for good…</source>
+        <translation>Ansprechstelle endgü&amp;ltig löschen …</translation>
+    </message>
+    <message>
+        <source>Remove the personal data of this contact from all revisions</source>
+        <translation>Die persönlichen Angaben dieser Ansprechstelle aus allen Fassungen entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Your name…</source>
+        <translation>&amp;Ihr Name …</translation>
+    </message>
+    <message>
+        <source>Say who stands with what you write</source>
+        <translation>Angeben, wer bei Ihren Änderungen steht</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the library</source>
+        <translation>Die letzte Änderung der Bibliothek zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The last change is being taken back</source>
+        <translation>Die letzte Änderung wird rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Bring back what was taken back last</source>
+        <translation>Das zuletzt Zurückgenommene wiederholen</translation>
+    </message>
+    <message>
+        <source>What was taken back is being brought back</source>
+        <translation>Das Rückgängiggemachte wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Move to &amp;trash</source>
+        <translation>In den Papier&amp;korb</translation>
+    </message>
+    <message>
+        <source>Move the chosen records to the trash, from where they can be restored</source>
+        <translation>Die gewählten Einträge in den Papierkorb legen; von dort lassen sie sich wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Re&amp;store</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Take the chosen records out of the trash</source>
+        <translation>Die gewählten Einträge aus dem Papierkorb holen</translation>
+    </message>
+    <message>
+        <source>Empty the t&amp;rash…</source>
+        <translation>Papierkorb &amp;leeren …</translation>
+    </message>
+    <message>
+        <source>Remove for good what lies in the trash</source>
+        <translation>Endgültig entfernen, was im Papierkorb liegt</translation>
+    </message>
+    <message>
+        <source>Records are being moved to the trash</source>
+        <translation>Einträge werden in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>Records are being restored</source>
+        <translation>Einträge werden wiederhergestellt</translation>
+    </message>
     <message>
         <source>Your name</source>
         <translation>Ihr Name</translation>
@@ -4167,12 +4038,8 @@ Soll sie gelöscht werden?</translation>
         <translation>Papierkorb leeren</translation>
     </message>
     <message>
-        <source>Emptying the trash …</source>
-        <translation>Der Papierkorb wird geleert …</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Abbrechen</translation>
+        <source>Emptying the trash</source>
+        <translation>Der Papierkorb wird geleert</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) removed for good</source>
@@ -4180,14 +4047,6 @@ Soll sie gelöscht werden?</translation>
             <numerusform>%n Eintrag endgültig entfernt</numerusform>
             <numerusform>%n Einträge endgültig entfernt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Records are being moved to the trash</source>
-        <translation>Einträge werden in den Papierkorb gelegt</translation>
-    </message>
-    <message>
-        <source>Records are being restored</source>
-        <translation>Einträge werden wiederhergestellt</translation>
     </message>
     <message>
         <source>Erase the contact for good?</source>
@@ -4200,6 +4059,10 @@ Soll sie gelöscht werden?</translation>
     <message>
         <source>Erase for good</source>
         <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>The contact is being erased</source>
+        <translation>Die Ansprechstelle wird gelöscht</translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s) with everything they held</source>
@@ -4230,6 +4093,19 @@ Soll sie gelöscht werden?</translation>
     <message>
         <source>A mark without content stays. Copies and packages that were given away before still hold the data.</source>
         <translation>Ein Merkmal ohne Inhalt bleibt. Kopien und Pakete, die vorher weitergegeben wurden, enthalten die Angaben noch.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo or redo, and what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4369,22 @@ Soll sie gelöscht werden?</translation>
     <message>
         <source>Tags written: %1</source>
         <translation>Schlagwörter gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>Schla&amp;gwörter …</translation>
+    </message>
+    <message>
+        <source>Put tags on the chosen records or take them off</source>
+        <translation>Den gewählten Einträgen Schlagwörter geben oder nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Manage tags…</source>
+        <translation>Schlagwörter &amp;verwalten …</translation>
+    </message>
+    <message>
+        <source>Rename, move, merge and delete the tags of the library</source>
+        <translation>Die Schlagwörter der Bibliothek umbenennen, verschieben, zusammenführen und löschen</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +4737,21 @@ Soll sie gelöscht werden?</translation>
     </message>
 </context>
 <context>
+    <name>twb::ui::TypedSearch</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>hits · keys</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>twb::ui::UnreadDialog</name>
     <message>
         <source>Attachments without readable text</source>
@@ -4900,6 +4807,121 @@ Soll sie gelöscht werden?</translation>
     <message>
         <source>The program cannot read the text of this kind of file. Please save it as DOCX, ODT or PDF and attach that.</source>
         <translation>Den Text dieser Art von Datei kann das Programm nicht lesen. Bitte speichern Sie sie als DOCX, ODT oder PDF und fügen Sie diese an.</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::ViewDesk</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Been&amp;den</translation>
+    </message>
+    <message>
+        <source>Close the window and end the program</source>
+        <translation>Das Fenster schließen und das Programm beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Show everything larger</source>
+        <translation>Alles größer zeigen</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Show everything smaller</source>
+        <translation>Alles kleiner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>&amp;Übliche Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Show everything at its usual size</source>
+        <translation>Alles in üblicher Größe zeigen</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Nächster Teil</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>Zum nächsten Teil des Fensters gehen</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Voriger Teil</translation>
+    </message>
+    <message>
+        <source>Go to the previous part of the window</source>
+        <translation>Zum vorigen Teil des Fensters gehen</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;navigation</source>
+        <translation>&amp;Navigation ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Fold the left part</source>
+        <translation>Den linken Teil einklappen</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;list</source>
+        <translation>&amp;Liste ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Fold the middle part</source>
+        <translation>Den mittleren Teil einklappen</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;reader</source>
+        <translation>L&amp;eseansicht ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Fold the right part</source>
+        <translation>Den rechten Teil einklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>To the record read before</source>
+        <translation>Zum zuvor gelesenen Eintrag</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>To the record read after this one</source>
+        <translation>Zum danach gelesenen Eintrag</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Das Menü öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>Write a new record</source>
+        <translation>Einen neuen Eintrag schreiben</translation>
+    </message>
+    <message>
+        <source>Ado&amp;pt</source>
+        <translation>&amp;Nachnutzen</translation>
+    </message>
+    <message>
+        <source>Write down that a municipality takes this over</source>
+        <translation>Festhalten, dass eine Kommune dies übernimmt</translation>
     </message>
 </context>
 </TS>

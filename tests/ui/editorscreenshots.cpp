@@ -95,9 +95,9 @@ private:
             return;
         ui::EditorWindow *window = create(kind);
         take(name + u"-new"_s, window);
-        window->actions()[u"editor.save"_s]->trigger();
+        window->actions().named(u"editor.save"_s)->trigger();
         take(name + u"-refused"_s, window);
-        window->actions()[u"editor.open"_s]->trigger();
+        window->actions().named(u"editor.open"_s)->trigger();
         QTest::qWait(50);
         take(name + u"-all"_s, window->form()->widget());
         close();
@@ -134,7 +134,7 @@ private:
                 "| Markt | 12 |\n"_s);
         QTest::qWait(400);
         take(u"text"_s, window);
-        window->actions()[u"edit.find"_s]->trigger();
+        window->actions().named(u"edit.find"_s)->trigger();
         take(u"text-find"_s, window);
         close();
     }
@@ -150,7 +150,7 @@ private:
         window->form()->showField(u"attachments"_s);
         take(u"attachments"_s, window);
         window->form()->showField(u"solution"_s);
-        window->actions()[u"format.image"_s]->trigger();
+        window->actions().named(u"format.image"_s)->trigger();
         if (auto *dialog = window->findChild<ui::ImageDialog *>())
             take(u"attachments-picture"_s, dialog);
         close();
@@ -162,7 +162,7 @@ private:
             return;
         m_desk.search(u"Straßenbeleuchtung Olpe"_s);
         m_desk.settleReader();
-        m_desk.window.actions()[u"record.transfer"_s]->trigger();
+        m_desk.window.actions().named(u"record.transfer"_s)->trigger();
         ui::EditorWindow *window = editor();
         window->form()->openBox(u"municipality"_s)->input()->setTyped(u"05974040"_s);
         Q_EMIT window->form()->openBox(u"municipality"_s)->input()->edited();
@@ -171,7 +171,7 @@ private:
         window->form()->showField(u"ratings"_s);
         take(u"transfer"_s, window);
         take(u"transfer-all"_s, window->form()->widget());
-        window->actions()[u"transfer.report"_s]->trigger();
+        window->actions().named(u"transfer.report"_s)->trigger();
         const auto report = [this] { return m_desk.window.findChild<ui::ReportDialog *>(); };
         if (QTest::qWaitFor([&] { return report() && report()->isPreviewComplete(); }, 6 * patience)) {
             QTest::qWait(600); // pages are drawn by another thread

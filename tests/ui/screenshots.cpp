@@ -140,7 +140,7 @@ private:
                      u"Ein langer Name, der in der Navigation gekürzt wird"_s, u"smart art:Projekt"_s)}) {
             m_desk.search(text);
             m_desk.prompts.line = name;
-            m_desk.window.actions()[u"search.save"_s]->trigger();
+            m_desk.window.actions().named(u"search.save"_s)->trigger();
             QTest::qWait(200);
             m_desk.settle();
         }
@@ -153,7 +153,7 @@ private:
 
     void dialog(const QString &action, const QString &name)
     {
-        m_desk.window.actions()[action]->trigger();
+        m_desk.window.actions().named(action)->trigger();
         QTest::qWait(50);
         if (auto *open = m_desk.window.findChild<QDialog *>()) {
             if (const auto *report = qobject_cast<ui::ReportDialog *>(open)) {
@@ -185,7 +185,7 @@ private:
             "Mitfahrbank;Bänke mit Anzeige;Atlantis;Mobilität & Verkehr;In Planung\n"
             ";Ohne Titel;Olpe;Klima & Energie;Idee\n");
         table.close();
-        m_desk.window.actions()[u"library.import"_s]->trigger();
+        m_desk.window.actions().named(u"library.import"_s)->trigger();
         if (auto *dialog = m_desk.window.findChild<ui::ImportDialog *>()) {
             take(u"import-empty"_s, dialog);
             dialog->setSource(table.fileName());
@@ -204,7 +204,7 @@ private:
         QScrollBar *bar = m_desk.window.readerPane()->reader()->verticalScrollBar();
         bar->setValue(bar->maximum());
         take(u"similar-records"_s);
-        m_desk.window.actions()[u"lessons.plan"_s]->trigger();
+        m_desk.window.actions().named(u"lessons.plan"_s)->trigger();
         if (auto *dialog = m_desk.window.findChild<ui::LessonsDialog *>()) {
             take(u"lessons-empty"_s, dialog);
             dialog->outline()->setPlainText(
@@ -262,15 +262,15 @@ private:
         m_desk.session.clear();
         m_desk.settle();
         take(u"reader-edit-buttons"_s);
-        m_desk.window.actions()[u"record.adopt"_s]->trigger();
+        m_desk.window.actions().named(u"record.adopt"_s)->trigger();
         if (QWidget *menu = QApplication::activePopupWidget()) {
             take(u"adopt-menu"_s, menu);
             menu->close();
         }
-        m_desk.window.actions()[u"record.adopt.planned"_s]->trigger();
+        m_desk.window.actions().named(u"record.adopt.planned"_s)->trigger();
         take(u"editor-adopt"_s, editor());
         closeEditors();
-        m_desk.window.actions()[u"record.history"_s]->trigger();
+        m_desk.window.actions().named(u"record.history"_s)->trigger();
         if (auto *dialog = m_desk.window.findChild<ui::HistoryDialog *>()) {
             QTest::qWait(300);
             take(u"history"_s, dialog);
@@ -303,7 +303,7 @@ private:
         const RecordId id = m_desk.addProject(u"Doppelt erfasst"_s, {});
         m_desk.window.readerPane()->open(id);
         m_desk.settleReader();
-        m_desk.window.actions()[u"record.trash"_s]->trigger();
+        m_desk.window.actions().named(u"record.trash"_s)->trigger();
         std::ignore =
             QTest::qWaitFor([this] { return m_desk.window.readerPane()->current().isNull(); }, 5000);
         m_desk.settle();
@@ -328,7 +328,7 @@ private:
     void menu()
     {
         for (QMenu *menu : m_desk.window.findChildren<QMenu *>()) {
-            if (!menu->actions().contains(m_desk.window.actions()[u"program.quit"_s]))
+            if (!menu->actions().contains(m_desk.window.actions().named(u"program.quit"_s)))
                 continue;
             menu->popup(m_desk.window.mapToGlobal(QPoint(0, 0)));
             take(u"menu"_s, menu);

@@ -119,7 +119,7 @@ private Q_SLOTS:
         ui::EditorWindow *window = editors.windows().first();
         QVERIFY(QTest::qWaitForWindowActive(window));
         window->form()->openAll();
-        window->actions()[u"editor.save"_s]->trigger();
+        window->actions().named(u"editor.save"_s)->trigger();
         checkWindow(window);
         m_desk->prompts.answer = true;
         QVERIFY(editors.closeAll());
@@ -213,7 +213,7 @@ private Q_SLOTS:
 
     void provenanceDialog()
     {
-        ui::ProvenanceDialog dialog(m_desk->services(), firstFound());
+        ui::ProvenanceDialog dialog(m_desk->services(), m_desk->operations.runner(), firstFound());
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QTRY_VERIFY(dialog.fields()->model()->rowCount() > 0);
@@ -222,7 +222,7 @@ private Q_SLOTS:
 
     void historyDialog()
     {
-        ui::HistoryDialog dialog(m_desk->services(), firstFound());
+        ui::HistoryDialog dialog(m_desk->services(), m_desk->operations.runner(), firstFound());
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QTRY_VERIFY(dialog.revisions()->model()->rowCount() > 0);

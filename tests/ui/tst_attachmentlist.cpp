@@ -73,7 +73,7 @@ private Q_SLOTS:
     {
         m_desk->addProject(u"Leuchten"_s, {{u"brief.doc"_s, u"{\\rtf1 Leuchten}"_s}});
         QTRY_COMPARE(m_desk->library.unreadAttachments(), 1);
-        m_desk->window.actions()[u"library.unread"_s]->trigger();
+        m_desk->window.actions().named(u"library.unread"_s)->trigger();
         auto *dialog = m_desk->window.findChild<ui::UnreadDialog *>();
         QVERIFY(dialog);
         QTRY_COMPARE(dialog->table()->model()->rowCount(), 1);
@@ -86,7 +86,7 @@ private Q_SLOTS:
 
     void theListSaysWhenAllIsWell()
     {
-        m_desk->window.actions()[u"library.unread"_s]->trigger();
+        m_desk->window.actions().named(u"library.unread"_s)->trigger();
         auto *dialog = m_desk->window.findChild<ui::UnreadDialog *>();
         QVERIFY(dialog);
         QTRY_VERIFY(!dialog->table()->isVisible());

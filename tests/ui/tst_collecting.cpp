@@ -48,7 +48,7 @@ private:
     std::unique_ptr<test::Desk> m_desk;
     QList<RecordId> m_records; ///< A, B, C
 
-    QAction *action(const QString &name) const { return m_desk->window.actions()[name]; }
+    QAction *action(const QString &name) const { return m_desk->window.actions().named(name); }
 
     QList<RecordId> recordsOf(const RecordId &collection) const
     {

@@ -47,7 +47,7 @@ private Q_SLOTS:
         m_desk->search(u"Bauhof"_s);
         QCOMPARE(m_desk->window.hitCount(), 1);
 
-        const QAction *undo = m_desk->window.actions()[u"edit.undo"_s];
+        const QAction *undo = m_desk->window.actions().named(u"edit.undo"_s);
         QTRY_VERIFY(undo->isEnabled());
         QVERIFY(undo->text().contains(u"Importiert"_s));
         trigger(u"edit.undo"_s);
@@ -144,11 +144,11 @@ private Q_SLOTS:
         m_desk->library.open(file.fileName());
         QVERIFY(failed.wait());
         QVERIFY(!m_desk->library.isOpen());
-        QVERIFY(!m_desk->window.actions()[u"library.import"_s]->isEnabled());
+        QVERIFY(!m_desk->window.actions().named(u"library.import"_s)->isEnabled());
     }
 
 private:
-    void trigger(const QString &action) { m_desk->window.actions()[action]->trigger(); }
+    void trigger(const QString &action) { m_desk->window.actions().named(action)->trigger(); }
 
     static QPushButton *importButton(const QDialog *dialog)
     {

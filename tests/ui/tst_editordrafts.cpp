@@ -71,7 +71,7 @@ private:
     }
     bool save(EditorDesk &editors)
     {
-        editors.windows().first()->actions()[u"editor.save"_s]->trigger();
+        editors.windows().first()->actions().named(u"editor.save"_s)->trigger();
         return QTest::qWaitFor([&] { return editors.windows().isEmpty(); }, 20'000);
     }
     QJsonObject fieldsOf(const RecordId &id) const

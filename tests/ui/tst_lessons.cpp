@@ -111,7 +111,7 @@ private Q_SLOTS:
     {
         m_desk->search(u"Smarte Straßenbeleuchtung Olpe"_s);
         m_desk->settleReader();
-        m_desk->window.actions()[u"lessons.record"_s]->trigger();
+        m_desk->window.actions().named(u"lessons.record"_s)->trigger();
         auto *dialog = m_desk->window.findChild<ui::LessonsDialog *>();
         QVERIFY(dialog);
         QTRY_VERIFY(dialog->outline()->toPlainText().startsWith(u"Smarte Straßenbeleuchtung Olpe"_s));
@@ -122,7 +122,7 @@ private Q_SLOTS:
 private:
     ui::LessonsDialog *open()
     {
-        m_desk->window.actions()[u"lessons.plan"_s]->trigger();
+        m_desk->window.actions().named(u"lessons.plan"_s)->trigger();
         auto *dialog = m_desk->window.findChild<ui::LessonsDialog *>();
         if (!dialog || !QTest::qWaitForWindowActive(dialog))
             qFatal("the dialog does not open");

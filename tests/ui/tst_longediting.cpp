@@ -58,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(typed.size(), text.size() + 5);
         QVERIFY(QString(typed).remove(u"Neu: "_s) == text);
         const QSignalSpy saved(&desk.operations.editors(), &EditorDesk::saved);
-        window->actions()[u"editor.save"_s]->trigger();
+        window->actions().named(u"editor.save"_s)->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 60'000);
         const auto library = store::Library::open(desk.library.path(), desk.clock, store::OpenMode::ReadOnly);
         QVERIFY((*library)->record(id)->fields.value("solution"_L1).toString() == typed);

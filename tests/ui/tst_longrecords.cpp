@@ -68,11 +68,11 @@ private Q_SLOTS:
             [&written](const Result<store::Step> &step) { written = step.has_value(); });
         QTRY_VERIFY_WITH_TIMEOUT(written, 60'000);
         test::Heartbeat heartbeat(test::Heartbeat::processorClock);
-        ui::HistoryDialog history(desk.services(), id);
+        ui::HistoryDialog history(desk.services(), desk.operations.runner(), id);
         QSignalSpy compared(&history, &ui::HistoryDialog::compared);
         history.show();
         QVERIFY(compared.wait(60'000));
-        ui::ProvenanceDialog origin(desk.services(), id);
+        ui::ProvenanceDialog origin(desk.services(), desk.operations.runner(), id);
         origin.show();
         QTRY_VERIFY_WITH_TIMEOUT(origin.findChild<QTableView *>()->model()->rowCount() > 0, 60'000);
         origin.grab();

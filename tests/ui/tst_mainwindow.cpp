@@ -238,7 +238,7 @@ private Q_SLOTS:
         for (const QString &text : {u"beleuchtung"_s, u"smart"_s, u"kommune:Olpe"_s}) {
             m_desk->search(text);
             m_desk->prompts.line = text;
-            m_desk->window.actions()[u"search.save"_s]->trigger();
+            m_desk->window.actions().named(u"search.save"_s)->trigger();
             QTRY_VERIFY(m_desk->window.savedSearches().named(text));
         }
         m_desk->search(u"Datenplattform"_s);

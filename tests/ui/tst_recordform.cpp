@@ -69,7 +69,7 @@ private Q_SLOTS:
             window->form()->showField(u"sources"_s);
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         }
-        window->actions()[u"editor.save"_s]->trigger(); // all problems are told: nothing moves any more
+        window->actions().named(u"editor.save"_s)->trigger(); // all problems are told: nothing moves any more
         window->form()->showField(formParts(kind).first().fields.first()->id);
         const QWidget *page = window->form()->widget();
         settle(*page);

@@ -272,7 +272,7 @@ private:
         return finished.wait(20000) && finished.first().first().toBool();
     }
 
-    void trigger(const QString &action) { m_desk->window.actions()[action]->trigger(); }
+    void trigger(const QString &action) { m_desk->window.actions().named(action)->trigger(); }
 
     bool makeReport(const QString &action)
     {

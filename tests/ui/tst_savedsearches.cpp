@@ -23,7 +23,7 @@ private:
     std::unique_ptr<test::Desk> m_desk;
 
     QListView *list() const { return m_desk->window.navigationPane()->searches(); }
-    QAction *action(const QString &name) const { return m_desk->window.actions()[name]; }
+    QAction *action(const QString &name) const { return m_desk->window.actions().named(name); }
     QString shown(int row, int role = Qt::DisplayRole) const
     {
         return list()->model()->index(row, 0).data(role).toString();

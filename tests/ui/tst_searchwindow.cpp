@@ -88,7 +88,7 @@ private Q_SLOTS:
         const DataFolder data(
             "UTF-8\nfunzel|1\n-|Funzel (ugs.)|Straßenbeleuchtung\n", "UTF-8\n1\nfunzel|6\n");
         init();
-        QAction *thesaurus = m_desk->window.actions()[u"search.thesaurus"_s];
+        QAction *thesaurus = m_desk->window.actions().named(u"search.thesaurus"_s);
         QVERIFY(thesaurus->isEnabled() && !thesaurus->isChecked());
         m_desk->search(u"funzel"_s);
         QCOMPARE(m_desk->window.hitCount(), 0);
@@ -106,7 +106,7 @@ private Q_SLOTS:
         init();
         m_desk->search(u"beleuchtung"_s);
         const qint64 found = m_desk->window.hitCount();
-        QAction *thesaurus = m_desk->window.actions()[u"search.thesaurus"_s];
+        QAction *thesaurus = m_desk->window.actions().named(u"search.thesaurus"_s);
         thesaurus->trigger();
         QTRY_COMPARE(m_desk->prompts.told.size(), 1);
         QVERIFY(m_desk->prompts.told.first().startsWith(u"DocumentDamaged"_s));
@@ -119,7 +119,7 @@ private Q_SLOTS:
     {
         const DataFolder data({}, {});
         init();
-        QAction *thesaurus = m_desk->window.actions()[u"search.thesaurus"_s];
+        QAction *thesaurus = m_desk->window.actions().named(u"search.thesaurus"_s);
         QVERIFY(!thesaurus->isEnabled());
         QVERIFY(thesaurus->toolTip().contains(u"mythes-de"_s));
     }
@@ -282,7 +282,7 @@ private Q_SLOTS:
         QTRY_VERIFY(popup()->isVisible());
         QCOMPARE(suggested(), QStringList{u"datenplattform kommune:Soest"_s});
         QTest::keyClick(field(), Qt::Key_Escape);
-        m_desk->window.actions()[u"search.forget"_s]->trigger();
+        m_desk->window.actions().named(u"search.forget"_s)->trigger();
         QTest::keyClick(field(), Qt::Key_Down, Qt::AltModifier);
         QTest::qWait(100);
         QVERIFY(!popup()->isVisible());

@@ -20,7 +20,7 @@ class TestSteps : public QObject {
 private:
     std::unique_ptr<test::Desk> m_desk;
 
-    QAction *action(const QString &name) const { return m_desk->window.actions()[name]; }
+    QAction *action(const QString &name) const { return m_desk->window.actions().named(name); }
     bool said(const QString &text) const
     {
         const auto labels = m_desk->window.findChildren<QLabel *>();

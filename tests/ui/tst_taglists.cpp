@@ -38,7 +38,7 @@ private:
 
     TagsDialog *openTags()
     {
-        m_desk->window.actions()[u"tags.manage"_s]->trigger();
+        m_desk->window.actions().named(u"tags.manage"_s)->trigger();
         auto *dialog = m_desk->window.findChild<TagsDialog *>();
         if (!dialog)
             qFatal("the tags do not come");
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(names(), QStringList{u"Verkehr"_s});
         dialog->accept();
         QTRY_COMPARE(names(), (QStringList{u"Radwege"_s, u"Verkehr"_s}));
-        QAction *undo = m_desk->window.actions()[u"edit.undo"_s];
+        QAction *undo = m_desk->window.actions().named(u"edit.undo"_s);
         QTRY_COMPARE(undo->text(), u"&Rückgängig: Schlagwörter importiert: liste.rdf"_s);
         undo->trigger();
         QTRY_COMPARE(names(), QStringList{u"Verkehr"_s});

@@ -66,7 +66,7 @@ class TestTags : public QObject {
 private:
     std::unique_ptr<test::Desk> m_desk;
 
-    QAction *action(const QString &name) const { return m_desk->window.actions()[name]; }
+    QAction *action(const QString &name) const { return m_desk->window.actions().named(name); }
 
     RecordId add(const QString &title, const QList<RecordId> &tags)
     {

@@ -57,7 +57,7 @@ private:
     std::unique_ptr<test::SqlCount> m_sql;
     std::unique_ptr<test::Desk> m_desk;
 
-    QAction *action(const QString &name) const { return m_desk->window.actions()[name]; }
+    QAction *action(const QString &name) const { return m_desk->window.actions().named(name); }
     EditorDesk &editors() const { return m_desk->operations.editors(); }
 
     /// What was asked of the reading thread is answered.
@@ -97,7 +97,7 @@ private:
         FieldInput *input = window->form()->box(u"title"_s)->input();
         input->setTyped(u"Neuer Titel"_s);
         Q_EMIT input->edited();
-        window->actions()[u"editor.save"_s]->trigger();
+        window->actions().named(u"editor.save"_s)->trigger();
         QTRY_VERIFY2_WITH_TIMEOUT(
             editors().windows().isEmpty(), qPrintable(m_desk->prompts.told.join(u' ')), 20'000);
     }

@@ -46,7 +46,7 @@ private:
         reader->open(m_project);
         if (!QTest::qWaitFor([reader] { return reader->title() == "Kluge Laternen"_L1; }, 20'000))
             qFatal("the project is not shown");
-        m_desk->window.actions()[u"record.transfer"_s]->trigger();
+        m_desk->window.actions().named(u"record.transfer"_s)->trigger();
         return shown();
     }
     static QJsonObject rating(const EditorWindow *window, const QString &criterion)
@@ -69,7 +69,7 @@ private:
     }
     bool save(EditorWindow *window)
     {
-        window->actions()[u"editor.save"_s]->trigger();
+        window->actions().named(u"editor.save"_s)->trigger();
         return QTest::qWaitFor([&] { return !editors().windows().contains(window); }, 20'000);
     }
 
@@ -108,7 +108,7 @@ private Q_SLOTS:
         auto *privacy = inputNamed<QComboBox>(window, u"Einschätzung: Datenschutz geprüft"_s);
         privacy->setCurrentIndex(privacy->findData(u"partly"_s));
         Q_EMIT privacy->activated(privacy->currentIndex());
-        window->actions()[u"transfer.profile"_s]->trigger();
+        window->actions().named(u"transfer.profile"_s)->trigger();
         EditorWindow *place = shown(2);
         QCOMPARE(place->record().kind, model::Kind::Municipality);
         QCOMPARE(place->record().values.value(u"name"_s), u"Olpe"_s);
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QVERIFY(save(window));
         m_desk->settle();
         const RecordId id = m_desk->window.readerPane()->current();
-        m_desk->window.actions()[u"edit.undo"_s]->trigger();
+        m_desk->window.actions().named(u"edit.undo"_s)->trigger();
         const auto isGone = [&] {
             const auto library =
                 store::Library::open(m_desk->library.path(), m_desk->clock, store::OpenMode::ReadOnly);
@@ -176,7 +176,7 @@ private Q_SLOTS:
     {
         EditorWindow *window = check();
         QTRY_COMPARE(rated(window, u"impact_visible"_s), u"met"_s);
-        window->actions()[u"transfer.report"_s]->trigger();
+        window->actions().named(u"transfer.report"_s)->trigger();
         const auto dialog = [this] { return m_desk->window.findChild<ReportDialog *>(); };
         QTRY_VERIFY_WITH_TIMEOUT(dialog(), 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(dialog()->isPreviewComplete(), 60'000);

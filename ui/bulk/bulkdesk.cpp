@@ -3,6 +3,7 @@
 #include "ui/bulk/bulkdesk.h"
 
 #include "ui/views/mainwindow.h"
+#include "ui/views/windowactions.h"
 
 namespace twb::ui {
 
@@ -11,10 +12,19 @@ using Purpose = BulkFieldDialog::Purpose;
 BulkDesk::BulkDesk(const Services &services, MainWindow &window, StepRunner &runner, const EditorTools &tools)
     : QObject(&window), m_services(services), m_window(window), m_runner(runner), m_tools(tools)
 {
-    connect(&window, &MainWindow::fieldWanted, this,
-        [this](const QList<RecordId> &records) { ask(records, Purpose::AnyField); });
-    connect(&window, &MainWindow::reviewWanted, this,
-        [this](const QList<RecordId> &records) { ask(records, Purpose::Review); });
+    const auto askFor = [this](Purpose purpose) {
+        m_window.withChosen([this, purpose](const QList<RecordId> &records) { ask(records, purpose); });
+    };
+    window.offer(
+        {action::setField, tr("Set f&ield…"), tr("Give a field of the chosen records one value"), {},
+            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}},
+        this, [askFor] { askFor(Purpose::AnyField); },
+        [](const Situation &now) { return now.areChangeable(); });
+    window.offer(
+        {action::changeReview, tr("Change re&view state…"), tr("Say how far the chosen records are checked"),
+            {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)}},
+        this, [askFor] { askFor(Purpose::Review); },
+        [](const Situation &now) { return now.areChangeable(u"review_state"); });
 }
 
 void BulkDesk::ask(const QList<RecordId> &records, Purpose purpose)

@@ -7,6 +7,8 @@
 
 namespace twb::ui {
 
+class MainWindow;
+
 /// Fields and review state of many records: asks and carries out, each time as one step.
 class BulkDesk final : public QObject {
     Q_OBJECT

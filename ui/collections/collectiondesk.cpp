@@ -5,12 +5,9 @@
 #include "core/edit/collections.h"
 #include "ui/collections/collectdialog.h"
 #include "ui/collections/collectiondialog.h"
-#include "ui/library/librarysession.h"
-#include "ui/presentation/problemtext.h"
-#include "ui/presentation/prompts.h"
-#include "ui/presentation/settings.h"
 #include "ui/views/mainwindow.h"
 #include "ui/views/readerpane.h"
+#include "ui/views/windowactions.h"
 
 namespace twb::ui {
 
@@ -19,9 +16,18 @@ using namespace Qt::StringLiterals;
 CollectionDesk::CollectionDesk(const Services &services, MainWindow &window, StepRunner &runner)
     : QObject(&window), m_services(services), m_window(window), m_runner(runner)
 {
-    connect(&window, &MainWindow::collectWanted, this, &CollectionDesk::collect);
-    connect(&window, &MainWindow::collectionWanted, this, &CollectionDesk::open);
-    connect(&window, &MainWindow::collectionReportWanted, this, &CollectionDesk::report);
+    window.offer(
+        {action::collect, tr("Add to c&ollection…"), tr("Put the chosen records into a collection"), {},
+            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)}},
+        this, [this] { m_window.withChosen([this](const QList<RecordId> &records) { collect(records); }); },
+        [](const Situation &now) { return now.areChangeable(); });
+    window.offer(
+        {action::arrangeCollection, tr("Arran&ge"), tr("Arrange the records of this collection"), {},
+            {QKeySequence(Qt::CTRL | Qt::Key_K)}},
+        this, [this] { open(m_window.readerPane()->current()); },
+        [](const Situation &now) {
+            return now.isRead() && now.kind == model::Kind::Collection && !now.trashed;
+        });
 }
 
 void CollectionDesk::collect(const QList<RecordId> &records)
@@ -42,19 +48,12 @@ void CollectionDesk::put(const QList<RecordId> &records, const RecordId &collect
         });
         return;
     }
-    const auto work = [=, who = m_services.settings.actor()](store::Library &library, const Progress &) {
-        return edit::createCollection(library, {.actor = who}, title, records);
-    };
-    m_services.library.write(JobRunner::everyJob, this, work, [this](const Result<edit::Edited> &made) {
-        if (!made)
-            m_services.prompts.showError(made.error());
-        else if (made->isRefused())
-            m_services.prompts.inform(tr("No collection was made"),
-                problemLines(made->problems, model::Kind::Collection, m_services.formats.language())
-                    .join(u'\n'));
-        else
-            m_window.readerPane()->openWritten(made->record);
-    });
+    m_runner.edit(
+        {.title = doing, .refused = tr("No collection was made"), .kind = model::Kind::Collection},
+        [=](store::Library &library, const QString &who, const Progress &) {
+            return edit::createCollection(library, {.actor = who}, title, records);
+        },
+        [this](const RecordId &made) { m_window.readerPane()->openWritten(made); });
 }
 
 void CollectionDesk::open(const RecordId &collection)
@@ -69,7 +68,7 @@ void CollectionDesk::open(const RecordId &collection)
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &CollectionDialog::recordWanted, m_window.readerPane(), &ReaderPane::open);
     connect(m_dialog, &CollectionDialog::editWanted, this, &CollectionDesk::editWanted);
-    connect(m_dialog, &CollectionDialog::reportWanted, this, &CollectionDesk::report);
+    connect(m_dialog, &CollectionDialog::reportWanted, this, &CollectionDesk::reportWanted);
     connect(m_dialog, &CollectionDialog::arranged, this,
         [this](const RecordId &changed, const QList<RecordId> &order) {
             m_runner.run(tr("The collection is being arranged"),
@@ -85,29 +84,6 @@ void CollectionDesk::open(const RecordId &collection)
                 });
         });
     m_dialog->show();
-}
-
-/// What is gone cannot be reported.
-void CollectionDesk::report(const RecordId &collection)
-{
-    const auto work = [collection, language = m_services.formats.language()](const store::Library &library,
-                          const index::Index &,
-                          const Progress &) { return loadCollection(library, collection, language); };
-    m_services.library.read(JobRunner::everyJob, this, work, [this](const Result<Collection> &loaded) {
-        if (!loaded) {
-            m_services.prompts.showError(loaded.error());
-            return;
-        }
-        QList<RecordId> records;
-        for (const CollectedRecord &record : loaded->records)
-            if (!record.isGone)
-                records.append(record.id);
-        if (records.isEmpty())
-            m_services.prompts.inform(
-                tr("Report"), tr("The collection “%1” has no records yet.").arg(loaded->title));
-        else
-            Q_EMIT reportWanted(records, loaded->title, loaded->description);
-    });
 }
 
 } // namespace twb::ui

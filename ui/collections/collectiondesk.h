@@ -10,6 +10,7 @@
 namespace twb::ui {
 
 class CollectionDialog;
+class MainWindow;
 
 /// Collections: puts the chosen records into one, opens one to be arranged, and carries out what its window
 /// asks for, each as one step.
@@ -19,20 +20,16 @@ class CollectionDesk final : public QObject {
 public:
     CollectionDesk(const Services &services, MainWindow &window, StepRunner &runner);
 
+Q_SIGNALS:
+    void editWanted(const RecordId &collection);
+    void reportWanted(const RecordId &collection);
+
+private:
     /// Lets these records be put into a collection.
     void collect(const QList<RecordId> &records);
 
     /// Shows the records of a collection, to be arranged.
     void open(const RecordId &collection);
-
-    /// Asks for a report of the records of a collection, in its order.
-    void report(const RecordId &collection);
-
-Q_SIGNALS:
-    void editWanted(const RecordId &collection);
-    void reportWanted(const QList<RecordId> &records, const QString &title, const QString &introduction);
-
-private:
     void put(const QList<RecordId> &records, const RecordId &collection, const QString &title);
 
     Services m_services;

@@ -5,6 +5,7 @@
 #include "core/report/templates/templates.h"
 #include "core/report/templates/templatestore.h"
 #include "core/search/query/query.h"
+#include "core/search/question.h"
 #include "ui/dialogs/reportchoice.h"
 #include "ui/presentation/jobrunner.h"
 #include "ui/views/plaindialog.h"
@@ -42,6 +43,8 @@ class ReportDialog final : public PlainDialog {
 
 public:
     ReportDialog(const Services &services, ReportScope scope, QWidget *parent = nullptr);
+
+    const ReportScope &scope() const { return m_scope; }
 
     /// A file is being written, or pages printed.
     bool isBusy() const { return m_busy; }

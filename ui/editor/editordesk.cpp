@@ -6,6 +6,7 @@
 #include "core/edit/recordedit.h"
 #include "core/model/identity.h"
 #include "core/store/damage.h"
+#include "ui/editor/editoractions.h"
 #include "ui/editor/editorwindow.h"
 #include "ui/editor/recordform.h"
 #include "ui/editor/saverecord.h"
@@ -322,7 +323,7 @@ void EditorDesk::assistTransfer(EditorWindow *window, bool isNew)
     connect(this, &EditorDesk::saved, assistant, &TransferAssistant::derive);
     connect(assistant, &TransferAssistant::reportWanted, this, [this, window] {
         m_reported = window->form()->problems().isEmpty() ? window : nullptr;
-        window->actions()[u"editor.save"_s]->trigger();
+        window->actions()[action::saveRecord]->trigger();
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/editor/asidepane.h"
 #include "ui/editor/attachmentkeeper.h"
+#include "ui/editor/editoractions.h"
 #include "ui/editor/fieldbox.h"
 #include "ui/editor/imagedialog.h"
 #include "ui/editor/inputs/attachmentsinput.h"
@@ -92,15 +93,15 @@ EditorWindow::~EditorWindow()
 
 void EditorWindow::addActions()
 {
-    m_actions.add({u"editor.save"_s, tr("&Save"), tr("Keep this as a new revision and go back to reading"),
+    m_actions.add({action::saveRecord, tr("&Save"), tr("Keep this as a new revision and go back to reading"),
                       u"document-save"_s,
                       {QKeySequence(QKeySequence::Save), QKeySequence(Qt::CTRL | Qt::Key_Return),
                           QKeySequence(Qt::CTRL | Qt::Key_Enter)}},
         this, [this] { save(); });
-    m_actions.add({u"editor.close"_s, tr("&Close"), tr("Leave without saving"), u"window-close"_s,
+    m_actions.add({action::closeEditor, tr("&Close"), tr("Leave without saving"), u"window-close"_s,
                       {QKeySequence(Qt::CTRL | Qt::Key_W)}},
         this, [this] { Q_EMIT leaveWanted(); });
-    m_actions.add({u"editor.open"_s, tr("&All fields"), tr("Open all sections of the form"), {},
+    m_actions.add({action::openSections, tr("&All fields"), tr("Open all sections of the form"), {},
                       {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)}},
         this, [this] { m_form->openAll(); });
 }
@@ -124,7 +125,7 @@ void EditorWindow::makeParts()
     names->addWidget(m_kind);
     names->addWidget(m_title);
     headLine->addLayout(names, 1);
-    headLine->addWidget(new ActionButton(*m_actions[u"editor.open"_s], false, head), 0, Qt::AlignVCenter);
+    headLine->addWidget(new ActionButton(*m_actions[action::openSections], false, head), 0, Qt::AlignVCenter);
     m_formatBar =
         new FormatBar(m_tools.theme, m_actions, model::findField(m_record.kind, u"attachments"), this);
     m_splitter = new QSplitter(Qt::Horizontal, this);
@@ -144,8 +145,8 @@ void EditorWindow::makeParts()
     m_state->setWordWrap(true);
     footLine->addWidget(m_note, 2);
     footLine->addWidget(m_state, 3);
-    footLine->addWidget(new ActionButton(*m_actions[u"editor.close"_s], false, foot));
-    footLine->addWidget(new ActionButton(*m_actions[u"editor.save"_s], true, foot));
+    footLine->addWidget(new ActionButton(*m_actions[action::closeEditor], false, foot));
+    footLine->addWidget(new ActionButton(*m_actions[action::saveRecord], true, foot));
     for (QWidget *part : std::initializer_list<QWidget *>{head, m_formatBar, m_splitter, m_findBar, foot})
         layout->addWidget(part, part == m_splitter ? 1 : 0);
     for (QAction *action : m_actions.all())
@@ -219,7 +220,7 @@ void EditorWindow::setBusy(bool busy)
 {
     m_form->setEnabled(!busy);
     m_note->setEnabled(!busy);
-    m_actions[u"editor.save"_s]->setEnabled(!busy);
+    m_actions[action::saveRecord]->setEnabled(!busy);
 }
 
 void EditorWindow::setState(const QString &text)

@@ -41,7 +41,7 @@ public:
     FindBar *findBar() const { return m_findBar; }
     AsidePane *aside() const { return m_aside; }
     QLineEdit *note() const { return m_note; }
-    const Actions &actions() const { return m_actions; }
+    Actions &actions() { return m_actions; }
 
     /// Something more to do with this record, above the form.
     void addTool(const Actions::Description &description, std::function<void()> run);

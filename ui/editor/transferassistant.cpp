@@ -3,6 +3,7 @@
 #include "ui/editor/transferassistant.h"
 
 #include "core/model/identity.h"
+#include "ui/editor/editoractions.h"
 #include "ui/editor/editorwindow.h"
 #include "ui/editor/fieldbox.h"
 #include "ui/editor/fieldinput.h"
@@ -45,10 +46,10 @@ TransferAssistant::TransferAssistant(
 
 void TransferAssistant::addActions()
 {
-    m_window.addTool({u"transfer.derive"_s, tr("&Propose"),
+    m_window.addTool({action::proposeVerdicts, tr("&Propose"),
                          tr("Rate what can be derived from the project and from the profile"), {}, {}},
         [this] { derive(); });
-    m_window.addTool({u"transfer.profile"_s, tr("P&rofile…"),
+    m_window.addTool({action::editProfile, tr("P&rofile…"),
                          tr("Write down once what the municipality has and can carry"), {}, {}},
         [this] {
             const QString ags = m_window.form()->values().value("municipality"_L1).toString();
@@ -57,7 +58,7 @@ void TransferAssistant::addActions()
             else
                 Q_EMIT profileWanted(ags);
         });
-    m_window.addTool({u"transfer.report"_s, tr("Save and &print…"),
+    m_window.addTool({action::saveAndReport, tr("Save and &print…"),
                          tr("Keep the check and make a report of it, to print or as PDF"), {}, {}},
         [this] { Q_EMIT reportWanted(); });
 }

@@ -37,9 +37,10 @@ struct Compared {
 
 } // namespace
 
-HistoryDialog::HistoryDialog(const Services &services, const RecordId &record, QWidget *parent)
+HistoryDialog::HistoryDialog(
+    const Services &services, StepRunner &runner, const RecordId &record, QWidget *parent)
     : PlainDialog(services.theme, "historyDialog"_L1, tr("History"), parent), m_services(services),
-      m_record(record), m_model(services.formats), m_title(addText({}, TextRole::Section)),
+      m_runner(runner), m_record(record), m_model(services.formats), m_title(addText({}, TextRole::Section)),
       m_table(new QTableView(this)), m_other(new QComboBox(this)), m_page(new Reader(services.theme, this))
 {
     setUsualSize(980, 660);
@@ -151,7 +152,7 @@ void HistoryDialog::restore(const QString &field)
     const int row = m_table->currentIndex().row();
     if (row < 0)
         return;
-    restoreValues(m_services, this, {m_record, m_history.kind, m_history.revisions.at(row).id, field},
+    restoreValues(m_runner, this, {m_record, m_history.kind, m_history.revisions.at(row).id, field},
         [this] { load(); });
 }
 

@@ -14,6 +14,7 @@ class QTableView;
 
 namespace twb::ui {
 
+class StepRunner;
 class Reader;
 
 /// The revisions of a record: the list above, below it the chosen one beside another, with the words that
@@ -22,8 +23,10 @@ class HistoryDialog final : public PlainDialog {
     Q_OBJECT
 
 public:
-    HistoryDialog(const Services &services, const RecordId &record, QWidget *parent = nullptr);
+    HistoryDialog(
+        const Services &services, StepRunner &runner, const RecordId &record, QWidget *parent = nullptr);
 
+    const RecordId &record() const { return m_record; }
     QTableView *revisions() const { return m_table; }
     QComboBox *otherSide() const { return m_other; }
     Reader *comparison() const { return m_page; }
@@ -45,6 +48,7 @@ private:
     void follow(const QUrl &link);
 
     Services m_services;
+    StepRunner &m_runner;
     RecordId m_record;
     RecordHistory m_history;
     RevisionModel m_model;

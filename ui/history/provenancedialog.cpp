@@ -18,9 +18,10 @@ namespace twb::ui {
 
 using namespace Qt::StringLiterals;
 
-ProvenanceDialog::ProvenanceDialog(const Services &services, const RecordId &record, QWidget *parent)
+ProvenanceDialog::ProvenanceDialog(
+    const Services &services, StepRunner &runner, const RecordId &record, QWidget *parent)
     : PlainDialog(services.theme, "provenanceDialog"_L1, tr("Origin of the fields"), parent),
-      m_services(services), m_record(record), m_fieldModel(services.formats),
+      m_services(services), m_runner(runner), m_record(record), m_fieldModel(services.formats),
       m_versionModel(services.formats), m_title(addText({}, TextRole::Section)),
       m_fields(new QTableView(this)), m_versionsHead(addText()), m_versions(new QTableView(this))
 {
@@ -111,7 +112,7 @@ void ProvenanceDialog::restore()
 {
     const edit::FieldProvenance &field = m_origins.provenance.fields.at(m_fields->currentIndex().row());
     const edit::FieldVersion &version = field.versions.at(m_versions->currentIndex().row());
-    restoreValues(m_services, this,
+    restoreValues(m_runner, this,
         {m_record, m_origins.kind, m_origins.provenance.entries.at(version.entry).stored.id, field.field},
         [this] { load(); });
 }

@@ -12,13 +12,17 @@ class QTableView;
 
 namespace twb::ui {
 
+class StepRunner;
+
 /// Where each field of a record comes from, and what it was before; one earlier value can be put back.
 class ProvenanceDialog final : public PlainDialog {
     Q_OBJECT
 
 public:
-    ProvenanceDialog(const Services &services, const RecordId &record, QWidget *parent = nullptr);
+    ProvenanceDialog(
+        const Services &services, StepRunner &runner, const RecordId &record, QWidget *parent = nullptr);
 
+    const RecordId &record() const { return m_record; }
     QTableView *fields() const { return m_fields; }
     QTableView *versions() const { return m_versions; }
     QPushButton *restoreButton() const { return m_restore; }
@@ -37,6 +41,7 @@ private:
     void restore();
 
     Services m_services;
+    StepRunner &m_runner;
     RecordId m_record;
     FieldOrigins m_origins;
     OriginModel m_fieldModel;

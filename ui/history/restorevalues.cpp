@@ -3,12 +3,10 @@
 #include "ui/history/restorevalues.h"
 
 #include "core/edit/recordedit.h"
-#include "ui/library/librarysession.h"
-#include "ui/presentation/problemtext.h"
-#include "ui/presentation/prompts.h"
-#include "ui/presentation/settings.h"
+#include "ui/views/steprunner.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 
 namespace twb::ui {
 
@@ -18,33 +16,27 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(twb::ui::RestoreValues)
 
 public:
-    static QString title() { return tr("Nothing was restored"); }
-
-    /// A line for each field that would not be valid.
-    static QString refusal(const QStringList &lines)
-    {
-        return tr("With these values the record would not be valid:") + u'\n' + lines.join(u'\n');
-    }
+    static QString doing() { return tr("Values are being restored"); }
+    static QString refused() { return tr("Nothing was restored"); }
+    static QString reason() { return tr("With these values the record would not be valid:"); }
 };
 
 } // namespace
 
-void restoreValues(const Services &services, QObject *context, const WantedRevision &wanted,
+void restoreValues(StepRunner &runner, const QObject *context, const WantedRevision &wanted,
     const std::function<void()> &done)
 {
-    const auto work = [wanted, who = services.settings.actor()](store::Library &library, const Progress &) {
+    const auto work = [wanted](store::Library &library, const QString &who, const Progress &) {
         return edit::restoreRevision(library, {.actor = who}, wanted.record, wanted.revision, wanted.field);
     };
-    const auto tell = [&prompts = services.prompts, kind = wanted.kind,
-                          language = services.formats.language(), done](const Result<edit::Edited> &edited) {
-        if (!edited)
-            prompts.showError(edited.error());
-        else if (edited->isRefused())
-            prompts.inform(Words::title(), Words::refusal(problemLines(edited->problems, kind, language)));
-        else
-            done();
-    };
-    services.library.write(JobRunner::everyJob, context, work, tell);
+    runner.edit({.title = Words::doing(),
+                    .refused = Words::refused(),
+                    .reason = Words::reason(),
+                    .kind = wanted.kind},
+        work, [guard = QPointer(context), done](const RecordId &) {
+            if (guard)
+                done();
+        });
 }
 
 } // namespace twb::ui

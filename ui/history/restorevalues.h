@@ -3,11 +3,15 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "ui/views/services.h"
+#include "core/model/fields.h"
+
+#include <QObject>
 
 #include <functional>
 
 namespace twb::ui {
+
+class StepRunner;
 
 /// A revision whose values are to be put back.
 struct WantedRevision {
@@ -17,8 +21,8 @@ struct WantedRevision {
     QString field = {}; ///< only this one; empty for all
 };
 
-/// Puts the values back as one step and tells errors and refusals; \a done is called when it is done.
-void restoreValues(const Services &services, QObject *context, const WantedRevision &wanted,
+/// Puts the values back as one step; \a done is called when it is done, while \a context lives.
+void restoreValues(StepRunner &runner, const QObject *context, const WantedRevision &wanted,
     const std::function<void()> &done);
 
 } // namespace twb::ui

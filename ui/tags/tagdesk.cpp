@@ -11,6 +11,7 @@
 #include "ui/tags/skosimportdialog.h"
 #include "ui/tags/tagsdialog.h"
 #include "ui/views/mainwindow.h"
+#include "ui/views/windowactions.h"
 
 #include <QFileInfo>
 
@@ -21,8 +22,16 @@ using namespace Qt::StringLiterals;
 TagDesk::TagDesk(const Services &services, MainWindow &window, StepRunner &runner)
     : QObject(&window), m_services(services), m_window(window), m_runner(runner)
 {
-    connect(&window, &MainWindow::tagWanted, this, &TagDesk::tag);
-    connect(&window, &MainWindow::tagsWanted, this, &TagDesk::manage);
+    window.offer(
+        {action::tagRecords, tr("Ta&gs…"), tr("Put tags on the chosen records or take them off"), {},
+            {QKeySequence(Qt::CTRL | Qt::Key_T)}},
+        this, [this] { m_window.withChosen([this](const QList<RecordId> &records) { tag(records); }); },
+        [](const Situation &now) { return now.areChangeable(u"tags"); });
+    window.offer(
+        {action::manageTags, tr("&Manage tags…"),
+            tr("Rename, move, merge and delete the tags of the library"), {},
+            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)}},
+        this, [this] { manage(); }, &Situation::open);
     connect(&services.search, &SearchSession::totalsCounted, this, &TagDesk::takeCounts);
 }
 

@@ -11,6 +11,7 @@
 
 namespace twb::ui {
 
+class MainWindow;
 class TagsDialog;
 
 /// Everything about tags that is no editing of one record: opens the dialogs and carries out what they ask
@@ -21,17 +22,16 @@ class TagDesk final : public QObject {
 public:
     TagDesk(const Services &services, MainWindow &window, StepRunner &runner);
 
-    /// Lets tags be put on these records and taken off.
-    void tag(const QList<RecordId> &records);
-
-    /// Lets the tags themselves be put in order.
-    void manage();
-
 Q_SIGNALS:
     void editWanted(const RecordId &tag);
     void newWanted();
 
 private:
+    /// Lets tags be put on these records and taken off.
+    void tag(const QList<RecordId> &records);
+
+    /// Lets the tags themselves be put in order.
+    void manage();
     void importList();
     void exportList();
     void takeCounts(const search::FacetCounts &totals);

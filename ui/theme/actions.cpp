@@ -20,26 +20,52 @@ QString tip(const Actions::Description &description)
 
 } // namespace
 
-QAction *Actions::add(const Description &description, QObject *context, std::function<void()> run)
+QAction *Actions::add(
+    const Description &description, QObject *context, std::function<void()> run, Condition enabledWhen)
 {
-    auto *action = new QAction(description.text, this);
-    action->setObjectName(description.name);
+    const QString name = description.id.name();
+    QAction *action = make(description.variant.isEmpty() ? name : name + u'.' + description.variant);
+    action->setText(description.text);
     action->setToolTip(tip(description));
     action->setStatusTip(description.help);
     action->setShortcuts(description.shortcuts);
     if (!description.iconName.isEmpty())
         m_iconNames.insert(action, description.iconName);
     connect(action, &QAction::triggered, context, std::move(run));
-    m_byName.insert(description.name, action);
-    m_order.append(action);
+    if (enabledWhen)
+        m_conditions.insert(action, std::move(enabledWhen));
+    if (!description.variant.isEmpty())
+        Q_EMIT variantAdded(name, action);
     return action;
 }
 
-QAction *Actions::operator[](const QString &name) const
+QAction *Actions::operator[](ActionId id)
+{
+    return make(id.name());
+}
+
+QAction *Actions::named(const QString &name) const
 {
     QAction *action = m_byName.value(name);
     Q_ASSERT(action);
     return action;
+}
+
+QAction *Actions::make(const QString &name)
+{
+    QAction *&action = m_byName[name];
+    if (!action) {
+        action = new QAction(this);
+        action->setObjectName(name);
+        m_order.append(action);
+    }
+    return action;
+}
+
+void Actions::update()
+{
+    for (auto it = m_conditions.cbegin(); it != m_conditions.cend(); ++it)
+        it.key()->setEnabled(it.value()());
 }
 
 void Actions::loadIcons()

@@ -13,12 +13,17 @@ ActionButton::ActionButton(QAction &action, bool primary, QWidget *parent) : QPu
 {
     if (primary)
         makePrimary(*this);
+    connect(this, &QPushButton::clicked, &action, &QAction::trigger);
+    connect(&action, &QAction::changed, this, [this, &action] { follow(action); });
+    follow(action);
+}
+
+void ActionButton::follow(const QAction &action)
+{
     setText(action.text().remove(u'&').remove(u"…"_s).trimmed());
     setToolTip(action.toolTip());
     setAccessibleDescription(action.statusTip());
     setEnabled(action.isEnabled());
-    connect(this, &QPushButton::clicked, &action, &QAction::trigger);
-    connect(&action, &QAction::enabledChanged, this, &QWidget::setEnabled);
 }
 
 void makePrimary(QPushButton &button)

@@ -14,6 +14,9 @@ class ActionButton final : public QPushButton {
 
 public:
     ActionButton(QAction &action, bool primary, QWidget *parent);
+
+private:
+    void follow(const QAction &action);
 };
 
 /// Marks the one button of a window that stands out.

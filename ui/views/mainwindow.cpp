@@ -3,14 +3,17 @@
 #include "ui/views/mainwindow.h"
 
 #include "ui/library/librarysession.h"
-#include "ui/presentation/errortext.h"
 #include "ui/presentation/prompts.h"
 #include "ui/reader/reader.h"
 #include "ui/search/searchsession.h"
 #include "ui/theme/theme.h"
 #include "ui/views/cardview.h"
+#include "ui/views/emptyadvice.h"
 #include "ui/views/emptystate.h"
+#include "ui/views/librarystate.h"
+#include "ui/views/mainmenu.h"
 #include "ui/views/navigationpane.h"
+#include "ui/views/partslayout.h"
 #include "ui/views/readerpane.h"
 #include "ui/views/readingbar.h"
 #include "ui/views/resultpane.h"
@@ -18,6 +21,9 @@
 #include "ui/views/statusline.h"
 #include "ui/views/suggestionpopup.h"
 #include "ui/views/topbar.h"
+#include "ui/views/typedsearch.h"
+#include "ui/views/viewdesk.h"
+#include "ui/views/windowactions.h"
 
 #include <QCloseEvent>
 #include <QListView>
@@ -32,8 +38,8 @@ using namespace Qt::StringLiterals;
 using index::Facet;
 
 namespace {
-constexpr int sayingTime = 10'000; // milliseconds
-}
+constexpr QSize usualSize(1366, 768);
+} // namespace
 
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent), m_services(services), m_places(services.formats),
@@ -42,20 +48,17 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
 {
     setObjectName("mainWindow"_L1);
     setWindowTitle(tr("Transferwerkbank"));
-    addActions();
     makeParts();
     connectLibrary();
     connectSearch();
     connectSavedSearches();
-    connectThesaurus();
     connectReader();
     connect(&m_services.theme, &Theme::changed, this, &MainWindow::applyTheme);
-    m_said.setSingleShot(true);
-    connect(&m_said, &QTimer::timeout, this, &MainWindow::updateState);
     applyTheme();
-    restoreLayout();
+    resize(usualSize);
+    restoreGeometry(m_services.settings.value(keys::geometry));
+    m_parts->restore(width());
     updateActions();
-    updateEmptyState();
     m_topBar->search()->setFocus();
 }
 
@@ -67,64 +70,94 @@ void MainWindow::makeParts()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    m_topBar = new TopBar(m_services.theme, m_actions, makeMenu(), makeNewMenu(), centre);
-    m_splitter = new QSplitter(Qt::Horizontal, centre);
-    m_splitter->setHandleWidth(1);
-    m_navigation = new NavigationPane(
-        m_places, m_savedModel, m_facets, m_services.theme, m_services.formats, m_splitter);
-    m_results = new ResultPane(
-        m_found, m_services.search, m_services.theme, m_actions, m_services.formats, m_splitter);
+    m_menu = new MainMenu(m_actions, m_services.theme, m_services.settings, this);
+    m_topBar = new TopBar(m_services.theme, m_actions, *m_menu, centre);
+    auto *splitter = new QSplitter(Qt::Horizontal, centre);
+    splitter->setHandleWidth(1);
+    m_navigation =
+        new NavigationPane(m_places, m_savedModel, m_facets, m_services.theme, m_services.formats, splitter);
+    m_results =
+        new ResultPane(m_found, m_services.search, m_services.theme, m_actions, m_services.formats, splitter);
     m_results->readingBar()->setWanted(m_services.settings.value(keys::explainSearch));
     m_reader = new ReaderPane(
-        m_services.library, m_services.search, m_services.theme, m_actions, m_services.formats, m_splitter);
+        m_services.library, m_services.search, m_services.theme, m_actions, m_services.formats, splitter);
     m_status = new StatusLine(m_services.theme, m_services.formats, centre);
     layout->addWidget(m_topBar);
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(splitter, 1);
     layout->addWidget(m_status);
     setCentralWidget(centre);
     m_suggestions =
         new SuggestionPopup(*m_topBar->search(), m_services.search, m_recent, m_services.theme, centre);
-    connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::rememberParts);
+    m_parts = new PartsLayout(*splitter, *m_topBar, m_services.theme, m_services.settings,
+        {m_topBar->search(), m_navigation->places(), m_navigation->facets(), m_results->cards(),
+            m_reader->reader()});
+    new ViewDesk(m_services, *this, *m_parts, *m_menu);
+    auto *typed = new TypedSearch(m_services, m_actions, m_found, *m_topBar->search(), *m_suggestions);
     for (QWidget *part : std::initializer_list<QWidget *>{m_navigation->places(), m_navigation->searches(),
              m_navigation->facets(), m_results->cards(), m_reader->reader()})
-        part->installEventFilter(this);
+        typed->takeKeysOf(*part);
+    new EmptyAdvice(m_services, m_actions, m_found, *m_results, *m_reader);
+    m_state = new LibraryState(m_services, m_places, *m_status);
+}
+
+Situation MainWindow::situation() const
+{
+    const LibrarySession &library = m_services.library;
+    const bool several = m_results->hasSeveralSelected();
+    return {.open = library.isOpen(),
+        .writable = library.isOpen() && !library.isReadOnly(),
+        .hits = m_found.rowCount() > 0,
+        .asked = !m_services.search.isEmpty(),
+        .several = several,
+        .chosenTrashed = several ? m_services.search.place() == index::trashKind : m_reader->isTrashed(),
+        .record = m_reader->current(),
+        .kind = m_reader->kind(),
+        .trashed = m_reader->isTrashed()};
+}
+
+QAction *MainWindow::offer(const Actions::Description &description, QObject *context,
+    std::function<void()> run, const Condition &when)
+{
+    Actions::Condition enabledWhen;
+    if (when)
+        enabledWhen = [this, when] { return when(m_now); };
+    QAction *action = m_actions.add(description, context, std::move(run), std::move(enabledWhen));
+    addAction(action);
+    return action;
+}
+
+void MainWindow::updateActions()
+{
+    m_now = situation();
+    m_actions.update();
+}
+
+void MainWindow::say(const QString &text)
+{
+    m_state->say(text);
+}
+
+void MainWindow::withChosen(const std::function<void(const QList<RecordId> &records)> &run)
+{
+    if (!m_results->hasSeveralSelected()) {
+        if (!m_reader->current().isNull())
+            run({m_reader->current()});
+        return;
+    }
+    m_results->readSelected([this, run](const Result<QList<RecordId>> &records) {
+        if (!records)
+            m_services.prompts.showError(records.error());
+        else if (!records->isEmpty())
+            run(*records);
+    });
 }
 
 void MainWindow::connectLibrary()
 {
     LibrarySession &library = m_services.library;
-    connect(&library, &LibrarySession::opened, this, [this] {
-        m_openError.clear();
-        m_searchError.clear();
-        m_searchMended = false;
-        const LibrarySession &session = m_services.library;
-        m_topBar->setLibraryName(session.info().name);
-        setWindowTitle(tr("%1 – Transferwerkbank").arg(session.info().name));
-        setWindowFilePath(session.path());
-        m_status->setExample(session.info().example);
-        m_recent.open(session.info().id);
-        m_services.search.open(session.indexPath(), m_services.formats.language());
-        updateState();
-        updateActions();
-    });
-    connect(&library, &LibrarySession::closed, this, [this] {
-        m_services.search.open({}, m_services.formats.language());
-        m_services.search.clear();
-        m_found.clear();
-        m_facets.setCounts({});
-        m_places.setCounts({});
-        m_reader->clear();
-        m_topBar->setLibraryName({});
-        m_status->clear();
-        setWindowTitle(tr("Transferwerkbank"));
-        updateActions();
-    });
-    connect(&library, &LibrarySession::openFailed, this, [this](const Error &error) {
-        m_openError = errorText(error);
-        updateEmptyState();
-        updateActions();
-    });
-    connect(&library, &LibrarySession::fileProblemChanged, this, &MainWindow::updateState);
+    connect(&library, &LibrarySession::opened, this, &MainWindow::showOpened);
+    connect(&library, &LibrarySession::closed, this, &MainWindow::showClosed);
+    connect(&library, &LibrarySession::openFailed, this, &MainWindow::updateActions);
     connect(&library, &LibrarySession::indexReopened, this, [this] {
         m_services.search.open(m_services.library.indexPath(), m_services.formats.language());
         m_services.search.refresh();
@@ -133,29 +166,37 @@ void MainWindow::connectLibrary()
     connect(&library, &LibrarySession::indexChanged, m_reader, &ReaderPane::reload);
     connect(&library, &LibrarySession::indexFailed, this,
         [this](const Error &error) { m_services.prompts.showError(error); });
-    connect(&library, &LibrarySession::indexProgressed, this, [this](qint64 done, qint64 total) {
-        m_status->setProgress(m_places.total() > 0
-                ? tr("The search index is being renewed; you can search meanwhile")
-                : tr("The search index is being built"),
-            done, total);
-        updateEmptyState();
-    });
-    connect(&library, &LibrarySession::attachmentsProgressed, this, [this](qint64 done, qint64 total) {
-        if (!m_services.library.isIndexing())
-            m_status->setProgress(tr("The texts of attachments are being read"), done, total);
-    });
-    connect(&library, &LibrarySession::attachmentsChanged, this, [this] {
-        m_status->setUnread(m_services.library.unreadAttachments());
-        m_services.search.refresh();
-    });
-    connect(m_status, &StatusLine::unreadWanted, this, &MainWindow::unreadWanted);
+    connect(&library, &LibrarySession::attachmentsChanged, &m_services.search, &SearchSession::refresh);
+    connect(m_status, &StatusLine::unreadWanted, m_actions[action::showUnread], &QAction::trigger);
+}
+
+void MainWindow::showOpened()
+{
+    const LibrarySession &session = m_services.library;
+    m_topBar->setLibraryName(session.info().name);
+    setWindowTitle(tr("%1 – Transferwerkbank").arg(session.info().name));
+    setWindowFilePath(session.path());
+    m_recent.open(session.info().id);
+    m_services.search.open(session.indexPath(), m_services.formats.language());
+    updateActions();
+}
+
+void MainWindow::showClosed()
+{
+    m_services.search.open({}, m_services.formats.language());
+    m_services.search.clear();
+    m_found.clear();
+    m_facets.setCounts({});
+    m_places.setCounts({});
+    m_reader->clear();
+    m_topBar->setLibraryName({});
+    setWindowTitle(tr("Transferwerkbank"));
+    updateActions();
 }
 
 void MainWindow::connectSearch()
 {
     SearchSession &search = m_services.search;
-    connect(m_topBar->search(), &QLineEdit::textChanged, &search, &SearchSession::setText);
-    connect(m_topBar->search(), &QLineEdit::returnPressed, &search, &SearchSession::finishTyping);
     connect(m_topBar->search(), &SearchField::leaveDown, this, [this] {
         if (m_found.rowCount() == 0)
             return;
@@ -165,18 +206,10 @@ void MainWindow::connectSearch()
         m_results->cards()->setFocus(Qt::OtherFocusReason);
     });
     connect(&search, &SearchSession::changed, this, [this] {
-        m_meant.clear();
-        if (m_topBar->search()->text() != m_services.search.text())
-            m_topBar->search()->setText(m_services.search.text());
         m_facets.setSelected(m_services.search.selected());
         m_navigation->showPlace(m_services.search.place());
         showSavedSearch();
         updateActions();
-    });
-    connect(&search, &SearchSession::readingChanged, this, &MainWindow::markProblems);
-    connect(&search, &SearchSession::didYouMean, this, [this](const QString &text) {
-        m_meant = text;
-        updateEmptyState();
     });
     connect(m_results->emptyState(), &EmptyState::meantChosen, this, [this](const QString &text) {
         m_topBar->search()->setText(text);
@@ -184,15 +217,25 @@ void MainWindow::connectSearch()
     });
     connect(&search, &SearchSession::facetsCounted, &m_facets, &FacetModel::setCounts);
     connect(&search, &SearchSession::totalsCounted, this, &MainWindow::showTotals);
-    connect(&search, &SearchSession::failed, this, &MainWindow::mendSearch);
-    connect(&search, &SearchSession::firstHits, this, [this] { m_searchError.clear(); });
     connect(&m_facets, &FacetModel::chosen, &search, &SearchSession::setChosen);
     connect(m_navigation, &NavigationPane::placeChosen, &search, &SearchSession::setPlace);
-    connect(&m_found, &ResultModel::countChanged, this, [this] {
-        updateEmptyState();
-        updateHint();
-        updateActions();
+    connect(&m_found, &ResultModel::countChanged, this, &MainWindow::updateActions);
+}
+
+void MainWindow::connectSavedSearches()
+{
+    connect(&m_saved, &SavedSearches::changed, this, [this] {
+        m_savedModel.setSearches(m_saved.all());
+        showSavedSearch();
     });
+    connect(m_navigation, &NavigationPane::searchChosen, this,
+        [this](const QString &text) { m_services.search.ask(text, {}); });
+}
+
+void MainWindow::showSavedSearch()
+{
+    const SearchSession &search = m_services.search;
+    m_navigation->showSearch(search.selected().isEmpty() ? search.text().trimmed() : QString());
 }
 
 void MainWindow::connectReader()
@@ -219,26 +262,10 @@ void MainWindow::followLink(const QUrl &url)
     const QString value = url.path().section(u'/', 1);
     if (kind == "record"_L1)
         m_reader->open(RecordId::fromString(value));
-    else if (kind == "history"_L1)
-        Q_EMIT historyWanted(RecordId::fromString(value));
-    else if (kind == "provenance"_L1)
-        Q_EMIT provenanceWanted(RecordId::fromString(value));
     else if (kind == "tag"_L1)
         m_services.search.ask({}, {{Facet::Tag, {value}}});
     else if (kind == "municipality"_L1)
         m_services.search.ask({}, {{Facet::Municipality, {value}}});
-}
-
-/// An index that fails is built anew, once; if that does not help, the list says so.
-void MainWindow::mendSearch(const Error &error)
-{
-    if (m_searchMended) {
-        m_searchError = errorText(error);
-        updateEmptyState();
-        return;
-    }
-    m_searchMended = true;
-    m_services.library.rebuildIndex();
 }
 
 void MainWindow::showTotals(const FacetCounts &totals)
@@ -252,75 +279,24 @@ void MainWindow::showTotals(const FacetCounts &totals)
     for (const index::FacetCount &count : totals.value(Facet::Municipality))
         names.insert(count.value, count.label);
     m_found.setMunicipalityNames(names);
-    updateEmptyState();
 }
 
-void MainWindow::updateHint()
+void MainWindow::applyTheme()
 {
-    const QString keys = m_actions[u"search.focus"_s]->shortcut().toString(QKeySequence::NativeText);
-    QString hint = keys;
-    if (m_found.isCountKnown()) {
-        const int count = m_found.rowCount();
-        QString hits = tr("%n hit(s)", nullptr, count);
-        hits.replace(QString::number(count), m_services.formats.number(qint64(count)));
-        hint = m_services.search.isEmpty() ? keys : tr("%1 · %2", "hits · keys").arg(hits, keys);
-    }
-    m_topBar->search()->setHint(hint);
+    setStyleSheet(m_services.theme.styleSheet());
+    m_parts->followTextSize(isVisible());
 }
 
-/// Underlines in the search field what could not be taken as it stands.
-void MainWindow::markProblems()
+void MainWindow::resizeEvent(QResizeEvent *event)
 {
-    QList<SearchField::Span> spans;
-    for (const TextReading::Problem &problem : m_services.search.reading().problems)
-        if (!problem.unfinished)
-            spans.append({problem.position, problem.length});
-    m_topBar->search()->setProblems(spans, m_services.theme.colours().caution);
+    QMainWindow::resizeEvent(event);
+    m_parts->alignSearch();
 }
 
-void MainWindow::updateState()
+void MainWindow::showEvent(QShowEvent *event)
 {
-    const LibrarySession &library = m_services.library;
-    m_status->setState(!library.isOpen() ? QString()
-            : library.fileProblem()      ? tr("Not being saved: the file was moved or replaced")
-            : library.isReadOnly()       ? tr("Read only: open elsewhere, not writable or damaged")
-                                         : tr("All saved"));
-}
-
-void MainWindow::say(const QString &text)
-{
-    m_status->setState(text);
-    m_said.start(sayingTime);
-}
-
-void MainWindow::updateEmptyState()
-{
-    const bool filled = m_found.rowCount() > 0;
-    m_reader->setChoice(filled);
-    EmptyState *empty = m_results->emptyState();
-    empty->setMeant(m_services.search.isEmpty() ? QString() : m_meant);
-    if (!m_openError.isEmpty()) {
-        empty->setContent(tr("No library is open"), m_openError,
-            {m_actions[u"library.open"_s], m_actions[u"library.create"_s]});
-    } else if (!m_searchError.isEmpty()) {
-        empty->setContent(tr("The search does not work"), m_searchError, {m_actions[u"library.check"_s]});
-    } else if (filled || !m_services.library.isOpen() || !m_found.isCountKnown()) {
-        m_results->showEmpty(false);
-        return;
-    } else if (m_services.search.place() == index::trashKind && m_services.search.text().isEmpty()) {
-        empty->setContent(tr("The trash is empty"), tr("What is moved to the trash can be restored here."));
-    } else if (!m_services.search.isEmpty()) {
-        empty->setContent(tr("Nothing found"),
-            tr("Try fewer or shorter words, or drop the filters. Every word must occur."),
-            {m_actions[u"search.clear"_s]});
-    } else if (m_services.library.isIndexing()) {
-        empty->setContent(tr("The index is being built"), tr("The records appear as soon as they are read."));
-    } else {
-        empty->setContent(tr("This library is still empty"),
-            tr("Write down a first project or lesson, or import them from a table or a folder of notes."),
-            {m_actions[u"record.new"_s], m_actions[u"library.import"_s]});
-    }
-    m_results->showEmpty(true);
+    QMainWindow::showEvent(event);
+    m_parts->remember();
 }
 
 /// Another program, such as the command line or one that keeps folders in step, may have been there.
@@ -337,30 +313,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    saveLayout();
+    m_services.settings.setValue(keys::geometry, saveGeometry());
+    m_parts->save();
     QMainWindow::closeEvent(event);
-}
-
-/// Typing anywhere goes to the search field; keys that the parts need themselves stay with them.
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const QString text = key->text();
-        const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-        if (plain && !text.isEmpty() && text.at(0).isPrint() && !text.at(0).isSpace()) {
-            startTyping(text);
-            return true;
-        }
-    }
-    return QMainWindow::eventFilter(watched, event);
-}
-
-void MainWindow::startTyping(const QString &text)
-{
-    m_topBar->search()->setFocus(Qt::OtherFocusReason);
-    m_topBar->search()->setText(text);
-    m_suggestions->suggest();
 }
 
 } // namespace twb::ui

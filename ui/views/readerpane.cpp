@@ -10,6 +10,7 @@
 #include "ui/reader/similarsection.h"
 #include "ui/views/actionbutton.h"
 #include "ui/views/emptystate.h"
+#include "ui/views/windowactions.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -42,8 +43,8 @@ struct MadePage {
     bool isLast = true;
 };
 
-ReaderPane::ReaderPane(LibrarySession &library, SearchSession &search, const Theme &theme,
-    const Actions &actions, const Formats &formats, QWidget *parent)
+ReaderPane::ReaderPane(LibrarySession &library, SearchSession &search, const Theme &theme, Actions &actions,
+    const Formats &formats, QWidget *parent)
     : QWidget(parent), m_library(library), m_search(search), m_theme(theme), m_formats(formats),
       m_reader(new Reader(theme, this)), m_empty(new EmptyState(theme, this)), m_header(new QWidget(this)),
       m_stack(new QStackedLayout), m_highlighter(std::make_shared<CodeHighlighter>())
@@ -57,18 +58,18 @@ ReaderPane::ReaderPane(LibrarySession &library, SearchSession &search, const The
     m_stack->addWidget(m_reader);
 
     auto *header = new QHBoxLayout(m_header);
-    addWay(header, actions[u"reader.back"_s]);
-    addWay(header, actions[u"reader.forward"_s]);
+    addWay(header, actions[action::goBack]);
+    addWay(header, actions[action::goForward]);
     header->addStretch(1);
-    m_lessons = new ActionButton(*actions[u"lessons.record"_s], false, m_header);
+    m_lessons = new ActionButton(*actions[action::recordLessons], false, m_header);
     header->addWidget(m_lessons);
-    m_adopt = new ActionButton(*actions[u"record.adopt"_s], false, m_header);
+    m_adopt = new ActionButton(*actions[action::adopt], false, m_header);
     header->addWidget(m_adopt);
-    m_arrange = new ActionButton(*actions[u"collection.open"_s], false, m_header);
+    m_arrange = new ActionButton(*actions[action::arrangeCollection], false, m_header);
     header->addWidget(m_arrange);
-    m_edit = new ActionButton(*actions[u"record.edit"_s], false, m_header);
-    m_save = new ActionButton(*actions[u"report.record"_s], false, m_header);
-    m_restore = new ActionButton(*actions[u"record.restore"_s], false, m_header);
+    m_edit = new ActionButton(*actions[action::editRecord], false, m_header);
+    m_save = new ActionButton(*actions[action::reportRecord], false, m_header);
+    m_restore = new ActionButton(*actions[action::restore], false, m_header);
     header->addWidget(m_edit);
     header->addWidget(m_restore);
     header->addWidget(m_save);

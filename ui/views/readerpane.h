@@ -26,7 +26,7 @@ class ReaderPane final : public QWidget {
     Q_OBJECT
 
 public:
-    ReaderPane(LibrarySession &library, SearchSession &search, const Theme &theme, const Actions &actions,
+    ReaderPane(LibrarySession &library, SearchSession &search, const Theme &theme, Actions &actions,
         const Formats &formats, QWidget *parent = nullptr);
     ~ReaderPane() override;
 

@@ -7,6 +7,7 @@
 #include "ui/views/cardview.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/readingbar.h"
+#include "ui/views/windowactions.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -20,7 +21,7 @@ namespace twb::ui {
 
 using namespace Qt::StringLiterals;
 
-ResultPane::ResultPane(ResultModel &model, SearchSession &search, const Theme &theme, const Actions &actions,
+ResultPane::ResultPane(ResultModel &model, SearchSession &search, const Theme &theme, Actions &actions,
     const Formats &formats, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_formats(formats), m_model(model), m_search(search),
       m_header(new QWidget(this)), m_reading(new ReadingBar(search, theme, this)),
@@ -52,7 +53,7 @@ ResultPane::ResultPane(ResultModel &model, SearchSession &search, const Theme &t
     applyTheme();
 }
 
-void ResultPane::setUpHeader(const Actions &actions)
+void ResultPane::setUpHeader(Actions &actions)
 {
     m_header->setObjectName("listHeader"_L1);
     m_header->setAttribute(Qt::WA_StyledBackground);
@@ -64,9 +65,9 @@ void ResultPane::setUpHeader(const Actions &actions)
         button->setFocusPolicy(Qt::StrongFocus);
         layout->addWidget(button);
     }
-    m_save->setDefaultAction(actions[u"search.save"_s]);
+    m_save->setDefaultAction(actions[action::saveSearch]);
     m_save->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_clear->setDefaultAction(actions[u"search.clear"_s]);
+    m_clear->setDefaultAction(actions[action::clearSearch]);
     m_clear->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_order->setPopupMode(QToolButton::InstantPopup);
     m_order->setToolTip(tr("Order of the list"));
@@ -99,16 +100,16 @@ QString ResultPane::orderLabel(search::Order order)
     return {};
 }
 
-void ResultPane::setUpCards(const Actions &actions)
+void ResultPane::setUpCards(Actions &actions)
 {
     m_cards->setModel(&m_model);
     m_cards->setItemDelegate(m_delegate);
     m_cards->setAccessibleName(tr("Results"));
     m_cards->setAccessibleDescription(tr("Records found; Enter reads the chosen one"));
     m_cards->setContextMenuPolicy(Qt::ActionsContextMenu);
-    for (const char16_t *name : {u"record.edit", u"record.tags", u"record.field", u"record.review",
-             u"record.collect", u"record.history", u"report.make", u"record.trash", u"record.restore"})
-        m_cards->addAction(actions[QString::fromUtf16(name)]);
+    for (const ActionId id : {action::editRecord, action::tagRecords, action::setField, action::changeReview,
+             action::collect, action::showHistory, action::reportList, action::moveToTrash, action::restore})
+        m_cards->addAction(actions[id]);
     connect(&m_model, &ResultModel::pageWanted, &m_search, &SearchSession::fetch);
     connect(&m_search, &SearchSession::pageFetched, &m_model, &ResultModel::setPage);
     connect(&m_search, &SearchSession::allHits, &m_model, &ResultModel::setAll);

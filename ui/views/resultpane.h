@@ -25,7 +25,7 @@ class ResultPane final : public QWidget {
     Q_OBJECT
 
 public:
-    ResultPane(ResultModel &model, SearchSession &search, const Theme &theme, const Actions &actions,
+    ResultPane(ResultModel &model, SearchSession &search, const Theme &theme, Actions &actions,
         const Formats &formats, QWidget *parent = nullptr);
 
     CardView *cards() const { return m_cards; }
@@ -57,8 +57,8 @@ protected:
 private:
     static QString orderLabel(search::Order order);
     void fitHeader();
-    void setUpHeader(const Actions &actions);
-    void setUpCards(const Actions &actions);
+    void setUpHeader(Actions &actions);
+    void setUpCards(Actions &actions);
     void applyTheme();
     void updateSummary();
     void rememberPlace();

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/steprunner.h"
 
-#include "ui/library/librarysession.h"
+#include "ui/presentation/problemtext.h"
 #include "ui/presentation/prompts.h"
 #include "ui/presentation/settings.h"
 #include "ui/presentation/steptext.h"
-#include "ui/views/mainwindow.h"
 
+#include <QApplication>
 #include <QProgressDialog>
 
 namespace twb::ui {
@@ -20,16 +20,53 @@ constexpr int progressDelay = 500; // milliseconds: shorter work shows no progre
 
 } // namespace
 
-StepRunner::StepRunner(const Services &services, MainWindow &window)
-    : QObject(&window), m_services(services), m_window(window)
+StepRunner::StepRunner(
+    const Services &services, QWidget &window, std::function<void(const QString &text)> say)
+    : QObject(&window), m_services(services), m_window(window), m_say(std::move(say))
 {
 }
 
-void StepRunner::run(const QString &title, const Work &work, const std::function<void()> &done)
+void StepRunner::run(
+    const QString &title, const WorkFor<store::Step> &work, const std::function<void()> &done)
 {
-    const JobRunner::ChannelId channel = JobRunner::Channel(); // of its own: none silences another
+    carryOut<store::Step>(title, work, [this, done](const store::Step &step) {
+        if (step.number == 0)
+            return;
+        say(step);
+        if (done)
+            done();
+    });
+}
+
+void StepRunner::edit(const Edit &edit, const WorkFor<edit::Edited> &work,
+    const std::function<void(const RecordId &record)> &done)
+{
+    carryOut<edit::Edited>(edit.title, work, [this, edit, done](const edit::Edited &edited) {
+        if (edited.isRefused()) {
+            QStringList lines = problemLines(edited.problems, edit.kind, m_services.formats.language());
+            if (!edit.reason.isEmpty())
+                lines.prepend(edit.reason);
+            m_services.prompts.inform(edit.refused, lines.join(u'\n'));
+            return;
+        }
+        if (edited.step.number > 0)
+            say(edited.step);
+        if (done)
+            done(edited.record);
+    });
+}
+
+QString StepRunner::actor() const
+{
+    return m_services.settings.actor();
+}
+
+/// Before the dialog that asked, where there is one.
+QProgressDialog *StepRunner::showProgress(const QString &title, const JobRunner::ChannelId &channel)
+{
     LibrarySession &library = m_services.library;
-    auto *progress = new QProgressDialog(title + u" …"_s, tr("Stop"), 0, 0, &m_window);
+    QWidget *dialog = QApplication::activeModalWidget();
+    auto *progress = new QProgressDialog(title + u" …"_s, tr("Stop"), 0, 0, dialog ? dialog : &m_window);
     progress->setWindowTitle(title);
     progress->setMinimumDuration(progressDelay);
     progress->setAutoClose(false);
@@ -43,20 +80,18 @@ void StepRunner::run(const QString &title, const Work &work, const std::function
             progress->setRange(0, 1000);
             progress->setValue(int(1000 * steps / total));
         });
-    library.write(
-        channel, this,
-        [work, who = m_services.settings.actor()](
-            store::Library &opened, const Progress &steps) { return work(opened, who, steps); },
-        [this, progress, done](const Result<store::Step> &step) {
-            delete progress;
-            if (!step && step.error().code != ErrorCode::Cancelled)
-                m_services.prompts.showError(step.error());
-            if (!step || step->number == 0)
-                return;
-            m_window.say(stepText(*step));
-            if (done)
-                done();
-        });
+    return progress;
+}
+
+void StepRunner::tell(const Error &error)
+{
+    if (error.code != ErrorCode::Cancelled)
+        m_services.prompts.showError(error);
+}
+
+void StepRunner::say(const store::Step &step)
+{
+    m_say(stepText(step));
 }
 
 } // namespace twb::ui

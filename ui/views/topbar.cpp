@@ -3,7 +3,9 @@
 #include "ui/views/topbar.h"
 
 #include "ui/views/actionbutton.h"
+#include "ui/views/mainmenu.h"
 #include "ui/views/searchfield.h"
+#include "ui/views/windowactions.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,7 +21,7 @@ namespace {
 constexpr int searchWidest = 640;
 }
 
-TopBar::TopBar(const Theme &theme, const Actions &actions, QMenu *menu, QMenu *newMenu, QWidget *parent)
+TopBar::TopBar(const Theme &theme, Actions &actions, const MainMenu &menu, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_name(new QLabel(this)), m_search(new SearchField(this)),
       m_menu(new QToolButton(this))
 {
@@ -32,9 +34,9 @@ TopBar::TopBar(const Theme &theme, const Actions &actions, QMenu *menu, QMenu *n
     layout->addWidget(m_name);
     layout->addWidget(m_search, 10);
     layout->addStretch(1);
-    m_new = new ActionButton(*actions[u"record.new"_s], true, this);
-    m_newMenu = newMenu;
-    auto *report = new ActionButton(*actions[u"report.make"_s], false, this);
+    m_new = new ActionButton(*actions[action::newRecord], true, this);
+    m_newMenu = menu.newRecord();
+    auto *report = new ActionButton(*actions[action::reportList], false, this);
     layout->addWidget(m_new);
     layout->addWidget(report);
     m_buttons = {report, m_new};
@@ -44,7 +46,7 @@ TopBar::TopBar(const Theme &theme, const Actions &actions, QMenu *menu, QMenu *n
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setToolTip(tr("Everything else (F10)"));
     m_menu->setPopupMode(QToolButton::InstantPopup);
-    m_menu->setMenu(menu);
+    m_menu->setMenu(menu.everything());
     m_menu->setFocusPolicy(Qt::StrongFocus);
     layout->addWidget(m_menu);
 

@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace twb::ui {
 
+class MainMenu;
 class SearchField;
 
 /// The bar over everything: whose library it is, the search field in the middle, the few buttons.
@@ -21,9 +22,7 @@ class TopBar final : public QWidget {
     Q_OBJECT
 
 public:
-    /// \a newMenu drops down from the button that stands out.
-    TopBar(
-        const Theme &theme, const Actions &actions, QMenu *menu, QMenu *newMenu, QWidget *parent = nullptr);
+    TopBar(const Theme &theme, Actions &actions, const MainMenu &menu, QWidget *parent = nullptr);
 
     SearchField *search() const { return m_search; }
     void setLibraryName(const QString &name);

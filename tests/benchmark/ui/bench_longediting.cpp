@@ -55,7 +55,7 @@ ui::EditorWindow *opened(test::Desk &desk, const RecordId &id)
 
 void save(test::Desk &desk, ui::EditorWindow *window)
 {
-    window->actions()[u"editor.save"_s]->trigger();
+    window->actions().named(u"editor.save"_s)->trigger();
     if (!QTest::qWaitFor([&] { return desk.operations.editors().windows().isEmpty(); }, patience))
         qFatal("the record is not saved");
 }

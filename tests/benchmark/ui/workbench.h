@@ -4,6 +4,10 @@
 
 #include "core/store/library.h"
 #include "tests/ui/support/scriptedprompts.h"
+#include "ui/library/librarysession.h"
+#include "ui/presentation/settings.h"
+#include "ui/search/searchsession.h"
+#include "ui/theme/theme.h"
 #include "ui/views/mainwindow.h"
 
 #include <QTemporaryDir>

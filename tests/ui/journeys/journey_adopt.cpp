@@ -49,7 +49,7 @@ private Q_SLOTS:
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         QVERIFY(menu);
         ++m_clicks;
-        desk.window.actions()[u"record.adopt.planned"_s]->trigger();
+        desk.window.actions().named(u"record.adopt.planned"_s)->trigger();
         menu->close();
         ui::EditorDesk &editors = desk.operations.editors();
         QTRY_COMPARE(editors.windows().size(), 1);

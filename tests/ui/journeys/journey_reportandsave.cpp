@@ -35,7 +35,7 @@ private Q_SLOTS:
         QTRY_COMPARE(editors.windows().size(), 1);
         ui::EditorWindow *window = editors.windows().first();
 
-        desk.window.actions()[u"report.make"_s]->trigger();
+        desk.window.actions().named(u"report.make"_s)->trigger();
         auto *dialog = desk.window.findChild<ui::ReportDialog *>();
         QVERIFY(dialog);
         QSignalSpy previewed(dialog, &ui::ReportDialog::previewed);
@@ -51,7 +51,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!previewed.isEmpty(), 120'000);
         QVERIFY(previewed.last().first().toBool());
         QVERIFY(dialog->isPreviewComplete());
-        QTRY_VERIFY(desk.window.actions()[u"edit.undo"_s]->isEnabled());
+        QTRY_VERIFY(desk.window.actions().named(u"edit.undo"_s)->isEnabled());
         dialog->reject();
     }
 };

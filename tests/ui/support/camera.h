@@ -20,7 +20,7 @@ public:
     }
 
     Desk &desk() { return m_desk; }
-    QAction *action(const QString &name) const { return m_desk.window.actions()[name]; }
+    QAction *action(const QString &name) const { return m_desk.window.actions().named(name); }
 
     /// Of \a widget, else of the main window.
     void take(const QString &name, QWidget *widget = nullptr) const;

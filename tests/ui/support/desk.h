@@ -6,6 +6,11 @@
 #include "core/base/id.h"
 #include "tests/ui/support/scriptedprompts.h"
 #include "ui/dialogs/operations.h"
+#include "ui/library/librarysession.h"
+#include "ui/presentation/settings.h"
+#include "ui/search/searchsession.h"
+#include "ui/theme/theme.h"
+#include "ui/views/mainwindow.h"
 
 #include <QIODevice>
 #include <QTemporaryDir>

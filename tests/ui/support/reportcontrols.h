@@ -25,7 +25,7 @@ inline ui::ReportDialog *openReport(Desk &desk, const QString &words)
         desk.openExample();
     desk.search(words);
     desk.settleReader();
-    desk.window.actions()[u"report.record"_s]->trigger();
+    desk.window.actions().named(u"report.record"_s)->trigger();
     auto *dialog = desk.window.findChild<ui::ReportDialog *>();
     if (!dialog)
         qFatal("no dialog");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/markdown/formatbar.h"
 
+#include "ui/editor/markdown/formatactions.h"
 #include "ui/editor/markdown/markdownedit.h"
 #include "ui/editor/markdown/markdownediting.h"
 
@@ -28,17 +29,18 @@ FormatBar::FormatBar(const Theme &theme, Actions &actions, bool withPictures, QW
     new QHBoxLayout(this);
     addActions(actions);
     addMenu(tr("Heading"), tr("Make the line a heading"),
-        {actions[u"format.heading1"_s], actions[u"format.heading2"_s], actions[u"format.heading3"_s]});
-    addButton(actions[u"format.bold"_s]);
-    addButton(actions[u"format.italic"_s]);
+        {actions[action::formatHeadings[0]], actions[action::formatHeadings[1]],
+            actions[action::formatHeadings[2]]});
+    addButton(actions[action::formatBold]);
+    addButton(actions[action::formatItalic]);
     addMenu(tr("List"), tr("Make the lines a list"),
-        {actions[u"format.points"_s], actions[u"format.numbers"_s], actions[u"format.tasks"_s],
-            actions[u"format.quote"_s], actions[u"format.indent"_s], actions[u"format.outdent"_s]});
-    actions[u"format.image"_s]->setVisible(withPictures);
-    for (const QString &name :
-        {u"format.link"_s, u"format.image"_s, u"format.table"_s, u"format.code"_s, u"edit.find"_s})
-        if (actions[name]->isVisible())
-            addButton(actions[name]);
+        {actions[action::formatPoints], actions[action::formatNumbers], actions[action::formatTasks],
+            actions[action::formatQuote], actions[action::formatIndent], actions[action::formatOutdent]});
+    actions[action::formatImage]->setVisible(withPictures);
+    for (const ActionId id : {action::formatLink, action::formatImage, action::formatTable,
+             action::formatCode, action::findInText})
+        if (actions[id]->isVisible())
+            addButton(actions[id]);
     static_cast<QHBoxLayout *>(layout())->addStretch(1);
     connect(&theme, &Theme::changed, this, &FormatBar::applyTheme);
     applyTheme();
@@ -47,44 +49,47 @@ FormatBar::FormatBar(const Theme &theme, Actions &actions, bool withPictures, QW
 
 void FormatBar::addActions(Actions &actions)
 {
-    const auto add = [&](const QString &name, const QString &text, const QString &help,
-                         const QKeySequence &keys, std::function<void()> run) {
-        m_all.append(actions.add({name, text, help, {}, {keys}}, this, std::move(run)));
+    const auto add = [&](ActionId id, const QString &text, const QString &help, const QKeySequence &keys,
+                         std::function<void()> run) {
+        m_all.append(actions.add({id, text, help, {}, {keys}}, this, std::move(run)));
     };
     const auto changing = [this](auto edit) { return [this, edit] { change(edit); }; };
     for (int level = 1; level <= 3; ++level)
-        add(u"format.heading%1"_s.arg(level), tr("Heading %1").arg(level), tr("Make the line a heading"),
-            QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + level)),
+        add(action::formatHeadings.at(size_t(level - 1)), tr("Heading %1").arg(level),
+            tr("Make the line a heading"), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + level)),
             changing([level](QTextCursor &cursor) { toggleHeading(cursor, level); }));
-    add(u"format.bold"_s, tr("Bold"), tr("Set the words in bold"), QKeySequence::Bold,
+    add(action::formatBold, tr("Bold"), tr("Set the words in bold"), QKeySequence::Bold,
         changing([](QTextCursor &cursor) { toggleMarks(cursor, u"**"_s); }));
-    add(u"format.italic"_s, tr("Italic"), tr("Set the words in italics"), QKeySequence::Italic,
+    add(action::formatItalic, tr("Italic"), tr("Set the words in italics"), QKeySequence::Italic,
         changing([](QTextCursor &cursor) { toggleMarks(cursor, u"*"_s); }));
-    const auto list = [&](const QString &name, const QString &text, const QKeySequence &keys, ListKind kind) {
-        add(name, text, tr("Make the lines a list"), keys,
+    const auto list = [&](ActionId id, const QString &text, const QKeySequence &keys, ListKind kind) {
+        add(id, text, tr("Make the lines a list"), keys,
             changing([kind](QTextCursor &cursor) { toggleList(cursor, kind); }));
     };
-    list(u"format.points"_s, tr("Points"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), ListKind::Points);
-    list(u"format.numbers"_s, tr("Numbers"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+    list(
+        action::formatPoints, tr("Points"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), ListKind::Points);
+    list(action::formatNumbers, tr("Numbers"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
         ListKind::Numbers);
-    list(u"format.tasks"_s, tr("Tasks"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), ListKind::Tasks);
-    list(u"format.quote"_s, tr("Quotation"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), ListKind::Quote);
-    add(u"format.indent"_s, tr("Further in"), tr("Move the lines one level in"),
+    list(action::formatTasks, tr("Tasks"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), ListKind::Tasks);
+    list(action::formatQuote, tr("Quotation"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
+        ListKind::Quote);
+    add(action::formatIndent, tr("Further in"), tr("Move the lines one level in"),
         QKeySequence(Qt::CTRL | Qt::Key_BracketRight),
         changing([](QTextCursor &cursor) { indentLines(cursor, 1); }));
-    add(u"format.outdent"_s, tr("Further out"), tr("Move the lines one level out"),
+    add(action::formatOutdent, tr("Further out"), tr("Move the lines one level out"),
         QKeySequence(Qt::CTRL | Qt::Key_BracketLeft),
         changing([](QTextCursor &cursor) { indentLines(cursor, -1); }));
-    add(u"format.link"_s, tr("Link"), tr("Insert a link"), QKeySequence(Qt::CTRL | Qt::Key_K),
+    add(action::formatLink, tr("Link"), tr("Insert a link"), QKeySequence(Qt::CTRL | Qt::Key_K),
         [this] { Q_EMIT linkWanted(); });
-    add(u"format.image"_s, tr("Picture"), tr("Insert a picture from the attachments"),
+    add(action::formatImage, tr("Picture"), tr("Insert a picture from the attachments"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] { Q_EMIT imageWanted(); });
-    add(u"format.table"_s, tr("Table"), tr("Insert a table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+    add(action::formatTable, tr("Table"), tr("Insert a table"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
         changing([](QTextCursor &cursor) { insertTable(cursor, tableColumns, tableRows, tr("Column")); }));
-    add(u"format.code"_s, tr("Code"), tr("Insert a block of code"),
+    add(action::formatCode, tr("Code"), tr("Insert a block of code"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
         changing([](QTextCursor &cursor) { insertCodeBlock(cursor, {}); }));
-    add(u"edit.find"_s, tr("Find"), tr("Find and replace in the text"), QKeySequence::Find,
+    add(action::findInText, tr("Find"), tr("Find and replace in the text"), QKeySequence::Find,
         [this] { Q_EMIT findWanted(); });
 }
 
