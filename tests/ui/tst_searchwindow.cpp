@@ -73,7 +73,7 @@ private Q_SLOTS:
         m_desk->search(u"beleuchtung kommune:Olep"_s);
         auto *link = m_desk->window.resultPane()->emptyState()->findChild<QPushButton *>(u"link"_s);
         QVERIFY(link);
-        QTRY_VERIFY(link->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(link->isVisible(), 20000);
         QVERIFY2(link->text().contains(u"beleuchtung kommune:Olpe"_s), qPrintable(link->text()));
         link->setFocus();
         QTest::keyClick(link, Qt::Key_Space);

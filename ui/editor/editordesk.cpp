@@ -5,7 +5,6 @@
 #include "core/base/clock.h"
 #include "core/edit/recordedit.h"
 #include "core/model/identity.h"
-#include "core/store/damage.h"
 #include "ui/editor/editoractions.h"
 #include "ui/editor/editorwindow.h"
 #include "ui/editor/recordform.h"
@@ -13,7 +12,6 @@
 #include "ui/editor/tagproposer.h"
 #include "ui/editor/transferassistant.h"
 #include "ui/library/librarysession.h"
-#include "ui/library/recordview.h"
 #include "ui/presentation/errortext.h"
 #include "ui/presentation/problemtext.h"
 #include "ui/presentation/prompts.h"
@@ -23,7 +21,6 @@
 #include "ui/views/mainwindow.h"
 
 #include <QAction>
-#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -42,49 +39,6 @@ Result<QStringList> namesOfPlaces(const store::Library &, const index::Index &, 
     for (const region::Place &place : region::Gazetteer().places())
         names.append(place.name);
     return names;
-}
-
-/// What a record shows, without its history where nothing is missing.
-Result<model::RecordState> shownNow(const store::Library &library, const RecordId &id)
-{
-    auto state = library.record(id);
-    if (!state || store::damagedRevisions(state->fields) == 0)
-        return state;
-    return library.revisions(id).transform(model::stateOf);
-}
-
-/// These revisions and all that went before them; all of them where one is not there any more.
-QList<model::StoredRevision> revisionsUpTo(
-    QList<RevisionId> heads, const QList<model::StoredRevision> &revisions)
-{
-    QHash<RevisionId, const model::StoredRevision *> byId;
-    for (const model::StoredRevision &stored : revisions)
-        byId.insert(stored.id, &stored);
-    QSet<RevisionId> seen;
-    QList<model::StoredRevision> found;
-    while (!heads.isEmpty()) {
-        const RevisionId id = heads.takeLast();
-        if (seen.contains(id))
-            continue;
-        seen.insert(id);
-        const model::StoredRevision *stored = byId.value(id);
-        if (!stored)
-            return revisions;
-        found.append(*stored);
-        heads += stored->revision.parents;
-    }
-    return found;
-}
-
-/// What it showed when its draft was begun.
-Result<model::RecordState> shownThen(const store::Library &library, const EditedRecord &record)
-{
-    auto now = shownNow(library, record.id);
-    if (!now || now->heads == record.basedOn)
-        return now;
-    return library.revisions(record.id).transform([&](const QList<model::StoredRevision> &revisions) {
-        return model::stateOf(revisionsUpTo(record.basedOn, revisions));
-    });
 }
 
 } // namespace
@@ -200,43 +154,14 @@ void EditorDesk::create(Kind kind, const QJsonObject &values, const QList<Choice
     read(record, known);
 }
 
-Result<EditorDesk::Loaded> EditorDesk::load(
-    const store::Library &library, const index::Index &index, EditedRecord record, const Formats &formats)
-{
-    Loaded loaded;
-    const auto names = index.names(index::Facet::Tag);
-    if (!names)
-        return std::unexpected(names.error());
-    for (const index::NamedValue &name : *names)
-        loaded.tags.append({name.key, name.name, name.others});
-    const bool isDraft = record.draftOf.isValid();
-    if (record.kind == Kind::Other || (isDraft && !record.isNew())) {
-        const auto state = isDraft ? shownThen(library, record) : shownNow(library, record.id);
-        if (!state)
-            return std::unexpected(state.error());
-        record.kind = model::kindFromId(state->kind);
-        record.basedOn = state->heads;
-        record.before = state->fields;
-        record.initial = record.before;
-        if (!isDraft)
-            record.values = record.before;
-    }
-    for (const Reference &named : recordsNamed(library, record.kind, record.values))
-        loaded.known.append({named.id.toString(), model::recordTitle(named.fields),
-            model::kindLabel(named.kind).in(formats.language()).toString()});
-    record.texts = longTexts(record.values);
-    loaded.record = std::move(record);
-    return loaded;
-}
-
 void EditorDesk::read(EditedRecord record, const QList<Choice> &known)
 {
     const auto work = [record = std::move(record), formats = m_formats, resources = m_resources](
                           const store::Library &library, const index::Index &index, const Progress &) {
         resources->load();
-        return load(library, index, record, formats);
+        return loadRecord(library, index, record, formats);
     };
-    m_library.read(JobRunner::everyJob, this, work, [this, known](Result<Loaded> loaded) {
+    m_library.read(JobRunner::everyJob, this, work, [this, known](Result<LoadedRecord> loaded) {
         if (!loaded) {
             m_tools.prompts.showError(loaded.error());
             return;
@@ -246,7 +171,7 @@ void EditorDesk::read(EditedRecord record, const QList<Choice> &known)
     });
 }
 
-void EditorDesk::show(const Loaded &loaded)
+void EditorDesk::show(const LoadedRecord &loaded)
 {
     if (showOpen(loaded.record.id))
         return;

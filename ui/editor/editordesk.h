@@ -9,6 +9,7 @@
 #include "ui/editor/editedrecord.h"
 #include "ui/editor/editortools.h"
 #include "ui/editor/formresources.h"
+#include "ui/editor/loadrecord.h"
 #include "ui/editor/similarseeker.h"
 #include "ui/editor/spelling/spelling.h"
 #include "ui/views/services.h"
@@ -61,15 +62,6 @@ Q_SIGNALS:
     void readWanted(const RecordId &id);
 
 private:
-    /// What is read from the library before an editor opens.
-    struct Loaded {
-        EditedRecord record;
-        QList<Choice> known;
-        QList<TagChoices::Tag> tags;
-    };
-
-    static Result<Loaded> load(const store::Library &library, const index::Index &index, EditedRecord record,
-        const Formats &formats);
     void keepDrafts();
     bool showOpen(const RecordId &id) const;
     EditorWindow *windowOf(const RecordId &id) const;
@@ -77,7 +69,7 @@ private:
     void read(EditedRecord record, const QList<Choice> &known);
     void keepDraft(const EditorWindow *window);
     void close(EditorWindow *window);
-    void show(const Loaded &loaded);
+    void show(const LoadedRecord &loaded);
     void save(EditorWindow *window);
     bool leave(EditorWindow *window);
     void addSpelling(EditorWindow *window);
