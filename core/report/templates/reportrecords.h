@@ -59,6 +59,7 @@ private:
     bool belongs(const Dossier &dossier);
     void sort();
     void group(Grouping grouping);
+    QString groupOf(const PlannedRecord &record, Grouping grouping) const;
 
     ReportRequest m_request;
     Wording m_wording;
