@@ -76,7 +76,7 @@ QJsonArray withDerived(const QJsonArray &ratings, const QList<Derived> &derived,
 {
     QSet<QString> told;
     QJsonArray all;
-    for (const QJsonValue &value : ratings) {
+    for (const QJsonValue value : ratings) {
         const QJsonObject rating = value.toObject();
         const QString criterion = rating.value("criterion"_L1).toString();
         const auto now = std::ranges::find(derived, criterion, &Derived::criterion);

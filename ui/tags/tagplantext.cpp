@@ -84,7 +84,7 @@ private:
     static QJsonArray without(const QJsonArray &all, const QJsonArray &some)
     {
         QJsonArray left;
-        for (const QJsonValue &value : all)
+        for (const QJsonValue value : all)
             if (!some.contains(value))
                 left.append(value);
         return left;

@@ -157,7 +157,7 @@ private:
 
 void addSources(const Dossier &dossier, const Wording &wording, Sheet &sheet)
 {
-    for (const QJsonValue &item : dossier.value("sources"_L1).toArray()) {
+    for (const QJsonValue item : dossier.value("sources"_L1).toArray()) {
         const QJsonObject source = item.toObject();
         const auto text = [&](QLatin1StringView key) { return source.value(key).toString(); };
         sheet.rows.push_back({SheetCell(dossier.id.toString()), textCell(titleOf(dossier, wording)),

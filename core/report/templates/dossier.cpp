@@ -54,9 +54,9 @@ qsizetype sizeOf(const QJsonValue &value)
 {
     constexpr qsizetype ofItself = 32;
     qsizetype size = ofItself + value.toString().size() * qsizetype(sizeof(QChar));
-    for (const QJsonValue &item : value.toArray())
+    for (const QJsonValue item : value.toArray())
         size += sizeOf(item);
-    for (const QJsonValue &item : value.toObject())
+    for (const QJsonValue item : value.toObject())
         size += sizeOf(item);
     return size;
 }
@@ -170,7 +170,7 @@ QStringList municipalityKeys(const QJsonValue &field)
     QStringList keys;
     if (field.isString())
         keys.append(field.toString());
-    for (const QJsonValue &item : field.toArray())
+    for (const QJsonValue item : field.toArray())
         keys.append(item.toObject().value("ags"_L1).toString());
     keys.removeAll(QString());
     return keys;

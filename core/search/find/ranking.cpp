@@ -51,6 +51,7 @@ public:
     std::vector<Scored> scores() const
     {
         std::vector<Scored> result;
+        result.reserve(m_numbers.size());
         for (size_t i = 0; i < m_numbers.size(); ++i)
             result.push_back({m_sums[i], m_numbers[i]});
         return result;

@@ -75,6 +75,7 @@ void Names::add(Name name, analysis::Analyser &analyser)
 void Names::sort(analysis::Analyser &analyser)
 {
     std::vector<std::tuple<std::string, QString, Name *>> order;
+    order.reserve(m_names.size());
     for (Name &name : m_names)
         order.emplace_back(analyser.fold(name.name.toStdString()), name.key, &name);
     std::ranges::sort(order);
