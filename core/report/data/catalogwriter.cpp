@@ -63,7 +63,7 @@ struct Content {
     std::set<QString> keywords;
     std::set<QString> municipalities; ///< AGS keys
 
-    void add(const Dossier &dossier, const Names &names)
+    void add(const Dossier &dossier, const RecordNames &names)
     {
         for (const QJsonValue item : dossier.value("action_fields"_L1).toArray()) {
             const auto theme = std::ranges::find(report::themes, item.toString(), &Pair::from);

@@ -135,7 +135,7 @@ Result<std::optional<Dossier>> Gatherer::gather(const RecordId &id) const
     return dossier;
 }
 
-const Names::Name &Names::record(const RecordId &id) const
+const RecordNames::Name &RecordNames::record(const RecordId &id) const
 {
     const auto [known, isNew] = m_names.try_emplace(id);
     Name &name = known->second;
@@ -149,7 +149,7 @@ const Names::Name &Names::record(const RecordId &id) const
     return name;
 }
 
-const Names::Name &Names::municipality(const QString &key) const
+const RecordNames::Name &RecordNames::municipality(const QString &key) const
 {
     const RecordId id = model::municipalityId(key);
     if (record(id).title.isEmpty())
@@ -157,7 +157,7 @@ const Names::Name &Names::municipality(const QString &key) const
     return record(id);
 }
 
-QString Names::municipalities(const QJsonValue &field) const
+QString RecordNames::municipalities(const QJsonValue &field) const
 {
     QStringList titles;
     for (const QString &key : municipalityKeys(field))

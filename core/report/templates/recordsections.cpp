@@ -228,7 +228,7 @@ Blocks RecordSections::records(const Field &field) const
     List list;
     for (const QJsonValue item : m_dossier.value(field.id).toArray()) {
         const RecordId id = RecordId::fromString(item.toString());
-        const Names::Name &name = m_context.names.record(id);
+        const RecordNames::Name &name = m_context.names.record(id);
         if (name.title.isEmpty())
             continue;
         Inlines text = linkTo(id, name.title, {}, {});
