@@ -115,7 +115,7 @@ Result<std::vector<Scored>> readScores(
         "SELECT number, title, codes, text, kind, evidence_level"
         " FROM json_each(?) j CROSS JOIN entry e ON e.number = j.value");
     Recognizer recognizer(match, view.analyser());
-    Evidence evidence(recognizer);
+    MatchEvidence evidence(recognizer);
     std::vector<Scored> scored;
     auto row = read.first(std::string_view(list));
     for (; row && *row; row = read.next()) {

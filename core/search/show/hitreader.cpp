@@ -21,7 +21,7 @@ struct HitReader::Tools {
     const Match &match;
     Recognizer recognizer;
     Marker marker;
-    Evidence evidence;
+    MatchEvidence evidence;
 };
 
 HitReader::HitReader(IndexView &view, AttachmentFinder &attachments, model::Language language)
