@@ -53,7 +53,7 @@ QList<Derived> derive(const Subject &subject, model::Language language)
         const auto known = derivableCriteria();
         const auto criterion = std::ranges::find(known, term.id, &Criterion::id);
         if (criterion != known.end()) {
-            Evidence evidence(subject, language);
+            CriterionEvidence evidence(subject, language);
             const Finding found = criterion->find(evidence);
             derived.rating = ratingId(found.rating);
             if (!found.sentence.isEmpty())
