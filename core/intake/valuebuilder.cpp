@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/valuebuilder.h"
 
+#include "core/intake/cleantext.h"
 #include "core/intake/markdown.h"
-#include "core/intake/plaintext.h"
 #include "core/model/canonicaljson.h"
 #include "core/model/numberfield.h"
 

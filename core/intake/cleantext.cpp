@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/plaintext.h"
+#include "core/intake/cleantext.h"
 
 #include "core/intake/htmlfilter.h"
 
