@@ -55,10 +55,16 @@ QString commandName(const QStringList &arguments)
 /// Without a value for it the usual library would be meant.
 bool lacksLibrary(const QStringList &arguments)
 {
-    for (qsizetype i = 0; i < arguments.size(); ++i)
-        if (arguments.at(i) == "--library="_L1
-            || (arguments.at(i) == "--library"_L1 && arguments.value(++i).isEmpty()))
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        if (argument == "--library="_L1)
             return true;
+        if (argument == "--library"_L1) {
+            ++i;
+            if (arguments.value(i).isEmpty())
+                return true;
+        }
+    }
     return false;
 }
 

@@ -49,7 +49,7 @@ void printBelow(
 {
     for (const RecordId &id : tags.children(parent)) {
         const edit::Tag &tag = *tags.find(id);
-        context.out() << QString(2 * depth, u' ') << tag.name << "  ("
+        context.out() << QString(qsizetype(2) * depth, u' ') << tag.name << "  ("
                       << QLocale().toString(counts.value(id.toString())) << ')';
         if (!tag.synonyms.isEmpty())
             context.out() << "  = " << tag.synonyms.join("; "_L1);

@@ -104,10 +104,10 @@ private:
     /// What becomes of the bytes below 0x80: a letter or a digit, or nothing where words are parted.
     static constexpr std::array<char, 128> asciiFolding = [] {
         std::array<char, 128> result{};
-        for (char c = 'a'; c <= 'z'; ++c)
-            result[size_t(c)] = result[size_t(c - 'a' + 'A')] = c;
-        for (char c = '0'; c <= '9'; ++c)
-            result[size_t(c)] = c;
+        for (uchar c = 'a'; c <= 'z'; ++c)
+            result[c] = result[c - 'a' + 'A'] = char(c);
+        for (uchar c = '0'; c <= '9'; ++c)
+            result[c] = char(c);
         return result;
     }();
 

@@ -56,6 +56,13 @@ size_t endWithout(std::string_view ending, size_t wordEnd)
     return wordEnd + (ending.ends_with('s') ? ending.size() - 1 : ending.size());
 }
 
+/// Whether a part may be linked to what follows by \a ending.
+bool mayLink(std::string_view ending, std::string_view rest, bool isNoun)
+{
+    return ending.size() < rest.size() && rest.starts_with(ending)
+        && (isNoun || ending.empty() || ending == "e");
+}
+
 class Steps {
 public:
     Steps() { m_steps[0].cost = 1; }
@@ -73,6 +80,15 @@ public:
 private:
     std::array<Step, Compounds::longest + 1> m_steps{};
 };
+
+/// Parts that stand one after the other, together, but for the whole word.
+void addRuns(const std::vector<Compounds::Part> &single, std::vector<Compounds::Part> &runs)
+{
+    for (size_t first = 0; first < single.size(); ++first)
+        for (size_t last = first; last < single.size(); ++last)
+            if (last - first + 1 < single.size())
+                runs.push_back({single[first].start, single[last].end});
+}
 
 } // namespace
 
@@ -149,8 +165,7 @@ void Compounds::split(std::string_view key, std::vector<Part> &parts) const
             const std::string_view rest = key.substr(end);
             if (place & First)
                 for (const std::string_view ending : linkingElements)
-                    if (ending.size() < rest.size() && rest.starts_with(ending)
-                        && ((place & Noun) || ending.empty() || ending == "e"))
+                    if (mayLink(ending, rest, place & Noun))
                         steps.offer(from, end, ending, isShort);
             if ((place & Last) && std::ranges::find(lastEndings, rest) != lastEndings.end())
                 steps.offer(from, end, rest, isShort);
@@ -166,10 +181,7 @@ void Compounds::split(std::string_view key, std::vector<Part> &parts) const
     if (single.size() < 2 || single.size() > mostParts)
         return;
     single.back().end = quint8(size);
-    for (size_t first = 0; first < single.size(); ++first)
-        for (size_t last = first; last < single.size(); ++last)
-            if (last - first + 1 < single.size())
-                parts.push_back({single[first].start, single[last].end});
+    addRuns(single, parts);
 }
 
 } // namespace twb::analysis

@@ -40,7 +40,7 @@ bool isSame(const Field &one, const Field &other)
 QJsonValue extended(const QJsonArray &before, const QJsonArray &more)
 {
     QJsonArray all = before;
-    for (const QJsonValue &value : more)
+    for (const QJsonValue value : more)
         if (!all.contains(value))
             all.append(value);
     return all;

@@ -69,7 +69,7 @@ Result<store::Step> write(store::Library &library, const Author &author, store::
 QList<RecordId> collectedIn(const QJsonObject &fields)
 {
     QList<RecordId> records;
-    for (const QJsonValue &value : fields.value(recordsField).toArray())
+    for (const QJsonValue value : fields.value(recordsField).toArray())
         if (const RecordId id = RecordId::fromString(value.toString()); !id.isNull())
             records.append(id);
     return joined(records, {});

@@ -63,7 +63,7 @@ Result<store::Step> setTrashed(store::Library &library, const Author &author, St
     const QList<RecordId> &records, const Progress &progress)
 {
     const QJsonValue trashed = kind == StepKind::Trash ? QJsonValue(true) : QJsonValue();
-    const QJsonObject values{{QString(model::trashedField), trashed}};
+    QJsonObject values{{QString(model::trashedField), trashed}};
     return changeAll(
         library, author, {.kind = kind}, records, [&](const model::RecordState &) { return values; },
         progress);

@@ -72,7 +72,7 @@ Result<void> AttachmentUses::take(const store::Library &library, const store::Li
 Result<void> AttachmentUses::takeFiles(const RecordId &id, const QJsonArray &files)
 {
     const QUuid::Id128Bytes key = id.uuid().toBytes();
-    for (const QJsonValue &file : files) {
+    for (const QJsonValue file : files) {
         const auto hash = AttachmentHash::fromHex(file.toObject().value("hash"_L1).toString());
         if (hash.isNull())
             continue;

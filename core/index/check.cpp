@@ -3,7 +3,7 @@
 #include "core/index/check.h"
 
 #include "core/index/columns.h"
-#include "core/index/rowsource.h"
+#include "core/index/rowreader.h"
 #include "core/index/rowwriter.h"
 
 namespace twb::index {
@@ -137,7 +137,7 @@ Result<QList<store::CheckProblem>> checkIndex(
     const auto last = library.lastSequence();
     if (!last)
         return std::unexpected(last.error());
-    RowSource source(
+    RowReader reader(
         library, [&](const std::vector<ReadRow> &rows) { return checker.compareAll(rows); },
         [&](qint64 newest) -> Result<void> {
             progress(newest, *last);
@@ -146,7 +146,7 @@ Result<QList<store::CheckProblem>> checkIndex(
         true);
     return checker.start()
         .and_then([&] { return checker.askSqlite(); })
-        .and_then([&] { return source.run(0); })
+        .and_then([&] { return reader.run(0); })
         .transform([&] {
             checker.countSurplus();
             return checker.takeProblems();

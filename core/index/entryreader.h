@@ -18,7 +18,7 @@ public:
     explicit EntryReader(Database &database);
 
     /// Gets an entry with the words of its facets and, where they are asked for, its sections (see
-    /// core/index/plaintext.h), which are empty until full text is made; an error ends the visit.
+    /// core/index/searchtext.h), which are empty until full text is made; an error ends the visit.
     using Visitor =
         std::function<Result<void>(Entry &&entry, std::string_view codes, std::string_view sections)>;
     enum class Sections : quint8 { Without, With };

@@ -3,7 +3,7 @@
 #include "core/index/fieldvalues.h"
 
 #include "core/index/jsoncursor.h"
-#include "core/index/plaintext.h"
+#include "core/index/searchtext.h"
 #include "core/model/revision.h"
 #include "core/store/damage.h"
 

@@ -5,7 +5,7 @@
 #include "core/index/damagedentry.h"
 #include "core/index/fieldvalues.h"
 #include "core/index/jsoncursor.h"
-#include "core/index/plaintext.h"
+#include "core/index/searchtext.h"
 #include "core/model/kindtraits.h"
 #include "core/model/revision.h"
 

@@ -62,7 +62,7 @@ Source sourceOf(std::string_view revision);
 /// Fills a row.
 void project(const Source &source, Row &row);
 
-/// Fills \a text with the sections of a record and their marks, see plaintext.h.
+/// Fills \a text with the sections of a record and their marks, see searchtext.h.
 void projectText(const Source &source, std::string &text);
 
 /// Changes when rows would be made in another way, or when the tables of fields change.

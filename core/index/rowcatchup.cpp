@@ -14,13 +14,13 @@ Result<void> RowCatchUp::run(const store::Library &library, const End &end, cons
     if (auto begun = m_writer.begin(m_changed); !begun)
         return begun;
     const qint64 first = m_state.sequence;
-    RowSource source(
+    RowReader reader(
         library, [this](const std::vector<ReadRow> &rows) { return take(rows); },
         [&](qint64 newest) -> Result<void> {
             progress(newest - first, end.sequence - first);
             return progress.cancelled() ? failure(ErrorCode::Cancelled) : Result<void>();
         });
-    const auto read = source.run(first);
+    const auto read = reader.run(first);
     if (!read && read.error().code != ErrorCode::Cancelled)
         return read;
     const auto committed = read ? finish(end) : commit();

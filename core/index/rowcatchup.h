@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/index/rowsource.h"
+#include "core/index/rowreader.h"
 #include "core/index/rowwriter.h"
 
 #include <QElapsedTimer>

@@ -25,7 +25,7 @@ class TextSource {
 public:
     explicit TextSource(const store::Library &library) : m_library(library) { }
 
-    /// The sections of a record as it is now, see plaintext.h; valid until the next call. Empty when the
+    /// The sections of a record as it is now, see searchtext.h; valid until the next call. Empty when the
     /// library has no such record.
     Result<std::string_view> read(const RecordId &id);
 

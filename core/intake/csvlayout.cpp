@@ -150,7 +150,7 @@ std::pair<qsizetype, qsizetype> findHeader(const Reading &reading)
     const auto &rows = reading.rows;
     const qsizetype width = usedWidth(reading);
     const auto full = [&](qsizetype i) {
-        return rows.at(i).cells.size() >= width && filled(rows.at(i).cells) * 2 >= width;
+        return rows.at(i).cells.size() >= width && qsizetype(2) * filled(rows.at(i).cells) >= width;
     };
     qsizetype first = 0;
     while (first < rows.size() && !full(first))

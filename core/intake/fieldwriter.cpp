@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/fieldwriter.h"
 
-#include "core/intake/plaintext.h"
+#include "core/intake/cleantext.h"
 
 namespace twb::intake {
 

@@ -25,7 +25,7 @@ QString textOf(std::string_view object, std::string_view member)
 /// Folders were named by the id alone once: "file:projekte".
 QString nameOf(const QString &source, std::string_view origin)
 {
-    const QString folder = textOf(origin, "folder");
+    QString folder = textOf(origin, "folder");
     const QString file = textOf(origin, "file");
     if (!folder.isEmpty())
         return folder;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/mapper.h"
 
+#include "core/intake/cleantext.h"
 #include "core/intake/fieldwriter.h"
-#include "core/intake/plaintext.h"
 #include "core/model/identity.h"
 #include "core/model/valuetext.h"
 

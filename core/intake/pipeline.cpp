@@ -27,7 +27,7 @@ void addUnnamed(const QStringList &names, QSet<QString> &named, QStringList &to)
 
 Pipeline::Pipeline(RowSource &source, const Mapping &mapping, const Context &context)
     : m_source(source), m_mapping(mapping), m_context(context), m_kind(model::kindId(mapping.kind)),
-      m_thread([this](std::stop_token stop) { run(std::move(stop)); })
+      m_thread([this](const std::stop_token &stop) { run(stop); })
 {
 }
 
@@ -38,7 +38,7 @@ Pipeline::~Pipeline()
     m_thread.join();
 }
 
-void Pipeline::run(std::stop_token stop)
+void Pipeline::run(const std::stop_token &stop)
 {
     region::Gazetteer gazetteer(m_context.home);
     Mapper mapper(m_mapping, gazetteer, m_source.decimalComma(), m_context.tags);

@@ -52,7 +52,7 @@ public:
     std::optional<Batch> next();
 
 private:
-    void run(std::stop_token stop);
+    void run(const std::stop_token &stop);
     ReadRecord make(MappedRecord &&mapped);
     bool put(Batch batch, const std::stop_token &stop);
 

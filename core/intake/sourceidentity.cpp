@@ -120,7 +120,7 @@ void SourceIdentifier::choose(const Candidate &candidate, Identity &identity) co
 
 QString SourceIdentifier::freeId(const Mapping &mapping, const Census &census)
 {
-    const QString first = isStated(mapping) ? mapping.id : QString("list:"_L1 + census.digest);
+    QString first = isStated(mapping) ? mapping.id : QString("list:"_L1 + census.digest);
     if (!m_known.contains(first))
         return first;
     const QString next = isStated(mapping) ? QString(first + u'#' + census.digest) : first;

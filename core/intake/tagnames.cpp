@@ -16,7 +16,7 @@ Result<TagNames> TagNames::read(const store::Library &library)
     return library.recordsOf(u"tag").transform([](const QList<model::RecordState> &states) {
         TagNames names;
         for (const model::RecordState &state : states)
-            for (const QJsonValue &synonym : state.fields.value("synonyms"_L1).toArray())
+            for (const QJsonValue synonym : state.fields.value("synonyms"_L1).toArray())
                 names.m_tags.insert(analysis::foldedTagName(synonym.toString()), state.id);
         for (const model::RecordState &state : states)
             names.m_tags.insert(analysis::foldedTagName(state.fields.value("name"_L1).toString()), state.id);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/valuebuilder.h"
 
+#include "core/intake/cleantext.h"
 #include "core/intake/markdown.h"
-#include "core/intake/plaintext.h"
 #include "core/model/canonicaljson.h"
 #include "core/model/numberfield.h"
 
@@ -185,7 +185,7 @@ QString ValueBuilder::joinedText(const FieldRule &rule) const
         if (piece.isEmpty())
             continue;
         if (part.shorten > 0)
-            piece = shortened(piece.left(4 * part.shorten).simplified(), part.shorten);
+            piece = shortened(piece.left(qsizetype(4) * part.shorten).simplified(), part.shorten);
         if (!part.heading.isEmpty())
             piece.prepend(QString("### "_L1 + part.heading + "\n\n"_L1));
         joined = joined.isEmpty() ? piece : QString(joined + "\n\n"_L1 + piece);

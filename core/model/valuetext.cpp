@@ -93,40 +93,50 @@ QStringView withoutClock(QStringView text)
     return blank > 0 && clock.matchView(text.sliced(blank)).hasMatch() ? text.first(blank) : text;
 }
 
+/// Takes off \a text what one letter of a format stands for, repeated as in \a pattern, or that text itself;
+/// false where it does not stand there.
+bool takePart(DateParts &parts, QStringView &text, QStringView pattern)
+{
+    const QChar kind = pattern.front();
+    if (kind == u'M' && pattern.size() > 2) {
+        qsizetype length = 0;
+        parts.month = monthAt(text, length);
+        text = text.sliced(length);
+        return true;
+    }
+    if (kind != u'd' && kind != u'M' && kind != u'y') {
+        const bool same = text.startsWith(pattern);
+        text = text.sliced(same ? pattern.size() : 0);
+        return same;
+    }
+    const qsizetype most = std::min(kind == u'y' ? pattern.size() : 2, text.size());
+    qsizetype digits = 0;
+    int value = 0;
+    while (digits < most && text.at(digits).isDigit())
+        value = value * 10 + text.at(digits++).digitValue();
+    if (digits == 0 || (pattern.size() > 1 && digits < pattern.size()))
+        return false;
+    text = text.sliced(digits);
+    if (kind == u'y' && pattern.size() == 2)
+        value += value < 70 ? 2000 : 1900;
+    (kind == u'd' ? parts.day : kind == u'M' ? parts.month : parts.year) = value;
+    return true;
+}
+
 QString dateInFormat(QStringView text, QStringView format)
 {
     DateParts parts;
-    qsizetype at = 0;
-    for (qsizetype i = 0; i < format.size();) {
-        const QChar kind = format.at(i);
-        qsizetype run = 1;
-        while (i + run < format.size() && format.at(i + run) == kind)
-            ++run;
-        i += run;
-        if (kind == u'M' && run > 2) {
-            qsizetype length = 0;
-            parts.month = monthAt(text.sliced(at), length);
-            at += length;
-        } else if (kind == u'd' || kind == u'M' || kind == u'y') {
-            const qsizetype start = at;
-            const qsizetype most = kind == u'y' ? run : 2;
-            int value = 0;
-            while (at < text.size() && at - start < most && text.at(at).isDigit())
-                value = value * 10 + text.at(at++).digitValue();
-            if (at == start || (run > 1 && at - start < run))
-                return {};
-            if (kind == u'y' && run == 2)
-                value += value < 70 ? 2000 : 1900;
-            (kind == u'd' ? parts.day : kind == u'M' ? parts.month : parts.year) = value;
-        } else {
-            if (at + run > text.size() || text.sliced(at, run) != format.sliced(i - run, run))
-                return {};
-            at += run;
-        }
+    for (qsizetype start = 0; start < format.size();) {
+        qsizetype end = start + 1;
+        while (end < format.size() && format.at(end) == format.at(start))
+            ++end;
+        if (!takePart(parts, text, format.sliced(start, end - start)))
+            return {};
+        start = end;
     }
     const bool monthGiven = !format.contains(u'M') || parts.month > 0;
     const bool dayGiven = !format.contains(u'd') || parts.day > 0;
-    return at == text.size() && monthGiven && dayGiven ? isoDate(parts) : QString();
+    return text.isEmpty() && monthGiven && dayGiven ? isoDate(parts) : QString();
 }
 
 double scaleOf(const QString &unit)

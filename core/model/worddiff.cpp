@@ -155,7 +155,7 @@ private:
 
     void compareMiddle(Span before, Span after, int depth)
     {
-        const auto cells = qsizetype((before.size() + 1) * (after.size() + 1));
+        const auto cells = qsizetype(before.size() + 1) * qsizetype(after.size() + 1);
         const bool fits = std::min(before.size(), after.size()) <= mostWords && cells <= mostCells;
         if (fits && cells <= m_left) {
             m_left -= cells;

@@ -4,7 +4,7 @@
 
 #include "core/analysis/thesaurus.h"
 #include "core/index/wordtable.h"
-#include "core/search/words/names.h"
+#include "core/search/words/nametable.h"
 #include "core/search/words/vocabularyloader.h"
 
 #include <atomic>
@@ -45,7 +45,7 @@ public:
     index::Database &database() { return *m_database; }
     const index::State &state() const { return m_state; }
     const index::CodeTable &codes() const { return m_codes; }
-    const Names &names() const { return m_names; }
+    const NameTable &names() const { return m_names; }
     const std::vector<FacetValue> &values() const { return m_values; } ///< by code
     analysis::Analyser &analyser() { return m_analyser; }
 
@@ -122,7 +122,7 @@ private:
     index::State m_columnsState;
     std::vector<qint64> m_totals;
     index::State m_totalsState;
-    Names m_names;
+    NameTable m_names;
     std::vector<FacetValue> m_values;
     analysis::Analyser m_analyser;
     std::unique_ptr<index::WordTable> m_words;

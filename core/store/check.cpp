@@ -81,7 +81,8 @@ Result<void> LibraryCheck::advance()
 {
     if (m_progress.cancelled())
         return failure(ErrorCode::Cancelled);
-    if (++m_done % 256 == 0 || m_done == m_total)
+    ++m_done;
+    if (m_done % 256 == 0 || m_done == m_total)
         m_progress(m_done, m_total);
     return {};
 }

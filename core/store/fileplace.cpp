@@ -30,7 +30,8 @@ constexpr qint64 largestPage = 65536; // written as 1
 sqlite3_file *fileOf(sqlite3 *handle)
 {
     sqlite3_file *file = nullptr;
-    const int code = sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    const int code =
+        sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void *>(&file));
     return code == SQLITE_OK && file && file->pMethods ? file : nullptr;
 }
 
@@ -41,7 +42,7 @@ std::set<quint32> pagesInLog(sqlite3 *handle, quint32 first, quint32 last)
     constexpr qint64 frameHeaderSize = 24;
     constexpr qsizetype saltSize = 8;
     sqlite3_file *log = nullptr;
-    sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, static_cast<void *>(&log));
     std::array<char, logHeaderSize> header{};
     std::set<quint32> pages;
     if (!log || !log->pMethods || log->pMethods->xRead(log, header.data(), logHeaderSize, 0) != SQLITE_OK

@@ -66,9 +66,9 @@ ScannedValue valueOf(quint64 serialType, QByteArrayView bytes)
     if (serialType == 7)
         return {Type::Other, 0, {}};
     qint64 integer = serialType == 9 ? 1 : 0;
-    if (!bytes.isEmpty())
-        integer = qint8(bytes.front());
-    for (const char byte : bytes.sliced(std::min<qsizetype>(1, bytes.size())))
+    if (!bytes.isEmpty() && uchar(bytes.front()) >= 0x80)
+        integer = -1; // the sign goes on before the first byte
+    for (const char byte : bytes)
         integer = qint64(quint64(integer) << 8) | uchar(byte);
     return {Type::Integer, integer, {}};
 }
@@ -180,7 +180,7 @@ std::optional<ScannedRow> PageScan::rowAt(const RowPlace &place) const
         return std::nullopt;
     const auto type = uchar(content.at(header));
     const bool ofIndex = type == LeafIndex || type == InnerIndex;
-    const qsizetype pointer = header + (type == InnerIndex ? 12 : 8) + 2 * place.cell;
+    const qsizetype pointer = header + (type == InnerIndex ? 12 : 8) + qsizetype(2) * place.cell;
     const qsizetype at = bigEndian<quint16>(content, pointer);
     ScannedRow row;
     row.place = place;

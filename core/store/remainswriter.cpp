@@ -88,7 +88,7 @@ Step RemainsWriter::stepFor(qint64 number, const StepContent &content) const
             if (const auto revision = model::parseTrustedRevision(found->bytes))
                 step.at = std::max(step.at, revision->at);
     }
-    step.revisions = qint64(content.revisions.size() + content.removed.size());
+    step.revisions = qint64(content.revisions.size()) + qint64(content.removed.size());
     return step;
 }
 

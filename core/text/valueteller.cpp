@@ -26,7 +26,7 @@ QList<Entry> only(Part part)
 template <typename TellOne> QList<Entry> each(const QJsonValue &value, TellOne tellOne)
 {
     QList<Entry> entries;
-    for (const QJsonValue &item : value.toArray())
+    for (const QJsonValue item : value.toArray())
         entries += tellOne(item);
     return entries;
 }
@@ -170,7 +170,7 @@ QList<Entry> ValueTeller::records(const Field &field, const QJsonValue &value) c
 QList<Entry> ValueTeller::entries(const Field &field, const QJsonValue &value) const
 {
     QList<Entry> entries;
-    for (const QJsonValue &item : value.toArray()) {
+    for (const QJsonValue item : value.toArray()) {
         Entry entry;
         for (const Field &part : model::entryFields(field.type))
             for (const Entry &told : tell(part, item.toObject().value(part.id)))

@@ -17,7 +17,7 @@ namespace {
 /// Ability of the vocabulary.
 enum class Ability : quint8 { Unknown, Yes, Partly, No };
 
-Ability ability(Evidence &evidence, QLatin1StringView field)
+Ability ability(CriterionEvidence &evidence, QLatin1StringView field)
 {
     const QString id = evidence.profile(field);
     return id == "yes"_L1   ? Ability::Yes
@@ -26,7 +26,7 @@ Ability ability(Evidence &evidence, QLatin1StringView field)
                             : Ability::Unknown;
 }
 
-Finding finding(Evidence &evidence, Rating rating, const Label &sentence)
+Finding finding(CriterionEvidence &evidence, Rating rating, const Label &sentence)
 {
     return {rating, sentence.in(evidence.language()).toString()};
 }
@@ -36,7 +36,7 @@ bool isOpenLicence(const QString &id)
     return !id.isEmpty() && id != "unknown"_L1 && id != "all_rights_reserved"_L1;
 }
 
-Finding benefitShown(Evidence &e)
+Finding benefitShown(CriterionEvidence &e)
 {
     if (e.projectHas("results"_L1)) {
         const QString level = e.project("evidence_level"_L1);
@@ -55,7 +55,7 @@ Finding benefitShown(Evidence &e)
     return {};
 }
 
-Finding impactVisible(Evidence &e)
+Finding impactVisible(CriterionEvidence &e)
 {
     if (e.projectHas("indicators"_L1))
         return finding(e, Rating::Met, {u"Kennzahlen sind angegeben.", u"Indicators are given."});
@@ -66,7 +66,7 @@ Finding impactVisible(Evidence &e)
     return {};
 }
 
-Finding responsibility(Evidence &e)
+Finding responsibility(CriterionEvidence &e)
 {
     const bool unit = e.profileHas("digital_unit"_L1);
     const bool model = e.projectHas("operating_model"_L1);
@@ -87,7 +87,7 @@ Finding responsibility(Evidence &e)
     return {};
 }
 
-Finding staffing(Evidence &e)
+Finding staffing(CriterionEvidence &e)
 {
     const bool known = e.projectHas("staffing"_L1);
     switch (ability(e, "staff_capacity"_L1)) {
@@ -115,7 +115,7 @@ Finding staffing(Evidence &e)
 }
 
 /// General support is not yet support for this very project.
-Finding leadership(Evidence &e)
+Finding leadership(CriterionEvidence &e)
 {
     switch (ability(e, "council_support"_L1)) {
     case Ability::Yes:
@@ -133,7 +133,7 @@ Finding leadership(Evidence &e)
     return {};
 }
 
-Finding participation(Evidence &e)
+Finding participation(CriterionEvidence &e)
 {
     const bool there = e.projectHas("participation"_L1);
     const bool here = e.profileHas("participation_formats"_L1);
@@ -152,7 +152,7 @@ Finding participation(Evidence &e)
     return {};
 }
 
-Finding costs(Evidence &e)
+Finding costs(CriterionEvidence &e)
 {
     if (e.projectHas("cost_range"_L1))
         return finding(e, Rating::Partly,
@@ -161,7 +161,7 @@ Finding costs(Evidence &e)
     return {};
 }
 
-Finding fundingAfter(Evidence &e)
+Finding fundingAfter(CriterionEvidence &e)
 {
     switch (ability(e, "running_costs"_L1)) {
     case Ability::Yes:
@@ -182,7 +182,7 @@ Finding fundingAfter(Evidence &e)
     return {};
 }
 
-Finding legal(Evidence &e)
+Finding legal(CriterionEvidence &e)
 {
     const QString licence = e.project("licence"_L1);
     if (licence.isEmpty() || licence == "unknown"_L1)
@@ -201,7 +201,7 @@ Finding legal(Evidence &e)
             u"The licence is settled; procurement and cooperation are not yet."});
 }
 
-Finding openInterfaces(Evidence &e)
+Finding openInterfaces(CriterionEvidence &e)
 {
     const QStringList shared =
         e.named(e.profileList("standards"_L1), {"interfaces"_L1, "technology"_L1, "data_basis"_L1});
@@ -219,7 +219,7 @@ Finding openInterfaces(Evidence &e)
     return {};
 }
 
-Finding openSource(Evidence &e)
+Finding openSource(CriterionEvidence &e)
 {
     const QString licence = e.project("licence"_L1);
     const bool address = e.projectHas("repo_url"_L1);
@@ -236,7 +236,7 @@ Finding openSource(Evidence &e)
     return {};
 }
 
-Finding infrastructure(Evidence &e)
+Finding infrastructure(CriterionEvidence &e)
 {
     const QStringList there = e.profileList("infrastructure"_L1);
     const QStringList shared = e.named(
@@ -256,7 +256,7 @@ Finding infrastructure(Evidence &e)
     return {};
 }
 
-Finding documentation(Evidence &e)
+Finding documentation(CriterionEvidence &e)
 {
     const bool papers = e.projectHas("attachments"_L1) || e.projectHas("repo_url"_L1);
     const bool words = e.projectHas("transferability"_L1) || e.projectHas("transfer_conditions"_L1)
@@ -294,7 +294,7 @@ bool sameRegion(const QJsonObject &a, const QJsonObject &b)
     return !district.isEmpty() && district == b.value("district"_L1).toString();
 }
 
-Finding comparable(Evidence &e)
+Finding comparable(CriterionEvidence &e)
 {
     std::optional<int> nearest;
     bool near = false;

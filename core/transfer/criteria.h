@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/transfer/evidence.h"
+#include "core/transfer/criterionevidence.h"
 
 namespace twb::transfer {
 
@@ -17,7 +17,7 @@ struct Finding {
 /// A criterion and how it is derived.
 struct Criterion {
     QLatin1StringView id;
-    Finding (*find)(Evidence &evidence);
+    Finding (*find)(CriterionEvidence &evidence);
 };
 
 /// Those that can be derived at all.

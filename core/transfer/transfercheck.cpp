@@ -53,7 +53,7 @@ QList<Derived> derive(const Subject &subject, model::Language language)
         const auto known = derivableCriteria();
         const auto criterion = std::ranges::find(known, term.id, &Criterion::id);
         if (criterion != known.end()) {
-            Evidence evidence(subject, language);
+            CriterionEvidence evidence(subject, language);
             const Finding found = criterion->find(evidence);
             derived.rating = ratingId(found.rating);
             if (!found.sentence.isEmpty())
@@ -76,7 +76,7 @@ QJsonArray withDerived(const QJsonArray &ratings, const QList<Derived> &derived,
 {
     QSet<QString> told;
     QJsonArray all;
-    for (const QJsonValue &value : ratings) {
+    for (const QJsonValue value : ratings) {
         const QJsonObject rating = value.toObject();
         const QString criterion = rating.value("criterion"_L1).toString();
         const auto now = std::ranges::find(derived, criterion, &Derived::criterion);

@@ -24,6 +24,12 @@ def sources(names):
     return sorted((path for path in found if path.exists()), key=lambda path: zlib.crc32(bytes(path)))
 
 
+def entries(build):
+    """What compiles each file, by its path in the checkout."""
+    return {os.path.relpath(entry['file']): entry
+            for entry in json.loads((build / 'compile_commands.json').read_text())}
+
+
 def command_for(entry):
     words = shlex.split(entry['command'])
     kept = []
@@ -40,10 +46,9 @@ def command_for(entry):
 
 def main():
     build, names = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]).read_text().split()
-    entries = {os.path.relpath(entry['file']): entry
-               for entry in json.loads((build / 'compile_commands.json').read_text())}
-    wanted = [path for path in map(str, sources(names)) if path in entries]
-    run = [(path, entries[path]) for path in wanted[:MOST]]
+    known = entries(build)
+    wanted = [path for path in map(str, sources(names)) if path in known]
+    run = [(path, known[path]) for path in wanted[:MOST]]
 
     def compile_alone(item):
         return subprocess.run(command_for(item[1]), cwd=item[1]['directory'], capture_output=True, text=True)
@@ -59,4 +64,5 @@ def main():
     return 1 if failed else 0
 
 
-sys.exit(main())
+if __name__ == '__main__':
+    sys.exit(main())

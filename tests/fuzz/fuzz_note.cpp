@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/encoding.h"
+#include "core/intake/cleantext.h"
 #include "core/intake/markdown.h"
-#include "core/intake/plaintext.h"
 
 #include <QJsonObject>
 

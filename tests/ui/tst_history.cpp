@@ -179,7 +179,7 @@ private Q_SLOTS:
 
     void everyKindOfValueIsToldInWords()
     {
-        const Names names{{{u"05974040"_s, u"Soest"_s}}, {{m_id, u"Parkleitsystem"_s}}};
+        const ReferenceNames names{{{u"05974040"_s, u"Soest"_s}}, {{m_id, u"Parkleitsystem"_s}}};
         const auto told = [&](model::Kind kind, const QString &field, const QJsonValue &value) {
             return fieldText(kind, field, value, names, m_desk->formats);
         };

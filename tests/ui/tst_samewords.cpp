@@ -95,7 +95,7 @@ QString onScreen(const ui::RecordView &view, const model::Field &field, const ui
 QString inReport(const World &world, const RecordId &id, const model::Field &field, model::Language language)
 {
     const report::Gatherer gatherer(*world.library, *world.index, {});
-    const report::Names names(gatherer);
+    const report::RecordNames names(gatherer);
     const auto dossier = test::require(gatherer.gather(id));
     const report::FactsTable table =
         report::recordFacts(*dossier, names, report::Wording(language), {field.id.toString()});

@@ -31,7 +31,7 @@ constexpr qsizetype mostLessonsListed = 30;
 QStringList keysOf(const QJsonArray &municipalities)
 {
     QStringList keys;
-    for (const QJsonValue &municipality : municipalities)
+    for (const QJsonValue municipality : municipalities)
         keys.append(municipality.toObject().value("ags"_L1).toString());
     return keys;
 }
@@ -54,7 +54,7 @@ QString outlineOf(const QJsonObject &fields)
         if (field.type == model::FieldType::Text)
             texts.append(value.toString());
         else if (field.type == model::FieldType::Lines)
-            for (const QJsonValue &line : value.toArray())
+            for (const QJsonValue line : value.toArray())
                 texts.append(line.toString());
     }
     texts.removeAll(QString());

@@ -49,7 +49,7 @@ ReportChoice rememberedChoice(
         grouping >= 0 && grouping <= int(report::Grouping::Tag))
         choice.grouping = report::Grouping(grouping);
     choice.language = saved.value("english"_L1).toBool() ? model::Language::English : model::Language::German;
-    for (const QJsonValue &field : saved.value("criteria"_L1).toArray())
+    for (const QJsonValue field : saved.value("criteria"_L1).toArray())
         choice.criteria.append(field.toString());
     choice.lessons = saved.value("lessons"_L1).toBool(true);
     choice.adoptions = saved.value("adoptions"_L1).toBool(true);

@@ -166,7 +166,7 @@ void StepDesk::tellErased(const QString &title, const store::Removal &removal)
                  "the data."));
 }
 
-Result<StepDesk::Names> StepDesk::readNames(const store::Library &library)
+Result<StepDesk::StepNames> StepDesk::readNames(const store::Library &library)
 {
     const auto undo = library.nextUndo();
     if (!undo)
@@ -174,7 +174,7 @@ Result<StepDesk::Names> StepDesk::readNames(const store::Library &library)
     const auto redo = library.nextRedo();
     if (!redo)
         return std::unexpected(redo.error());
-    return Names{*undo ? undoneText(**undo) : QString(), *redo ? undoneText(**redo) : QString()};
+    return StepNames{*undo ? undoneText(**undo) : QString(), *redo ? undoneText(**redo) : QString()};
 }
 
 void StepDesk::nameSteps()
@@ -183,10 +183,10 @@ void StepDesk::nameSteps()
         return readNames(library);
     };
     m_services.library.read(m_namesChannel, this, work,
-        [this](const Result<Names> &names) { setNames(names.value_or(Names())); });
+        [this](const Result<StepNames> &names) { setNames(names.value_or(StepNames())); });
 }
 
-void StepDesk::setNames(const Names &names)
+void StepDesk::setNames(const StepNames &names)
 {
     m_names = names;
     const auto name = [this](ActionId id, const QString &word, const QString &step) {

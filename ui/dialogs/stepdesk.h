@@ -21,12 +21,12 @@ Q_SIGNALS:
 
 private:
     /// What the menu says of undo and redo; empty where there is nothing.
-    struct Names {
+    struct StepNames {
         QString undo;
         QString redo;
     };
 
-    static Result<Names> readNames(const store::Library &library);
+    static Result<StepNames> readNames(const store::Library &library);
     void offerUndo();
     void offerTrash();
     void moveToTrash(const QList<RecordId> &records);
@@ -36,12 +36,12 @@ private:
     void tellErased(const QString &title, const store::Removal &removal);
     void askForName();
     void nameSteps();
-    void setNames(const Names &names);
+    void setNames(const StepNames &names);
 
     Services m_services;
     MainWindow &m_window;
     StepRunner &m_runner;
-    Names m_names;
+    StepNames m_names;
     JobRunner::Channel m_namesChannel;
 };
 

@@ -87,7 +87,7 @@ Choice TagChoices::named(const QString &value) const
 Choice TagChoices::exactly(const QString &typed)
 {
     const QString name = typed.simplified();
-    const Choice known = ListChoices::exactly(name);
+    Choice known = ListChoices::exactly(name);
     if (!known.value.isEmpty() || name.isEmpty())
         return known;
     m_new.insert(idOf(name), name);

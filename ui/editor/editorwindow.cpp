@@ -323,7 +323,7 @@ void EditorWindow::takeImage(ImageDialog *dialog)
     m_tools.attachments.take({path}, dialog, [this, dialog](const QJsonArray &taken) {
         const FieldBox *box = m_form->openBox(u"attachments"_s);
         auto *input = box ? qobject_cast<AttachmentsInput *>(box->input()) : nullptr;
-        for (const QJsonValue &attachment : taken) {
+        for (const QJsonValue attachment : taken) {
             if (!ImageDialog::isPicture(attachment.toObject())) {
                 m_tools.prompts.inform(tr("No picture"),
                     tr("“%1” is no picture that can be shown. PNG and JPEG always can.")

@@ -63,7 +63,7 @@ QString GrowingEdit::withEnd(QString shown) const
 
 QString GrowingEdit::text() const
 {
-    const QString now = toPlainText();
+    QString now = toPlainText();
     if (partCount() < 2)
         return now;
     return now == m_shown ? m_whole.text() : m_whole.with(m_part, withEnd(now));

@@ -46,7 +46,7 @@ ImageDialog::ImageDialog(const Theme &theme, const QJsonArray &attachments, QWid
     });
     connect(m_words, &QLineEdit::textChanged, this, &ImageDialog::check);
     connect(choose, &QPushButton::clicked, this, &ImageDialog::fileWanted);
-    for (const QJsonValue &attachment : attachments)
+    for (const QJsonValue attachment : attachments)
         add(attachment.toObject());
     m_picture->setCurrentIndex(m_picture->count() > 0 ? 0 : -1);
     check();

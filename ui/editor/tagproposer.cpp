@@ -21,7 +21,7 @@ constexpr qsizetype mostRead = 20'000; ///< characters of the texts, from their 
 QString beginning(const QJsonArray &lines)
 {
     QString text;
-    for (const QJsonValue &line : lines) {
+    for (const QJsonValue line : lines) {
         if (text.size() > mostRead)
             break;
         text += shortened(line.toString(), mostRead) + u'\n';

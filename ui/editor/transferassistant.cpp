@@ -75,7 +75,7 @@ transfer::Subject TransferAssistant::subjectOf(
     transfer::Subject subject;
     subject.project = fieldsOf(library, RecordId::fromString(project));
     subject.municipality = fieldsOf(library, model::municipalityId(municipality));
-    for (const QJsonValue &place : subject.project.value("municipalities"_L1).toArray()) {
+    for (const QJsonValue place : subject.project.value("municipalities"_L1).toArray()) {
         const QString ags = place.toObject().value("ags"_L1).toString();
         if (const QJsonObject fields = fieldsOf(library, model::municipalityId(ags)); !fields.isEmpty())
             subject.places.append(fields);

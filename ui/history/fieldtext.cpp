@@ -17,13 +17,13 @@ namespace {
 /// Of what is not there the id or key is told.
 class HistoryNames final : public text::KnownNames {
 public:
-    explicit HistoryNames(const Names &names) : m_names(names) { }
+    explicit HistoryNames(const ReferenceNames &names) : m_names(names) { }
 
     Name record(const RecordId &id) const override { return {m_names.records.value(id, id.toString())}; }
     Name municipality(const QString &key) const override { return {m_names.municipalities.value(key)}; }
 
 private:
-    const Names &m_names;
+    const ReferenceNames &m_names;
 };
 
 } // namespace
@@ -36,8 +36,8 @@ QString fieldLabel(model::Kind kind, const QString &id, const Formats &formats)
     return field ? field->label.in(formats.language()).toString() : id;
 }
 
-QString fieldText(
-    model::Kind kind, const QString &id, const QJsonValue &value, const Names &names, const Formats &formats)
+QString fieldText(model::Kind kind, const QString &id, const QJsonValue &value, const ReferenceNames &names,
+    const Formats &formats)
 {
     if (value.isUndefined() || value.isNull())
         return {};

@@ -8,7 +8,7 @@
 namespace twb::ui {
 
 /// Names of what values point at.
-struct Names {
+struct ReferenceNames {
     QHash<QString, QString> municipalities; ///< by AGS key
     QHash<RecordId, QString> records;
 };
@@ -18,7 +18,7 @@ QString fieldLabel(model::Kind kind, const QString &id, const Formats &formats);
 
 /// The whole value as plain text, entries one below the other, to be compared word by word. Empty for an
 /// empty value.
-QString fieldText(
-    model::Kind kind, const QString &id, const QJsonValue &value, const Names &names, const Formats &formats);
+QString fieldText(model::Kind kind, const QString &id, const QJsonValue &value, const ReferenceNames &names,
+    const Formats &formats);
 
 } // namespace twb::ui

@@ -12,7 +12,7 @@ namespace twb::ui {
 struct FieldOrigins {
     edit::Provenance provenance;
     model::Kind kind = model::Kind::Other;
-    Names names;
+    ReferenceNames names;
     QList<QStringList> values; ///< of fields and their versions, as lists show them: cut where they are long
 
     const edit::FieldVersion &shown(qsizetype field) const;

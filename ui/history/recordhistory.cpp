@@ -25,7 +25,7 @@ QSet<QString> keysIn(model::Kind kind, const QJsonObject &values)
         const QJsonValue value = values.value(field.id);
         if (field.type == model::FieldType::Municipality)
             keys.insert(value.toString());
-        for (const QJsonValue &entry : value.toArray())
+        for (const QJsonValue entry : value.toArray())
             keys.insert(entry.toObject().value("ags"_L1).toString());
     }
     keys.remove(QString());

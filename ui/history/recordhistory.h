@@ -15,7 +15,7 @@ struct RecordHistory {
     QJsonObject today; ///< the values shown today
     QList<model::StoredRevision> revisions; ///< newest first
     QStringList writers; ///< of each; empty where it came from elsewhere
-    Names names;
+    ReferenceNames names;
 
     /// The values that the first parent of this revision held; empty for a first revision.
     QJsonObject before(qsizetype row) const;

@@ -57,7 +57,7 @@ private:
             break;
         case FieldType::Municipalities:
         case FieldType::Applications:
-            for (const QJsonValue &item : value.toArray())
+            for (const QJsonValue item : value.toArray())
                 addMunicipality(item.toObject().value("ags"_L1).toString());
             break;
         case FieldType::Record:
@@ -65,7 +65,7 @@ private:
             break;
         case FieldType::Tags:
         case FieldType::Records:
-            for (const QJsonValue &item : value.toArray())
+            for (const QJsonValue item : value.toArray())
                 addNamed(item.toString());
             break;
         default:
@@ -111,7 +111,7 @@ void addPictures(const store::Library &library, RecordView &view)
     if (shown.isEmpty())
         return;
     qint64 left = mostPictures;
-    for (const QJsonValue &item : view.state.fields.value("attachments"_L1).toArray()) {
+    for (const QJsonValue item : view.state.fields.value("attachments"_L1).toArray()) {
         const QString hash = item.toObject().value("hash"_L1).toString();
         const auto size = qint64(item.toObject().value("size"_L1).toDouble());
         if (size > qMin(left, largestPicture) || !shown.contains(hash))

@@ -150,7 +150,7 @@ QString undoneText(const store::Step &whole)
 
 QString stepText(const store::Step &step)
 {
-    const QString text = undoneText(step);
+    QString text = undoneText(step);
     if (step.kind == store::StepKind::Undo)
         return translated(QT_TRANSLATE_NOOP("StepText", "Undone: %1")).arg(text);
     if (step.kind == store::StepKind::Redo)

@@ -181,7 +181,7 @@ private:
     void lines(const Field &field, const QJsonArray &items)
     {
         QStringList texts;
-        for (const QJsonValue &item : items)
+        for (const QJsonValue item : items)
             texts.append(item.toString());
         if (texts.isEmpty())
             return;
@@ -193,7 +193,7 @@ private:
     {
         const QJsonArray items = here.isArray() ? here.toArray() : QJsonArray{here};
         bool headed = false;
-        for (const QJsonValue &item : items) {
+        for (const QJsonValue item : items) {
             const auto found = m_view.named.constFind(RecordId::fromString(item.toString()));
             if (found == m_view.named.constEnd())
                 continue;
@@ -222,7 +222,7 @@ private:
         if (items.isEmpty())
             return;
         m_writer.section(label(field));
-        for (const QJsonValue &item : items) {
+        for (const QJsonValue item : items) {
             const QJsonObject file = item.toObject();
             const auto size = qint64(file.value("size"_L1).toDouble());
             m_writer.linkLine(
@@ -237,7 +237,7 @@ private:
         m_writer.section(tr("Lessons from it"));
         for (const Reference &lesson : m_view.lessons) {
             QStringList names;
-            for (const QJsonValue &item : lesson.fields.value("municipalities"_L1).toArray())
+            for (const QJsonValue item : lesson.fields.value("municipalities"_L1).toArray())
                 names.append(municipalityName(m_view, item.toObject().value("ags"_L1).toString()));
             QString text = lesson.fields.value("insight"_L1).toString();
             if (text.isEmpty())
@@ -288,7 +288,7 @@ private:
         if (items.isEmpty())
             return;
         m_writer.section(tr("Sources"));
-        for (const QJsonValue &item : items) {
+        for (const QJsonValue item : items) {
             const QJsonObject source = item.toObject();
             const QString address = source.value("url"_L1).toString();
             const QString title = source.value("title"_L1).toString();

@@ -60,7 +60,7 @@ private:
     const edit::TagTree &m_tags;
     const exchange::SkosPlan &m_plan;
     const Formats &m_formats;
-    Names m_names;
+    ReferenceNames m_names;
 };
 
 } // namespace

@@ -18,7 +18,9 @@ class PlanTeller {
     Q_DECLARE_TR_FUNCTIONS(TagPlanText)
 
 public:
-    PlanTeller(Names names, const Formats &formats) : m_formats(formats), m_names(std::move(names)) { }
+    PlanTeller(ReferenceNames names, const Formats &formats) : m_formats(formats), m_names(std::move(names))
+    {
+    }
 
     static QString records(const edit::TagPlan &plan)
     {
@@ -84,7 +86,7 @@ private:
     static QJsonArray without(const QJsonArray &all, const QJsonArray &some)
     {
         QJsonArray left;
-        for (const QJsonValue &value : all)
+        for (const QJsonValue value : all)
             if (!some.contains(value))
                 left.append(value);
         return left;
@@ -97,14 +99,14 @@ private:
     }
 
     const Formats &m_formats;
-    Names m_names;
+    ReferenceNames m_names;
 };
 
 } // namespace
 
 QString planText(const edit::TagPlan &plan, const edit::TagTree &tags, const Formats &formats)
 {
-    Names names;
+    ReferenceNames names;
     for (const edit::Tag &tag : tags.all())
         names.records.insert(tag.id, tag.name);
     const PlanTeller teller(names, formats);
@@ -122,7 +124,7 @@ QString planText(const edit::TagPlan &plan, const edit::TagTree &tags, const For
     return lines.join(u'\n');
 }
 
-QString editText(const edit::TagEdit &edit, const Names &names, const Formats &formats)
+QString editText(const edit::TagEdit &edit, const ReferenceNames &names, const Formats &formats)
 {
     return PlanTeller(names, formats).fields(edit);
 }

@@ -13,6 +13,6 @@ namespace twb::ui {
 QString planText(const edit::TagPlan &plan, const edit::TagTree &tags, const Formats &formats);
 
 /// What becomes of the fields of one tag, in one line; of lists only what comes and goes.
-QString editText(const edit::TagEdit &edit, const Names &names, const Formats &formats);
+QString editText(const edit::TagEdit &edit, const ReferenceNames &names, const Formats &formats);
 
 } // namespace twb::ui

@@ -63,14 +63,14 @@ struct Content {
     std::set<QString> keywords;
     std::set<QString> municipalities; ///< AGS keys
 
-    void add(const Dossier &dossier, const Names &names)
+    void add(const Dossier &dossier, const RecordNames &names)
     {
-        for (const QJsonValue &item : dossier.value("action_fields"_L1).toArray()) {
+        for (const QJsonValue item : dossier.value("action_fields"_L1).toArray()) {
             const auto theme = std::ranges::find(report::themes, item.toString(), &Pair::from);
             if (theme != std::end(report::themes))
                 themes.insert(theme->to);
         }
-        for (const QJsonValue &item : dossier.value("tags"_L1).toArray())
+        for (const QJsonValue item : dossier.value("tags"_L1).toArray())
             if (const QString name = names.record(RecordId::fromString(item.toString())).title;
                 !name.isEmpty())
                 keywords.insert(name);

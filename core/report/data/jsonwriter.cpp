@@ -51,7 +51,7 @@ private:
             for (const QString &key : municipalityKeys(value))
                 m_municipalities.insert(key, m_records.names().municipality(key).title);
         } else if (field.type == FieldType::Tags || field.type == FieldType::Records) {
-            for (const QJsonValue &item : value.toArray())
+            for (const QJsonValue item : value.toArray())
                 noteTitle(item.toString());
         } else if (field.type == FieldType::Record) {
             noteTitle(value.toString());

@@ -49,6 +49,7 @@ private:
     void addContent(const Paragraph &paragraph);
     void addContent(const List &list);
     void addContent(const Table &table);
+    void addRow(const Table &table, size_t row, size_t columns);
     void addContent(const FactsTable &facts);
     void addContent(const Figure &figure);
     void addContent(const CodeBlock &code);
@@ -211,22 +212,29 @@ void HtmlBody::addContent(const Table &table)
         if (i == 0 || head != inHead)
             m_out += i == 0 ? (head ? "<thead>\n" : "<tbody>\n") : "</thead>\n<tbody>\n";
         inHead = head;
-        m_out += "<tr>";
-        for (size_t k = 0; k < columns; ++k) {
-            const bool rowHead = !head && int(k) < table.headerColumns;
-            const bool end = k < table.columns.size() && table.columns[k].alignment == ColumnAlignment::End;
-            const QByteArray text = k < table.rows[i].size() ? inlines(table.rows[i][k].text) : QByteArray();
-            const bool named = !text.trimmed().isEmpty();
-            const char *element = (head || rowHead) && named ? "th" : "td";
-            m_out += QByteArray("<") + element + (end ? " class=\"end\"" : "");
-            if (*(element + 1) == 'h')
-                m_out += head ? " scope=\"col\"" : " scope=\"row\"";
-            m_out += '>' + text + "</" + element + '>';
-        }
-        m_out += "</tr>\n";
+        addRow(table, i, columns);
     }
     m_out += inHead ? "</thead>\n" : "</tbody>\n";
     m_out += "</table></div>\n";
+}
+
+void HtmlBody::addRow(const Table &table, size_t row, size_t columns)
+{
+    const auto &cells = table.rows[row];
+    const bool head = int(row) < table.headerRows;
+    m_out += "<tr>";
+    for (size_t k = 0; k < columns; ++k) {
+        const bool rowHead = !head && int(k) < table.headerColumns;
+        const bool end = k < table.columns.size() && table.columns[k].alignment == ColumnAlignment::End;
+        const QByteArray text = k < cells.size() ? inlines(cells[k].text) : QByteArray();
+        const bool names = (head || rowHead) && !text.trimmed().isEmpty();
+        const char *element = names ? "th" : "td";
+        m_out += QByteArray("<") + element + (end ? " class=\"end\"" : "");
+        if (names)
+            m_out += head ? " scope=\"col\"" : " scope=\"row\"";
+        m_out += '>' + text + "</" + element + '>';
+    }
+    m_out += "</tr>\n";
 }
 
 void HtmlBody::addContent(const FactsTable &facts)

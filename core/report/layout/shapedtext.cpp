@@ -162,12 +162,9 @@ ShapedText::Shown ShapedText::chooseFonts(const Stretch &stretch, const FontSet 
             const QChar unit = m_text[at];
             const bool pair = unit.isHighSurrogate();
             const char32_t character = pair ? QChar::surrogateToUcs4(unit, m_text[at + 1]) : unit.unicode();
-            QString wanted = u""_s;
+            const bool joins = QChar::isMark(character) || character == 0x200d; // joins emoji
+            const QString wanted = joins ? family : familyFor(character, code, fonts, fallback);
             m_foreign |= !isCommon(character);
-            if (QChar::isMark(character) || character == 0x200d) // joins emoji
-                wanted = family;
-            else if (!isCommon(character))
-                wanted = fallback == Fallback::None ? QString() : fonts.fallback(character, code);
             if (wanted.isNull()) {
                 m_missing.insert(m_text.sliced(at, pair ? 2 : 1));
                 replaceCharacter(shown.text, at - stretch.begin, pair);
@@ -175,11 +172,18 @@ ShapedText::Shown ShapedText::chooseFonts(const Stretch &stretch, const FontSet 
             if (wanted != family)
                 finish(at);
             family = wanted;
-            at += pair ? 1 : 0;
+            at += int(pair);
         }
         finish(pieceEnd);
     }
     return shown;
+}
+
+QString ShapedText::familyFor(char32_t character, bool code, const FontSet &fonts, Fallback fallback)
+{
+    if (isCommon(character))
+        return u""_s;
+    return fallback == Fallback::None ? QString() : fonts.fallback(character, code);
 }
 
 void ShapedText::replaceCharacter(QString &shown, int at, bool pair)

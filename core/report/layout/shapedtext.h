@@ -99,6 +99,7 @@ private:
     Shaped shapeStretch(
         const Stretch &stretch, const Layout &wanted, const FontSet &fonts, Fallback fallback);
     Shown chooseFonts(const Stretch &stretch, const FontSet &fonts, Fallback fallback);
+    static QString familyFor(char32_t character, bool code, const FontSet &fonts, Fallback fallback);
     static void replaceCharacter(QString &shown, int at, bool pair);
     bool takeGlyphs(const QTextLine &line, int textBegin, double origin);
     void place(size_t firstGlyph, const Stretch &stretch, double end);

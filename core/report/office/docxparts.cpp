@@ -253,7 +253,7 @@ QByteArray docxNamespaces()
            " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"";
 }
 
-std::vector<PackagePart> docxParts(const DocumentInfo &info, std::vector<DocxRelation> mainRelations,
+std::vector<PackagePart> docxParts(const DocumentInfo &info, const std::vector<DocxRelation> &mainRelations,
     const std::vector<DocxRelation> &notesRelations, const std::vector<int> &numberedStarts)
 {
     const std::vector<DocxRelation> top{{u"officeDocument"_s, u"word/document.xml"_s, false},

@@ -23,7 +23,7 @@ QByteArray docxNamespaces();
 /// Everything but the main part, the notes and the pictures: types, relations, styles, numbering, settings,
 /// header, footer, properties. \a relations are those of the main part; header, footer, styles and so
 /// on are added here. \a notesRelations: addresses that footnotes lead to.
-std::vector<PackagePart> docxParts(const DocumentInfo &info, std::vector<DocxRelation> relations,
+std::vector<PackagePart> docxParts(const DocumentInfo &info, const std::vector<DocxRelation> &relations,
     const std::vector<DocxRelation> &notesRelations, const std::vector<int> &numberedStarts);
 
 } // namespace twb::report

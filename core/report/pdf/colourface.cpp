@@ -15,8 +15,8 @@ constexpr int pixels = 128; // of a glyph: 900 per inch at the size of body text
 
 } // namespace
 
-ColourFace::ColourFace(QRawFont font, ImagePool &images, Allocate allocate)
-    : m_font(std::move(font)), m_images(images), m_allocate(std::move(allocate))
+ColourFace::ColourFace(const QRawFont &font, ImagePool &images, Allocate allocate)
+    : m_font(font), m_images(images), m_allocate(std::move(allocate))
 {
     m_font.setPixelSize(pixels);
 }

@@ -19,7 +19,7 @@ class ColourFace final : public FontFace {
 public:
     using Allocate = std::function<std::pair<quint16, ObjectId>()>;
 
-    ColourFace(QRawFont font, ImagePool &images, Allocate allocate);
+    ColourFace(const QRawFont &font, ImagePool &images, Allocate allocate);
 
     EncodedGlyph encode(quint32 glyph, QStringView text) override;
     bool write(PdfFile &file) override;

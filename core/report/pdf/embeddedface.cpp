@@ -145,6 +145,7 @@ ObjectId EmbeddedFace::writeCff(PdfFile &file, const FontProgram &program, const
 bool EmbeddedFace::write(PdfFile &file)
 {
     std::vector<quint32> glyphs;
+    glyphs.reserve(m_codes.size());
     for (const Code &code : m_codes)
         glyphs.push_back(code.glyph);
     const std::optional<FontProgram> program = m_source.cut(glyphs);

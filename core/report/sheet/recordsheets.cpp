@@ -37,7 +37,7 @@ SheetCell numberCell(const QJsonValue &value)
 /// Fields of a kind as columns: two for municipalities (names, keys) and amounts (from, to).
 class Columns {
 public:
-    Columns(const Names &names, const Wording &wording, bool withPersons)
+    Columns(const RecordNames &names, const Wording &wording, bool withPersons)
         : m_names(names), m_wording(wording), m_told(names), m_teller(m_told, wording),
           m_withPersons(withPersons)
     {
@@ -114,7 +114,7 @@ private:
         return address == entry.end() ? entry.front() : *address;
     }
 
-    const Names &m_names;
+    const RecordNames &m_names;
     const Wording &m_wording;
     ReportNames m_told;
     text::ValueTeller m_teller;
@@ -157,7 +157,7 @@ private:
 
 void addSources(const Dossier &dossier, const Wording &wording, Sheet &sheet)
 {
-    for (const QJsonValue &item : dossier.value("sources"_L1).toArray()) {
+    for (const QJsonValue item : dossier.value("sources"_L1).toArray()) {
         const QJsonObject source = item.toObject();
         const auto text = [&](QLatin1StringView key) { return source.value(key).toString(); };
         sheet.rows.push_back({SheetCell(dossier.id.toString()), textCell(titleOf(dossier, wording)),

@@ -21,7 +21,7 @@ Inlines cellOf(const Dossier &dossier, const model::Field &field, const ReportRe
         return facts.facts.front().value;
     QString markdown = dossier.text(field.id);
     if (field.type == model::FieldType::Lines)
-        for (const QJsonValue &item : dossier.value(field.id).toArray())
+        for (const QJsonValue item : dossier.value(field.id).toArray())
             markdown += u"- "_s + item.toString() + u'\n';
     const bool own = !records.wording().tag().startsWith(dossier.language);
     return markdownInlines(markdown, own ? dossier.language : QString());
@@ -65,6 +65,7 @@ Result<Table> comparison(const ReportRecords &records, const QStringList &fields
         if (!field || field->id == "title"_L1)
             continue;
         std::vector<Inlines> values;
+        values.reserve(size_t(dossiers.size()));
         for (const Dossier &dossier : dossiers)
             values.push_back(cellOf(dossier, *field, records));
         if (std::ranges::all_of(values, &Inlines::empty))

@@ -54,9 +54,9 @@ qsizetype sizeOf(const QJsonValue &value)
 {
     constexpr qsizetype ofItself = 32;
     qsizetype size = ofItself + value.toString().size() * qsizetype(sizeof(QChar));
-    for (const QJsonValue &item : value.toArray())
+    for (const QJsonValue item : value.toArray())
         size += sizeOf(item);
-    for (const QJsonValue &item : value.toObject())
+    for (const QJsonValue item : value.toObject())
         size += sizeOf(item);
     return size;
 }
@@ -135,7 +135,7 @@ Result<std::optional<Dossier>> Gatherer::gather(const RecordId &id) const
     return dossier;
 }
 
-const Names::Name &Names::record(const RecordId &id) const
+const RecordNames::Name &RecordNames::record(const RecordId &id) const
 {
     const auto [known, isNew] = m_names.try_emplace(id);
     Name &name = known->second;
@@ -149,7 +149,7 @@ const Names::Name &Names::record(const RecordId &id) const
     return name;
 }
 
-const Names::Name &Names::municipality(const QString &key) const
+const RecordNames::Name &RecordNames::municipality(const QString &key) const
 {
     const RecordId id = model::municipalityId(key);
     if (record(id).title.isEmpty())
@@ -157,7 +157,7 @@ const Names::Name &Names::municipality(const QString &key) const
     return record(id);
 }
 
-QString Names::municipalities(const QJsonValue &field) const
+QString RecordNames::municipalities(const QJsonValue &field) const
 {
     QStringList titles;
     for (const QString &key : municipalityKeys(field))
@@ -170,7 +170,7 @@ QStringList municipalityKeys(const QJsonValue &field)
     QStringList keys;
     if (field.isString())
         keys.append(field.toString());
-    for (const QJsonValue &item : field.toArray())
+    for (const QJsonValue item : field.toArray())
         keys.append(item.toObject().value("ags"_L1).toString());
     keys.removeAll(QString());
     return keys;

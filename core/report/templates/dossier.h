@@ -73,9 +73,9 @@ private:
 };
 
 /// What is said of records that others name. Reads each once; what it returns lives as long as it.
-class Names {
+class RecordNames {
 public:
-    explicit Names(const Gatherer &gatherer) : m_gatherer(gatherer) { }
+    explicit RecordNames(const Gatherer &gatherer) : m_gatherer(gatherer) { }
 
     struct Name {
         QString title; ///< empty when the record is not there

@@ -51,9 +51,9 @@ struct Area {
 
 void addRings(const QJsonArray &rings, QPainterPath &path)
 {
-    for (const QJsonValue &ring : rings) {
+    for (const QJsonValue ring : rings) {
         QPolygonF polygon;
-        for (const QJsonValue &point : ring.toArray())
+        for (const QJsonValue point : ring.toArray())
             polygon.append({point[0].toDouble() * std::cos(mapLatitude * M_PI / 180), -point[1].toDouble()});
         path.addPolygon(polygon);
         path.closeSubpath();
@@ -67,7 +67,7 @@ const std::vector<Area> &areas()
         QFile file(u":/twb/region/suedwestfalen.geojson"_s);
         if (!file.open(QIODevice::ReadOnly))
             return made;
-        for (const QJsonValue &feature : QJsonDocument::fromJson(file.readAll())["features"_L1].toArray()) {
+        for (const QJsonValue feature : QJsonDocument::fromJson(file.readAll())["features"_L1].toArray()) {
             const QJsonValue geometry = feature["geometry"_L1];
             const QJsonArray coordinates = geometry["coordinates"_L1].toArray();
             Area area{feature["properties"_L1]["ags"_L1].toString(),
@@ -75,7 +75,7 @@ const std::vector<Area> &areas()
             if (geometry["type"_L1].toString() == "Polygon"_L1)
                 addRings(coordinates, area.path);
             else
-                for (const QJsonValue &polygon : coordinates)
+                for (const QJsonValue polygon : coordinates)
                     addRings(polygon.toArray(), area.path);
             made.push_back(std::move(area));
         }

@@ -187,6 +187,7 @@ private:
         Table table;
         for (int row = 0; row < source.rows(); ++row) {
             std::vector<TableCell> cells;
+            cells.reserve(size_t(source.columns()));
             for (int column = 0; column < source.columns(); ++column)
                 cells.push_back({cellText(source.cellAt(row, column), row == 0)});
             if (legible)

@@ -32,7 +32,7 @@ std::optional<Picture> attachedPicture(const store::Library &library, const QJso
 
 QJsonObject namedAttachment(const Dossier &dossier, const QString &target)
 {
-    for (const QJsonValue &item : dossier.value("attachments"_L1).toArray()) {
+    for (const QJsonValue item : dossier.value("attachments"_L1).toArray()) {
         const QJsonObject file = item.toObject();
         if (target == "attachment:"_L1 + file.value("hash"_L1).toString()
             || target == file.value("name"_L1).toString())

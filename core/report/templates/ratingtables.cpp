@@ -35,7 +35,7 @@ Blocks ratingTables(const QJsonArray &ratings, const Wording &wording, const QSt
 {
     std::vector<Table> tables;
     QString group;
-    for (const QJsonValue &item : ratings) {
+    for (const QJsonValue item : ratings) {
         const QJsonObject rated = item.toObject();
         const QString criterion = rated.value("criterion"_L1).toString();
         const QString head = wording.say(model::criterionGroup(criterion));

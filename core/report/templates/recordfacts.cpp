@@ -21,7 +21,7 @@ constexpr QLatin1StringView elsewhere[] = {"title"_L1, "end"_L1, "reviewed_on"_L
 
 class Facts {
 public:
-    Facts(const Dossier &dossier, const Names &names, const Wording &wording)
+    Facts(const Dossier &dossier, const RecordNames &names, const Wording &wording)
         : m_dossier(dossier), m_names(names), m_wording(wording), m_told(names), m_teller(m_told, wording)
     {
     }
@@ -111,7 +111,7 @@ private:
     }
 
     const Dossier &m_dossier;
-    const Names &m_names;
+    const RecordNames &m_names;
     const Wording &m_wording;
     ReportNames m_told;
     text::ValueTeller m_teller;
@@ -120,7 +120,7 @@ private:
 } // namespace
 
 FactsTable recordFacts(
-    const Dossier &dossier, const Names &names, const Wording &wording, const QStringList &chosen)
+    const Dossier &dossier, const RecordNames &names, const Wording &wording, const QStringList &chosen)
 {
     return Facts(dossier, names, wording).table(chosen);
 }

@@ -10,7 +10,7 @@ namespace twb::report {
 
 /// What is filled of the short fields of a record, in reading order; \a chosen: only these, in their order.
 FactsTable recordFacts(
-    const Dossier &dossier, const Names &names, const Wording &wording, const QStringList &chosen = {});
+    const Dossier &dossier, const RecordNames &names, const Wording &wording, const QStringList &chosen = {});
 
 /// "Beschlossen, Stand laut Quelle 2022"; empty without a status.
 QString statusWithDate(const Dossier &dossier, const Wording &wording);

@@ -217,7 +217,7 @@ Blocks RecordSections::lines(const Field &field) const
 {
     List list;
     list.ordered = field.id == "steps"_L1 || field.id == "milestones"_L1;
-    for (const QJsonValue &item : m_dossier.value(field.id).toArray())
+    for (const QJsonValue item : m_dossier.value(field.id).toArray())
         if (Inlines text = markdownInlines(item.toString(), languageTag(m_dossier)); !text.empty())
             list.items.push_back({{paragraph(std::move(text))}, {}});
     return list.items.empty() ? Blocks() : Blocks{{std::move(list)}};
@@ -226,9 +226,9 @@ Blocks RecordSections::lines(const Field &field) const
 Blocks RecordSections::records(const Field &field) const
 {
     List list;
-    for (const QJsonValue &item : m_dossier.value(field.id).toArray()) {
+    for (const QJsonValue item : m_dossier.value(field.id).toArray()) {
         const RecordId id = RecordId::fromString(item.toString());
-        const Names::Name &name = m_context.names.record(id);
+        const RecordNames::Name &name = m_context.names.record(id);
         if (name.title.isEmpty())
             continue;
         Inlines text = linkTo(id, name.title, {}, {});
@@ -273,7 +273,7 @@ Blocks RecordSections::attachments(const Field &field) const
 {
     List list;
     Blocks figures;
-    for (const QJsonValue &item : m_dossier.value(field.id).toArray()) {
+    for (const QJsonValue item : m_dossier.value(field.id).toArray()) {
         const QJsonObject file = item.toObject();
         const QString name = file.value("name"_L1).toString().simplified();
         const QString words = file.value("alt"_L1).toString().simplified();

@@ -13,7 +13,7 @@ namespace twb::report {
 /// What all records of a report share.
 struct ReportContext {
     const store::Library &library;
-    const Names &names;
+    const RecordNames &names;
     const Wording &wording;
     const QSet<RecordId> &included; ///< records with an anchor in this report
     bool withPersons = false;

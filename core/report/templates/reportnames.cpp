@@ -11,7 +11,7 @@ text::KnownNames::Name ReportNames::record(const RecordId &id) const
 
 text::KnownNames::Name ReportNames::municipality(const QString &key) const
 {
-    const Names::Name &name = m_names.municipality(key);
+    const RecordNames::Name &name = m_names.municipality(key);
     return {name.title, name.district};
 }
 

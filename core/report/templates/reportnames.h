@@ -10,13 +10,13 @@ namespace twb::report {
 /// What reports call the records that values name. \a names outlive it.
 class ReportNames final : public text::KnownNames {
 public:
-    explicit ReportNames(const Names &names) : m_names(names) { }
+    explicit ReportNames(const RecordNames &names) : m_names(names) { }
 
     Name record(const RecordId &id) const override;
     Name municipality(const QString &key) const override;
 
 private:
-    const Names &m_names;
+    const RecordNames &m_names;
 };
 
 } // namespace twb::report

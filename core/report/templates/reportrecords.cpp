@@ -24,7 +24,7 @@ Extent extentOf(const ReportRequest &request)
 QStringList texts(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue &item : value.toArray())
+    for (const QJsonValue item : value.toArray())
         list.append(item.toString());
     return list;
 }
@@ -114,19 +114,10 @@ void ReportRecords::group(Grouping grouping)
 {
     if (grouping == Grouping::None)
         return;
-    const auto keyOf = [&](const PlannedRecord &record) {
-        const QStringList &values = grouping == Grouping::ActionField ? record.actionFields
-            : grouping == Grouping::Municipality                      ? record.municipalities
-                                                                      : record.tags;
-        const QString value = values.isEmpty() ? QString() : values.first();
-        return grouping == Grouping::ActionField || value.isEmpty() ? value
-            : grouping == Grouping::Municipality                    ? m_names.municipality(value).title
-                                                 : m_names.record(RecordId::fromString(value)).title;
-    };
     const bool byField = grouping == Grouping::ActionField;
     const QCollator collator = m_wording.collator();
     for (PlannedRecord &record : m_records)
-        record.group = keyOf(record);
+        record.group = groupOf(record, grouping);
     std::ranges::stable_sort(m_records, [&](const PlannedRecord &a, const PlannedRecord &b) {
         if (a.group.isEmpty() || b.group.isEmpty())
             return !a.group.isEmpty() && b.group.isEmpty();
@@ -143,6 +134,19 @@ void ReportRecords::group(Grouping grouping)
         else if (byField)
             record.group = m_wording.term(model::VocabularyId::ActionField, record.group);
     }
+}
+
+/// By the first of several; the identifier of an action field, what others are called.
+QString ReportRecords::groupOf(const PlannedRecord &record, Grouping grouping) const
+{
+    const QStringList &values = grouping == Grouping::ActionField ? record.actionFields
+        : grouping == Grouping::Municipality                      ? record.municipalities
+                                                                  : record.tags;
+    QString value = values.isEmpty() ? QString() : values.first();
+    if (grouping == Grouping::ActionField || value.isEmpty())
+        return value;
+    return grouping == Grouping::Municipality ? m_names.municipality(value).title
+                                              : m_names.record(RecordId::fromString(value)).title;
 }
 
 QString ReportRecords::counted() const

@@ -33,7 +33,7 @@ public:
 
     const ReportRequest &request() const { return m_request; }
     const Wording &wording() const { return m_wording; }
-    const Names &names() const { return m_names; }
+    const RecordNames &names() const { return m_names; }
     const store::Library &library() const { return m_library; }
     const std::vector<PlannedRecord> &planned() const { return m_records; }
     const LeftOut &leftOut() const { return m_leftOut; }
@@ -59,12 +59,13 @@ private:
     bool belongs(const Dossier &dossier);
     void sort();
     void group(Grouping grouping);
+    QString groupOf(const PlannedRecord &record, Grouping grouping) const;
 
     ReportRequest m_request;
     Wording m_wording;
     const store::Library &m_library;
     Gatherer m_gatherer;
-    Names m_names;
+    RecordNames m_names;
     std::vector<PlannedRecord> m_records;
     QSet<RecordId> m_included;
     LeftOut m_leftOut;

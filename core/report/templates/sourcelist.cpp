@@ -51,7 +51,7 @@ int SourceList::number(const QJsonObject &source)
 std::vector<int> SourceList::add(const QJsonValue &sources)
 {
     std::vector<int> numbers;
-    for (const QJsonValue &item : sources.toArray()) {
+    for (const QJsonValue item : sources.toArray()) {
         const int own = number(item.toObject());
         if (own > 0 && !std::ranges::contains(numbers, own))
             numbers.push_back(own);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/find/attachmentfinder.h"
 
-#include "core/index/plaintext.h"
+#include "core/index/searchtext.h"
 
 namespace twb::search {
 
@@ -46,7 +46,7 @@ Result<void> AttachmentFinder::collect(const Match &match)
     if (!found)
         return std::unexpected(found.error());
     Recognizer recognizer(match, m_view.analyser());
-    Evidence evidence(recognizer);
+    MatchEvidence evidence(recognizer);
     for (const index::AttachmentHit &hit : *found) {
         if (match.needsText()) {
             const auto text = index::attachmentPage(m_view.database(), hit.place);

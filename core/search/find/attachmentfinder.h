@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/index/attachmenthits.h"
-#include "core/search/find/evidence.h"
+#include "core/search/find/matchevidence.h"
 
 #include <map>
 

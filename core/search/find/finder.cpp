@@ -67,7 +67,7 @@ Result<bool> Finder::isCalledSo(const Match &match, const Numbers &numbers)
 {
     index::Statement read(m_view.database(), "SELECT title, codes FROM entry WHERE number = ?");
     Recognizer recognizer(match, m_view.analyser());
-    Evidence evidence(recognizer);
+    MatchEvidence evidence(recognizer);
     const auto isCalled = [&](size_t i) {
         const Term &term = match.terms[i];
         const auto &find = evidence.find(i);

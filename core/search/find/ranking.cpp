@@ -51,6 +51,7 @@ public:
     std::vector<Scored> scores() const
     {
         std::vector<Scored> result;
+        result.reserve(m_numbers.size());
         for (size_t i = 0; i < m_numbers.size(); ++i)
             result.push_back({m_sums[i], m_numbers[i]});
         return result;
@@ -114,7 +115,7 @@ Result<std::vector<Scored>> readScores(
         "SELECT number, title, codes, text, kind, evidence_level"
         " FROM json_each(?) j CROSS JOIN entry e ON e.number = j.value");
     Recognizer recognizer(match, view.analyser());
-    Evidence evidence(recognizer);
+    MatchEvidence evidence(recognizer);
     std::vector<Scored> scored;
     auto row = read.first(std::string_view(list));
     for (; row && *row; row = read.next()) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/search/find/evidence.h"
+#include "core/search/find/matchevidence.h"
 
 namespace twb::search {
 

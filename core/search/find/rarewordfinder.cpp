@@ -173,7 +173,7 @@ Result<Numbers> RareWordFinder::verified(
     const Numbers &candidates, size_t called, size_t beginning, size_t limit)
 {
     Verifier verifier(m_view, m_match, m_allowance);
-    const Evidence &evidence = verifier.evidence();
+    const MatchEvidence &evidence = verifier.evidence();
     const auto isCalled = [&](const Clause &clause) { return evidence.isCalled(clause.term); };
     Numbers titles;
     Numbers texts;

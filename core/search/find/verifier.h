@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/search/find/evidence.h"
+#include "core/search/find/matchevidence.h"
 
 #include <limits>
 
@@ -44,7 +44,7 @@ public:
     Result<bool> read(index::EntryNumber number);
 
     /// Of the record that was read last.
-    const Evidence &evidence() const { return m_evidence; }
+    const MatchEvidence &evidence() const { return m_evidence; }
 
 private:
     /// Full text has said so already: words in order stand there as one.
@@ -55,7 +55,7 @@ private:
     const Match &m_match;
     Allowance &m_allowance;
     Recognizer m_recognizer;
-    Evidence m_evidence;
+    MatchEvidence m_evidence;
     index::Statement m_text;
     std::optional<Numbers> m_sure; ///< ascending
 };

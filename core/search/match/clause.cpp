@@ -45,6 +45,7 @@ std::optional<Code> codeIn(const std::vector<Code> &codes, std::string_view code
 std::string placeExpression(const std::vector<std::string> &words, bool prefix)
 {
     std::vector<std::string> quotedWords;
+    quotedWords.reserve(words.size());
     for (const std::string &word : words)
         quotedWords.push_back(prefix ? quoted(word) + '*' : quoted(word));
     return joined(quotedWords, " OR ");
@@ -53,6 +54,7 @@ std::string placeExpression(const std::vector<std::string> &words, bool prefix)
 std::string wayExpression(const Way &way)
 {
     std::vector<std::string> places;
+    places.reserve(way.places.size());
     for (size_t i = 0; i < way.places.size(); ++i)
         places.push_back(placeExpression(way.places[i], way.prefix && i + 1 == way.places.size()));
     return joined(places, " AND ");
@@ -83,6 +85,7 @@ Records found(const Clause &clause, const Looking &looking)
     if (clause.kind == ClauseKind::Not)
         return negated(found(clause.parts.front(), inside));
     std::vector<Records> parts;
+    parts.reserve(clause.parts.size());
     for (const Clause &part : clause.parts)
         parts.push_back(found(part, looking));
     return clause.kind == ClauseKind::All ? inAll(parts) : inAny(parts);
@@ -169,6 +172,7 @@ Records inAny(const std::vector<Records> &parts)
 Records having(const std::vector<Code> &codes)
 {
     std::vector<std::string> words;
+    words.reserve(codes.size());
     for (const Code code : codes)
         words.push_back(quoted(index::codeWord(code)));
     return {joined(words, " OR ")};

@@ -28,6 +28,7 @@ bool Match::needsText() const
 Records Match::candidates(bool withGroups, How worst) const
 {
     std::vector<Records> parts;
+    parts.reserve(clauses.size());
     for (const Clause &clause : clauses)
         parts.push_back(search::candidates(clause, terms, worst));
     if (withGroups)
@@ -49,6 +50,7 @@ Records Match::sure(bool withGroups) const
 std::string Match::wantedExpression(How worst) const
 {
     std::vector<Records> parts;
+    parts.reserve(wanted.size());
     for (const Clause &clause : wanted)
         parts.push_back(search::candidates(clause, terms, worst));
     return inAll(parts).expression;

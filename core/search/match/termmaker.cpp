@@ -296,7 +296,7 @@ Result<bool> TermMaker::isFound(const Term &term)
 
 void TermMaker::addNames()
 {
-    const Names &names = m_view.names();
+    const NameTable &names = m_view.names();
     std::vector<const Name *> found = names.containing(m_term.words, m_term.prefix);
     for (const Way &way : m_term.ways)
         if (!way.prefix && way.places.size() == 1 && (way.how == How::Inflected || way.how == How::Part))

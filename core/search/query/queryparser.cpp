@@ -225,7 +225,7 @@ private:
 
     Expression word(const QueryToken &token, const QString &text, bool phrase, bool star)
     {
-        const Expression word = wordOf(text, star || (m_typing && token.open), phrase);
+        Expression word = wordOf(text, star || (m_typing && token.open), phrase);
         if (word.isEmpty())
             return {};
         if (++m_words > maxQueryWords) {

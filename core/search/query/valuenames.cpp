@@ -26,7 +26,7 @@ QStringList termNames(model::VocabularyId vocabulary, model::Language language)
 
 } // namespace
 
-QStringList valueNames(Facet facet, const Names &names, model::Language language)
+QStringList valueNames(Facet facet, const NameTable &names, model::Language language)
 {
     if (facet == Facet::Kind)
         return kindNames(language);

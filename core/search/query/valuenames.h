@@ -3,12 +3,12 @@
 #pragma once
 
 #include "core/search/query/querylexer.h"
-#include "core/search/words/names.h"
+#include "core/search/words/nametable.h"
 
 namespace twb::search {
 
 /// What the values of a facet are called, in the order of their list; years have no names.
-QStringList valueNames(index::Facet facet, const Names &names, model::Language language);
+QStringList valueNames(index::Facet facet, const NameTable &names, model::Language language);
 
 /// A name as it is written behind the colon of a field.
 QString valueText(const QString &name);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/show/hitreader.h"
 
-#include "core/index/plaintext.h"
+#include "core/index/searchtext.h"
 #include "core/search/find/ranking.h"
 
 #include <algorithm>
@@ -21,7 +21,7 @@ struct HitReader::Tools {
     const Match &match;
     Recognizer recognizer;
     Marker marker;
-    Evidence evidence;
+    MatchEvidence evidence;
 };
 
 HitReader::HitReader(IndexView &view, AttachmentFinder &attachments, model::Language language)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/show/marker.h"
 
-#include "core/index/plaintext.h"
+#include "core/index/searchtext.h"
 
 #include <algorithm>
 #include <bit>
@@ -84,11 +84,11 @@ QList<Segment> Marker::beginning(std::string_view text)
     return cut(text, {0, qsizetype(piece.size()), 0}, marks(piece));
 }
 
-Marker::Snippet Marker::snippet(const std::vector<Evidence::Section> &sections) const
+Marker::Snippet Marker::snippet(const std::vector<MatchEvidence::Section> &sections) const
 {
-    const Evidence::Section *best = nullptr;
+    const MatchEvidence::Section *best = nullptr;
     Window bestOfAll;
-    for (const Evidence::Section &section : sections)
+    for (const MatchEvidence::Section &section : sections)
         if (const Window window = bestWindow(section.text, section.marks); window.words > bestOfAll.words) {
             best = &section;
             bestOfAll = window;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/search/find/evidence.h"
+#include "core/search/find/matchevidence.h"
 #include "core/search/show/hit.h"
 
 namespace twb::search {
@@ -22,7 +22,7 @@ public:
         QList<Segment> segments;
         int field = -1; ///< of the section, its place in model::fields(); -1 when nothing was found
     };
-    Snippet snippet(const std::vector<Evidence::Section> &sections) const;
+    Snippet snippet(const std::vector<MatchEvidence::Section> &sections) const;
 
     /// The beginning of a text, with marks.
     QList<Segment> beginning(std::string_view text);

@@ -20,14 +20,14 @@ constexpr double townSizeWorth = 0.15;
 PlanLesson compared(const Plan &plan, const LessonCandidate &candidate)
 {
     PlanLesson lesson{candidate.record, {}, {}, {}, false};
-    for (const QJsonValue &field : candidate.fields.value("action_fields"_L1).toArray())
+    for (const QJsonValue field : candidate.fields.value("action_fields"_L1).toArray())
         if (plan.actionFields.contains(field.toString()))
             lesson.actionFields.append(field.toString());
     if (!plan.phase.isEmpty() && candidate.fields.value("phase"_L1).toString() == plan.phase)
         lesson.phase = plan.phase;
     if (candidate.townSizes.contains(plan.townSize) && !plan.townSize.isEmpty())
         lesson.townSize = plan.townSize;
-    for (const QJsonValue &project : candidate.fields.value("projects"_L1).toArray())
+    for (const QJsonValue project : candidate.fields.value("projects"_L1).toArray())
         lesson.ofProject =
             lesson.ofProject || (plan.project && project.toString() == plan.project->toString());
     return lesson;

@@ -4,7 +4,7 @@
 
 #include "core/analysis/stopwords.h"
 #include "core/index/entryreader.h"
-#include "core/index/plaintext.h"
+#include "core/index/searchtext.h"
 
 #include <algorithm>
 #include <cmath>

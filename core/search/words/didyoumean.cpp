@@ -73,6 +73,7 @@ Result<QString> DidYouMean::correct(const QString &text)
     if (m_pieces.empty())
         return QString();
     std::vector<qsizetype> counts;
+    counts.reserve(m_pieces.size());
     for (const Piece &piece : m_pieces)
         counts.push_back(piece.meant.size());
     Choices choices(std::move(counts));
@@ -80,7 +81,7 @@ Result<QString> DidYouMean::correct(const QString &text)
         const auto chosen = choices.next();
         if (!chosen)
             break;
-        const QString corrected = replaced(text, *chosen);
+        QString corrected = replaced(text, *chosen);
         const auto found = m_finds(corrected);
         if (!found)
             return std::unexpected(found.error());

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/search/similar/similartext.h"
-#include "core/search/words/names.h"
+#include "core/search/words/nametable.h"
 #include "core/search/words/suggestion.h"
 
 namespace twb::search {
@@ -12,7 +12,7 @@ namespace twb::search {
 /// those of which only a later word does; no kind takes more than three places as long as others want them.
 class Suggester {
 public:
-    Suggester(const Names &names, analysis::Analyser &analyser, model::Language language)
+    Suggester(const NameTable &names, analysis::Analyser &analyser, model::Language language)
         : m_names(names), m_analyser(analyser), m_language(language)
     {
     }
@@ -43,7 +43,7 @@ private:
     std::vector<const Name *> namesLike(const QString &typed) const;
     QList<Suggestion> take();
 
-    const Names &m_names;
+    const NameTable &m_names;
     analysis::Analyser &m_analyser;
     model::Language m_language;
     std::vector<Candidate> m_candidates;

@@ -42,7 +42,7 @@ bool isMadeOfLetters(std::string_view word)
 /// 0 for one record, then one more with each doubling.
 int frequencyClass(quint32 records)
 {
-    return std::max(0, int(std::bit_width(records)) - 1);
+    return std::max(0, std::bit_width(records) - 1);
 }
 
 /// Calls visit(word, records) for the words that may be meant by others.
@@ -101,6 +101,7 @@ public:
     std::vector<SimilarWord> take()
     {
         std::vector<SimilarWord> all;
+        all.reserve(m_found.size());
         for (auto &[start, similar] : m_found)
             all.push_back(std::move(similar));
         return all;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/index/plaintext.h"
 #include "core/index/projection.h"
+#include "core/index/searchtext.h"
 
 #include <QTest>
 

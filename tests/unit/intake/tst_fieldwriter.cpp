@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/cleantext.h"
 #include "core/intake/mapper.h"
-#include "core/intake/plaintext.h"
 
 #include <QTest>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/cleantext.h"
 #include "core/intake/htmlfilter.h"
 #include "core/intake/mapper.h"
 #include "core/intake/markdown.h"
-#include "core/intake/plaintext.h"
 #include "core/model/valuetext.h"
 #include "tests/support/hostiletexts.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/query/filters.h"
 #include "core/search/searcher.h"
-#include "core/search/words/names.h"
+#include "core/search/words/nametable.h"
 #include "tests/unit/index/smalllibrary.h"
 
 #include <random>

@@ -62,7 +62,7 @@ void AttachmentsInput::addWanted()
 void AttachmentsInput::takeFiles(const QStringList &paths)
 {
     m_keeper.take(paths, this, [this](const QJsonArray &taken) {
-        for (const QJsonValue &attachment : taken)
+        for (const QJsonValue attachment : taken)
             append(attachment.toObject());
     });
 }
@@ -97,7 +97,7 @@ QWidget *AttachmentsInput::rowTools(const QJsonObject &entry, QWidget *frame)
     words->setMargin(tools().theme.space(3)); // on one line with the buttons
     line->addWidget(words);
     const QString name = entry.value("name"_L1).toString();
-    const auto add = [&](const QString &text, const QString &spoken, auto run) {
+    const auto add = [&](const QString &text, const QString &spoken, const auto &run) {
         auto *button = new QToolButton(parts);
         button->setObjectName("flat"_L1);
         button->setText(text);

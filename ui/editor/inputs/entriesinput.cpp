@@ -222,7 +222,7 @@ QJsonValue EntriesInput::read() const
     for (const Row &row : m_rows)
         if (const QJsonObject entry = entryIn(row); !entry.isEmpty())
             entries.append(entry);
-    for (const QJsonValue &entry : m_rest)
+    for (const QJsonValue entry : m_rest)
         entries.append(entry);
     return entries.isEmpty() ? QJsonValue() : QJsonValue(entries);
 }

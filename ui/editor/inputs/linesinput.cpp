@@ -46,7 +46,7 @@ QJsonValue LinesInput::read() const
 void LinesInput::write(const QJsonValue &value)
 {
     QStringList lines;
-    for (const QJsonValue &item : value.toArray())
+    for (const QJsonValue item : value.toArray())
         lines.append(item.toString());
     m_edit->setText(lines.join(u'\n'));
     m_touched = false;

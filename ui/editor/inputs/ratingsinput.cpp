@@ -155,7 +155,7 @@ QJsonValue RatingsInput::read() const
             rating.remove("reason"_L1);
         ratings.append(rating);
     }
-    for (const QJsonValue &other : m_others)
+    for (const QJsonValue other : m_others)
         ratings.append(other);
     return ratings;
 }
@@ -164,7 +164,7 @@ void RatingsInput::write(const QJsonValue &value)
 {
     QHash<QString, QJsonObject> byCriterion;
     m_others = {};
-    for (const QJsonValue &item : value.toArray()) {
+    for (const QJsonValue item : value.toArray()) {
         const QString criterion = item.toObject().value("criterion"_L1).toString();
         const bool known =
             model::findTerm(VocabularyId::Criterion, criterion) && !byCriterion.contains(criterion);

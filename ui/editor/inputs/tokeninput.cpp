@@ -178,7 +178,7 @@ void TokenInput::write(const QJsonValue &value)
     m_buttons.clear();
     m_values.clear();
     m_field->clear();
-    for (const QJsonValue &item : value.toArray())
+    for (const QJsonValue item : value.toArray())
         m_values.append(item.toString());
     showMore();
     m_tokens->setVisible(!m_values.isEmpty());

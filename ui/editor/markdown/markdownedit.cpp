@@ -42,7 +42,7 @@ void MarkdownEdit::setSpelling(Spelling &spelling)
 
 QString MarkdownEdit::textAround() const
 {
-    const QString text = toPlainText();
+    QString text = toPlainText();
     if (textWeight(text) <= mostPreviewed)
         return text;
     const qsizetype cursor = textCursor().position();

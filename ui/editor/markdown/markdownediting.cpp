@@ -117,8 +117,8 @@ void toggleMarks(QTextCursor &cursor, const QString &marks)
     if (textOf(around) == marks + text + marks) {
         around.insertText(text);
         cursor.setPosition(start - size);
-    } else if (text.size() >= 2 * size && text.startsWith(marks) && text.endsWith(marks)) {
-        cursor.insertText(text.sliced(size, text.size() - 2 * size));
+    } else if (text.size() >= 2 * marks.size() && text.startsWith(marks) && text.endsWith(marks)) {
+        cursor.insertText(text.sliced(size, text.size() - 2 * marks.size()));
         cursor.setPosition(start);
         cursor.setPosition(start + int(text.size()) - 2 * size, QTextCursor::KeepAnchor);
         return;
@@ -163,7 +163,7 @@ void indentLines(QTextCursor &cursor, int by)
         qsizetype blanks = 0;
         while (blanks < text.size() && text.at(blanks) == u' ')
             ++blanks;
-        const qsizetype wanted = qMax<qsizetype>(0, blanks + by * indentWidth);
+        const qsizetype wanted = qMax<qsizetype>(0, blanks + qsizetype(by) * indentWidth);
         replaceStart(line, blanks, QString(wanted, u' '));
     });
 }

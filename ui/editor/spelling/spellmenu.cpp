@@ -55,7 +55,7 @@ bool SpellMenu::eventFilter(QObject *watched, QEvent *event)
 void SpellMenu::fill(QMenu &menu, QTextCursor cursor)
 {
     QAction *first = menu.actions().isEmpty() ? nullptr : menu.actions().first();
-    const auto add = [&](const QString &text, auto run) {
+    const auto add = [&](const QString &text, const auto &run) {
         auto *action = new QAction(text, &menu);
         connect(action, &QAction::triggered, this, run);
         menu.insertAction(first, action);

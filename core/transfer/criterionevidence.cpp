@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/transfer/evidence.h"
+#include "core/transfer/criterionevidence.h"
 
 #include "core/analysis/analyser.h"
 
@@ -18,7 +18,7 @@ QString textOf(const QJsonValue &value)
 
 } // namespace
 
-bool Evidence::isFilled(const QJsonValue &value)
+bool CriterionEvidence::isFilled(const QJsonValue &value)
 {
     switch (value.type()) {
     case QJsonValue::Array:
@@ -32,7 +32,7 @@ bool Evidence::isFilled(const QJsonValue &value)
     }
 }
 
-void Evidence::use(Kind kind, QLatin1StringView field)
+void CriterionEvidence::use(Kind kind, QLatin1StringView field)
 {
     QStringList &fields = kind == Kind::Project ? m_project : m_profile;
     const model::Field *known = model::findField(kind, QString(field));
@@ -41,7 +41,7 @@ void Evidence::use(Kind kind, QLatin1StringView field)
         fields.append(label);
 }
 
-bool Evidence::projectHas(QLatin1StringView field)
+bool CriterionEvidence::projectHas(QLatin1StringView field)
 {
     const bool filled = isFilled(m_subject.project.value(field));
     if (filled)
@@ -49,7 +49,7 @@ bool Evidence::projectHas(QLatin1StringView field)
     return filled;
 }
 
-bool Evidence::profileHas(QLatin1StringView field)
+bool CriterionEvidence::profileHas(QLatin1StringView field)
 {
     const bool filled = isFilled(m_subject.municipality.value(field));
     if (filled)
@@ -57,27 +57,28 @@ bool Evidence::profileHas(QLatin1StringView field)
     return filled;
 }
 
-QString Evidence::project(QLatin1StringView field)
+QString CriterionEvidence::project(QLatin1StringView field)
 {
     return projectHas(field) ? m_subject.project.value(field).toString() : QString();
 }
 
-QString Evidence::profile(QLatin1StringView field)
+QString CriterionEvidence::profile(QLatin1StringView field)
 {
     return profileHas(field) ? m_subject.municipality.value(field).toString() : QString();
 }
 
-QStringList Evidence::profileList(QLatin1StringView field)
+QStringList CriterionEvidence::profileList(QLatin1StringView field)
 {
     return profileHas(field) ? m_subject.municipality.value(field).toVariant().toStringList() : QStringList();
 }
 
-qsizetype Evidence::count(QLatin1StringView field)
+qsizetype CriterionEvidence::count(QLatin1StringView field)
 {
     return projectHas(field) ? m_subject.project.value(field).toArray().size() : 0;
 }
 
-QStringList Evidence::named(const QStringList &names, std::initializer_list<QLatin1StringView> fields)
+QStringList CriterionEvidence::named(
+    const QStringList &names, std::initializer_list<QLatin1StringView> fields)
 {
     analysis::Analyser analyser;
     QStringList found;
@@ -96,7 +97,7 @@ QStringList Evidence::named(const QStringList &names, std::initializer_list<QLat
     return found;
 }
 
-QString Evidence::used() const
+QString CriterionEvidence::used() const
 {
     QStringList parts;
     for (const auto &[kind, fields] : {std::pair(Kind::Project, m_project), {Kind::Municipality, m_profile}})

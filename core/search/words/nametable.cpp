@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/search/words/names.h"
+#include "core/search/words/nametable.h"
 
 #include "core/search/similar/similartext.h"
 
@@ -33,12 +33,12 @@ bool containsPhrase(const std::vector<std::string> &text, const std::vector<std:
     return false;
 }
 
-Result<void> Names::refresh(
+Result<void> NameTable::refresh(
     index::Database &database, const index::State &state, analysis::Analyser &analyser)
 {
     if (m_version == state.names && m_generation == state.generation)
         return {};
-    *this = Names();
+    *this = NameTable();
     index::Statement read(database, "SELECT facet, key, name, others FROM name ORDER BY number DESC");
     auto row = read.first();
     for (; row && *row; row = read.next())
@@ -51,7 +51,7 @@ Result<void> Names::refresh(
     return row.transform([](bool) { });
 }
 
-void Names::add(Name name, analysis::Analyser &analyser)
+void NameTable::add(Name name, analysis::Analyser &analyser)
 {
     const size_t place = m_names.size();
     if (const QString key = facetKey(name.facet, name.key); !m_byKey.contains(key))
@@ -72,9 +72,10 @@ void Names::add(Name name, analysis::Analyser &analyser)
 }
 
 /// As folded for search: umlauts beside their vowels, as in DIN 5007-1.
-void Names::sort(analysis::Analyser &analyser)
+void NameTable::sort(analysis::Analyser &analyser)
 {
     std::vector<std::tuple<std::string, QString, Name *>> order;
+    order.reserve(m_names.size());
     for (Name &name : m_names)
         order.emplace_back(analyser.fold(name.name.toStdString()), name.key, &name);
     std::ranges::sort(order);
@@ -83,7 +84,7 @@ void Names::sort(analysis::Analyser &analyser)
         name->place = place++;
 }
 
-QStringList Names::municipalities(QStringView text) const
+QStringList NameTable::municipalities(QStringView text) const
 {
     const QString key = text.trimmed().toString();
     if (m_byKey.contains(facetKey(Facet::Municipality, key)))
@@ -91,7 +92,7 @@ QStringList Names::municipalities(QStringView text) const
     return best(Facet::Municipality, text);
 }
 
-QStringList Names::tags(QStringView text) const
+QStringList NameTable::tags(QStringView text) const
 {
     const RecordId id = RecordId::fromString(text.trimmed());
     if (!id.isNull())
@@ -99,7 +100,7 @@ QStringList Names::tags(QStringView text) const
     return best(Facet::Tag, text);
 }
 
-QStringList Names::best(Facet facet, QStringView text) const
+QStringList NameTable::best(Facet facet, QStringView text) const
 {
     NameLikeness likeness(text);
     Likeness bestFound = Likeness::WordBeginning;
@@ -122,19 +123,19 @@ QStringList Names::best(Facet facet, QStringView text) const
     return keys;
 }
 
-const Name *Names::find(Facet facet, const QString &key) const
+const Name *NameTable::find(Facet facet, const QString &key) const
 {
     const auto it = m_byKey.constFind(facetKey(facet, key));
     return it == m_byKey.constEnd() ? nullptr : &m_names.at(*it);
 }
 
-QString Names::nameOf(Facet facet, const QString &key) const
+QString NameTable::nameOf(Facet facet, const QString &key) const
 {
     const Name *name = find(facet, key);
     return name ? name->name : QString();
 }
 
-std::vector<const Name *> Names::containing(const std::vector<std::string> &words, bool prefix) const
+std::vector<const Name *> NameTable::containing(const std::vector<std::string> &words, bool prefix) const
 {
     constexpr size_t shortestPrefix = 3;
     const std::string &first = words.front();
@@ -152,7 +153,7 @@ std::vector<const Name *> Names::containing(const std::vector<std::string> &word
     return some(found);
 }
 
-std::vector<const Name *> Names::withToken(const std::vector<std::string> &tokens) const
+std::vector<const Name *> NameTable::withToken(const std::vector<std::string> &tokens) const
 {
     std::set<size_t> found;
     for (const std::string &token : tokens) {
@@ -164,7 +165,7 @@ std::vector<const Name *> Names::withToken(const std::vector<std::string> &token
     return some(found);
 }
 
-std::vector<const Name *> Names::some(const std::set<size_t> &places) const
+std::vector<const Name *> NameTable::some(const std::set<size_t> &places) const
 {
     constexpr size_t mostNames = 200;
     std::vector<const Name *> names;
@@ -174,7 +175,7 @@ std::vector<const Name *> Names::some(const std::set<size_t> &places) const
     return names;
 }
 
-QStringList Names::synonymsOf(const std::vector<std::string> &words) const
+QStringList NameTable::synonymsOf(const std::vector<std::string> &words) const
 {
     std::set<size_t> meant;
     for (auto [it, end] = m_formsByWord.equal_range(words.front()); it != end; ++it) {

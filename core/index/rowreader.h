@@ -18,7 +18,7 @@ struct ReadRow {
 
 /// Reads the changed records of a library as rows, in order. Two threads share the work: the calling one
 /// reads the library and makes rows of a batch while the other takes those of the batch before.
-class RowSource {
+class RowReader {
 public:
     /// Called in another thread, one call at a time.
     using Take = std::function<Result<void>(const std::vector<ReadRow> &rows)>;
@@ -26,8 +26,8 @@ public:
     /// end the work with an error.
     using Taken = std::function<Result<void>(qint64 newest)>;
 
-    RowSource(const store::Library &library, Take take, Taken taken, bool withText = false);
-    ~RowSource();
+    RowReader(const store::Library &library, Take take, Taken taken, bool withText = false);
+    ~RowReader();
 
     /// Until all are read or something fails; no call of take runs any more when it returns.
     Result<void> run(qint64 after);

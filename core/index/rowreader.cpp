@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/index/rowsource.h"
+#include "core/index/rowreader.h"
 
 #include "core/index/textsource.h"
 
@@ -16,7 +16,7 @@ constexpr size_t rowsPerBatch = 1000;
 } // namespace
 
 /// A thread that takes one batch while the next is read.
-class RowSource::Taker {
+class RowReader::Taker {
 public:
     explicit Taker(const Take &take)
         : m_thread([this, &take](const std::stop_token &stop) {
@@ -64,14 +64,14 @@ private:
     std::jthread m_thread; // last: it uses all of the above
 };
 
-RowSource::RowSource(const store::Library &library, Take take, Taken taken, bool withText)
+RowReader::RowReader(const store::Library &library, Take take, Taken taken, bool withText)
     : m_library(library), m_take(std::move(take)), m_taken(std::move(taken)), m_withText(withText)
 {
 }
 
-RowSource::~RowSource() = default;
+RowReader::~RowReader() = default;
 
-Result<void> RowSource::run(qint64 after)
+Result<void> RowReader::run(qint64 after)
 {
     const auto read = m_library
                           .visitStoredSince(after,
@@ -83,7 +83,7 @@ Result<void> RowSource::run(qint64 after)
     return read ? taken : read;
 }
 
-Result<void> RowSource::add(const store::Library::StoredRecord &record)
+Result<void> RowReader::add(const store::Library::StoredRecord &record)
 {
     if (record.settled)
         append(record.bytes, record.newest, false);
@@ -92,7 +92,7 @@ Result<void> RowSource::add(const store::Library::StoredRecord &record)
     return m_count >= rowsPerBatch ? passOn(false) : Result<void>();
 }
 
-Result<void> RowSource::addMerged(QByteArrayView bytes, qint64 newest)
+Result<void> RowReader::addMerged(QByteArrayView bytes, qint64 newest)
 {
     const Source source = sourceOf({bytes.data(), size_t(bytes.size())});
     const auto merged = mergedRecord(m_library, source.id);
@@ -102,7 +102,7 @@ Result<void> RowSource::addMerged(QByteArrayView bytes, qint64 newest)
     return {};
 }
 
-void RowSource::append(QByteArrayView bytes, qint64 newest, bool conflict)
+void RowReader::append(QByteArrayView bytes, qint64 newest, bool conflict)
 {
     Source source = sourceOf({bytes.data(), size_t(bytes.size())});
     source.conflict = conflict;
@@ -116,7 +116,7 @@ void RowSource::append(QByteArrayView bytes, qint64 newest, bool conflict)
 }
 
 /// Hands the rows to the other thread once it has taken those before. A few rows are not worth a thread.
-Result<void> RowSource::passOn(bool last)
+Result<void> RowReader::passOn(bool last)
 {
     Result<void> before;
     if (m_taker && m_taker->isBusy())
@@ -132,7 +132,7 @@ Result<void> RowSource::passOn(bool last)
     return {};
 }
 
-Result<void> RowSource::afterTaking(const Result<void> &taken, qint64 newest)
+Result<void> RowReader::afterTaking(const Result<void> &taken, qint64 newest)
 {
     return taken ? m_taken(newest) : taken;
 }

@@ -23,7 +23,7 @@ struct Name {
 /// What the library calls its tags and municipalities, in memory. Records are found by these names
 /// without holding them: a word of the query that occurs in a name stands for the value of the facet too.
 /// So renaming a tag changes no record.
-class Names final : public NameResolver {
+class NameTable final : public NameResolver {
 public:
     /// Reads all names anew when they have changed.
     Result<void> refresh(index::Database &database, const index::State &state, analysis::Analyser &analyser);

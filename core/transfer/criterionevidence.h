@@ -7,9 +7,12 @@
 namespace twb::transfer {
 
 /// The values of a check as criteria ask for them; remembers which fields have been used.
-class Evidence {
+class CriterionEvidence {
 public:
-    Evidence(const Subject &subject, model::Language language) : m_subject(subject), m_language(language) { }
+    CriterionEvidence(const Subject &subject, model::Language language)
+        : m_subject(subject), m_language(language)
+    {
+    }
 
     model::Language language() const { return m_language; }
 

@@ -14,7 +14,7 @@ inline constexpr int noSummary = -1;
 
 /// What one record shows of a match: which terms it holds, how, and how well that fits. Reads records one
 /// after the other.
-class Evidence {
+class MatchEvidence {
 public:
     /// Where in a record a word stands.
     enum class Place : quint8 { Title, Summary, Text };
@@ -35,7 +35,7 @@ public:
     };
 
     /// The recognizer must live as long.
-    explicit Evidence(Recognizer &recognizer);
+    explicit MatchEvidence(Recognizer &recognizer);
 
     /// Reads a record: its title, the words of its facets, and its sections with their marks, of which
     /// \a summary is the field of the summary. The texts must live as long as they are asked about.

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/search/find/evidence.h"
+#include "core/search/find/matchevidence.h"
 
-#include "core/index/plaintext.h"
+#include "core/index/searchtext.h"
 #include "core/search/find/weights.h"
 
 #include <algorithm>
@@ -36,7 +36,7 @@ int summaryField(model::Kind kind)
     return places.at(size_t(kind));
 }
 
-Evidence::Evidence(Recognizer &recognizer)
+MatchEvidence::MatchEvidence(Recognizer &recognizer)
     : m_recognizer(recognizer), m_match(recognizer.match()), m_finds(m_match.terms.size()),
       m_counts(m_match.terms.size()), m_progress(m_match.terms.size())
 {
@@ -44,7 +44,7 @@ Evidence::Evidence(Recognizer &recognizer)
         m_progress[i].resize(m_match.terms[i].ways.size());
 }
 
-void Evidence::clear()
+void MatchEvidence::clear()
 {
     std::ranges::fill(m_finds, std::nullopt);
     std::ranges::fill(m_counts, std::array<std::array<int, 3>, howCount>());
@@ -54,7 +54,8 @@ void Evidence::clear()
     m_word = 0;
 }
 
-void Evidence::read(std::string_view title, std::string_view codes, std::string_view sections, int summary)
+void MatchEvidence::read(
+    std::string_view title, std::string_view codes, std::string_view sections, int summary)
 {
     clear();
     m_codes = codes;
@@ -68,7 +69,7 @@ void Evidence::read(std::string_view title, std::string_view codes, std::string_
     }
 }
 
-void Evidence::readText(std::string_view text, Place place, std::vector<Recognizer::Mark> &marks)
+void MatchEvidence::readText(std::string_view text, Place place, std::vector<Recognizer::Mark> &marks)
 {
     const size_t before = m_word;
     qsizetype start = -1;
@@ -86,7 +87,7 @@ void Evidence::readText(std::string_view text, Place place, std::vector<Recogniz
 }
 
 /// A word counts once for each term, by the best way.
-void Evidence::take(std::span<const Recognizer::Use> uses, std::string_view written, Place place)
+void MatchEvidence::take(std::span<const Recognizer::Use> uses, std::string_view written, Place place)
 {
     for (const Recognizer::Use &use : uses) {
         if (!completes(use))
@@ -106,7 +107,7 @@ void Evidence::take(std::span<const Recognizer::Use> uses, std::string_view writ
     }
 }
 
-bool Evidence::completes(const Recognizer::Use &use)
+bool MatchEvidence::completes(const Recognizer::Use &use)
 {
     const Way &way = m_recognizer.way(use);
     if (way.inOrder)
@@ -116,7 +117,7 @@ bool Evidence::completes(const Recognizer::Use &use)
     return progress.seen == (1U << way.places.size()) - 1;
 }
 
-bool Evidence::followsInOrder(const Recognizer::Use &use)
+bool MatchEvidence::followsInOrder(const Recognizer::Use &use)
 {
     Progress &progress = m_progress[use.term][use.way];
     if (progress.word != m_word) {
@@ -130,24 +131,24 @@ bool Evidence::followsInOrder(const Recognizer::Use &use)
     return size_t(use.place) + 1 == m_recognizer.way(use).places.size();
 }
 
-bool Evidence::holds(size_t term) const
+bool MatchEvidence::holds(size_t term) const
 {
     return m_finds[term] || m_match.terms[term].nameIn(m_codes);
 }
 
-bool Evidence::isCalled(size_t term) const
+bool MatchEvidence::isCalled(size_t term) const
 {
     const auto inTitle = [](const std::array<int, 3> &places) { return places[size_t(Place::Title)] > 0; };
     return std::ranges::any_of(m_counts[term], inTitle) || m_match.terms[term].nameIn(m_codes);
 }
 
-bool Evidence::verify() const
+bool MatchEvidence::verify() const
 {
     return m_match.verify({[this](size_t term) { return holds(term); }, m_codes});
 }
 
 /// How often the record shows a term, by ways up to one; finds in short and telling places count more.
-double Evidence::frequency(size_t term, How worst) const
+double MatchEvidence::frequency(size_t term, How worst) const
 {
     std::array<double, 3> counts{};
     for (size_t how = 0; how <= size_t(worst); ++how)
@@ -164,7 +165,7 @@ double Evidence::frequency(size_t term, How worst) const
 }
 
 /// From 0 to 1. Many finds by a poor way never outdo the best way.
-double Evidence::worth(size_t term) const
+double MatchEvidence::worth(size_t term) const
 {
     const auto saturated = [](double count) { return count / (weights::saturation + count); };
     const double ofName = m_match.terms[term].nameIn(m_codes) ? weights::name : 0;
@@ -176,7 +177,7 @@ double Evidence::worth(size_t term) const
 
 /// Which part of what the words tell together the record holds. A compound that is not there is held as
 /// far as its parts are.
-double Evidence::share() const
+double MatchEvidence::share() const
 {
     const auto &terms = m_match.terms;
     std::vector<double> held(terms.size());
@@ -195,7 +196,7 @@ double Evidence::share() const
     return all > 0 ? found / all : 0;
 }
 
-double Evidence::score(int level) const
+double MatchEvidence::score(int level) const
 {
     const auto ofTerm = [&](size_t i) { return m_match.terms[i].weight * worth(i); };
     const Worth worth{ofTerm, weights::name / (weights::saturation + weights::name)};

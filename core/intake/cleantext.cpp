@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/plaintext.h"
+#include "core/intake/cleantext.h"
 
 #include "core/intake/htmlfilter.h"
 
@@ -49,8 +49,8 @@ consteval std::array<quint8, 256> byteClasses()
     std::array<quint8, 256> classes{};
     for (int c = 0; c < 0x20; ++c)
         classes[size_t(c)] = Special;
-    for (const int c : {'\n', '\t'})
-        classes[size_t(c)] = Blank;
+    for (const uchar c : {'\n', '\t'})
+        classes[c] = Blank;
     for (const int c : {0x7f, int('<'), int('&'), 0xcc, 0xcd, 0xef, 0x8b})
         classes[size_t(c)] = Special;
     for (const int c : {0xc2, 0xe1, 0xe2, 0xe3})

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/index/jsoncursor.h"
-#include "core/index/plaintext.h"
+#include "core/index/searchtext.h"
 #include "tests/support/hostiletexts.h"
 
 #include <QTest>
@@ -20,7 +20,7 @@ QString plain(const char *markdown)
 
 } // namespace
 
-class TestPlainText : public QObject {
+class TestSearchText : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -138,5 +138,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlainText)
-#include "tst_plaintext.moc"
+QTEST_GUILESS_MAIN(TestSearchText)
+#include "tst_searchtext.moc"
