@@ -6,8 +6,6 @@
 
 #include <QCommandLineParser>
 
-#include <span>
-
 namespace twb::cli {
 
 /// One word of the command line. Each stands in a file of its own.

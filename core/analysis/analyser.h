@@ -6,8 +6,6 @@
 #include "core/analysis/wordforms.h"
 #include "core/analysis/writtentogether.h"
 
-#include <QString>
-
 #include <array>
 #include <memory>
 #include <string>

@@ -7,8 +7,5 @@ namespace twb {
 Q_LOGGING_CATEGORY(logStore, "twb.store", QtWarningMsg)
 Q_LOGGING_CATEGORY(logIndex, "twb.index", QtWarningMsg)
 Q_LOGGING_CATEGORY(logSearch, "twb.search", QtWarningMsg)
-Q_LOGGING_CATEGORY(logIntake, "twb.intake", QtWarningMsg)
-Q_LOGGING_CATEGORY(logReport, "twb.report", QtWarningMsg)
-Q_LOGGING_CATEGORY(logUi, "twb.ui", QtWarningMsg)
 
 } // namespace twb

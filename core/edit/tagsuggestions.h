@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QHash>
-#include <QList>
 #include <QStringList>
 
 #include <memory>

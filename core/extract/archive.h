@@ -5,7 +5,7 @@
 #include "core/extract/textsink.h"
 
 #include <QIODevice>
-#include <QStringList>
+#include <QString>
 
 #include <functional>
 #include <memory>

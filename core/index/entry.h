@@ -5,7 +5,6 @@
 #include "core/base/id.h"
 #include "core/model/fields.h"
 
-#include <QList>
 #include <QStringList>
 
 namespace twb::index {

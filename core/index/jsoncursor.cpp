@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/index/jsoncursor.h"
 
+#include <QtTypes>
+
 #include <charconv>
 #include <cstring>
 

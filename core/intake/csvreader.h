@@ -4,7 +4,6 @@
 
 #include "core/base/encoding.h"
 
-#include <expected>
 #include <vector>
 
 namespace twb::intake {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/check.h"
 
-#include "core/model/recordstate.h"
-
 #include <sqlite3.h>
 
 namespace twb::store {

@@ -7,7 +7,6 @@
 #include "ui/views/plaindialog.h"
 #include "ui/views/services.h"
 
-#include <QKeySequence>
 #include <QTimer>
 
 class QAction;
@@ -29,9 +28,7 @@ public:
     RecordId collection() const { return m_collection.id; }
     QListView *list() const { return m_list; }
     const CollectionModel &model() const { return m_model; }
-    QAction *upAction() const { return m_up; }
     QAction *downAction() const { return m_down; }
-    QAction *removeAction() const { return m_remove; }
     QAction *reportAction() const { return m_report; }
 
 Q_SIGNALS:

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/carddelegate.h"
 
-#include "core/search/searcher.h"
 #include "ui/models/hittext.h"
 #include "ui/models/roles.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/search/searcher.h"
+#include "core/search/show/hit.h"
 
 #include <QFont>
 #include <QTextLayout>

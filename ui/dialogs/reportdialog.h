@@ -6,7 +6,6 @@
 #include "core/report/templates/templatestore.h"
 #include "core/search/query/query.h"
 #include "core/search/question.h"
-#include "ui/dialogs/reportchoice.h"
 #include "ui/presentation/jobrunner.h"
 #include "ui/views/plaindialog.h"
 #include "ui/views/services.h"

@@ -24,7 +24,6 @@ public:
         const Formats &formats, Prompts &prompts, QWidget *parent = nullptr);
 
     QTableView *table() const { return m_table; }
-    QPushButton *continueButton() const { return m_continue; }
     QPushButton *discardButton() const { return m_discard; }
 
 Q_SIGNALS:

@@ -37,8 +37,6 @@ public:
     RecordId recordId() const { return m_record.id; }
     bool isChanged() const { return record().isChanged(); }
     RecordForm *form() const { return m_form; }
-    FormatBar *formatBar() const { return m_formatBar; }
-    FindBar *findBar() const { return m_findBar; }
     AsidePane *aside() const { return m_aside; }
     QLineEdit *note() const { return m_note; }
     Actions &actions() { return m_actions; }

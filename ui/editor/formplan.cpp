@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/formplan.h"
 
-#include <algorithm>
-
 namespace twb::ui {
 
 using model::Field;

@@ -194,12 +194,6 @@ void GrowingEdit::changeEvent(QEvent *event)
         fit();
 }
 
-void GrowingEdit::focusInEvent(QFocusEvent *event)
-{
-    QPlainTextEdit::focusInEvent(event);
-    Q_EMIT focused();
-}
-
 void GrowingEdit::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);

@@ -46,7 +46,6 @@ public:
 Q_SIGNALS:
     /// The text was changed by the person.
     void typed();
-    void focused();
 
 protected:
     /// Files are no text: what is dropped goes to the window, which takes them in.
@@ -54,7 +53,6 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
     void changeEvent(QEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;

@@ -6,7 +6,6 @@
 #include "ui/presentation/formats.h"
 
 #include <QAbstractItemModel>
-#include <QSet>
 
 namespace twb::ui {
 

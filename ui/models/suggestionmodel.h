@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/search/words/suggester.h"
+#include "core/search/words/suggestion.h"
 
 #include <QAbstractListModel>
 

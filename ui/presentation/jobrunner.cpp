@@ -43,8 +43,7 @@ void JobRunner::enqueue(JobPointer job)
         m_queue.push_back(std::move(job));
     }
     m_wake.notify_all();
-    if (++m_open == 1)
-        Q_EMIT busyChanged(true);
+    ++m_open;
 }
 
 void JobRunner::cancel(const ChannelId &channel)
@@ -114,8 +113,7 @@ void JobRunner::deliver(const JobPointer &job, std::function<void()> result)
 void JobRunner::finished(const JobPointer &job)
 {
     m_jobs.removeOne(job);
-    if (--m_open == 0)
-        Q_EMIT busyChanged(false);
+    --m_open;
 }
 
 } // namespace twb::ui

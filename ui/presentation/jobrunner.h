@@ -68,7 +68,6 @@ public:
 Q_SIGNALS:
     /// At most thirty times a second; total is 0 while unknown.
     void progressed(const twb::ui::JobRunner::ChannelId &channel, qint64 done, qint64 total);
-    void busyChanged(bool busy);
 
 private:
     struct Job;

@@ -8,8 +8,6 @@
 #include "ui/views/plaindialog.h"
 #include "ui/views/services.h"
 
-#include <QKeySequence>
-
 class QAction;
 class QLabel;
 class QTreeView;

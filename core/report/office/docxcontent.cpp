@@ -6,8 +6,6 @@
 #include "core/report/output/pictures.h"
 #include "core/report/output/tables.h"
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace twb::report {

@@ -71,7 +71,6 @@ private:
     std::optional<TableOfContents> m_contents;
     qsizetype m_contentsAt = 0;
     bool m_breakPending = false;
-    int m_lists = 0;
     int m_notes = 0;
     int m_tables = 0;
 };

@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <clocale>
 #include <cstdlib>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 

@@ -4,8 +4,6 @@
 
 #include "core/report/document.h"
 
-#include <span>
-
 namespace twb::report {
 
 /// A block of a text that tells its place in lists and quotes by depth alone.

@@ -5,8 +5,6 @@
 #include "ui/editor/fieldinput.h"
 #include "ui/presentation/formats.h"
 
-#include <optional>
-
 class QLabel;
 class QLineEdit;
 
