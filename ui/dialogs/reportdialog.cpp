@@ -4,20 +4,20 @@
 
 #include "core/base/clock.h"
 #include "ui/dialogs/reportform.h"
-#include "ui/dialogs/reportscope.h"
+#include "ui/dialogs/reportwords.h"
 #include "ui/dialogs/styleeditor.h"
 #include "ui/dialogs/templateeditor.h"
 #include "ui/library/librarysession.h"
 #include "ui/models/hittext.h"
 #include "ui/presentation/errortext.h"
 #include "ui/presentation/prompts.h"
+#include "ui/presentation/replacing.h"
 #include "ui/presentation/settings.h"
 #include "ui/preview/pagepreview.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/windowsize.h"
 #include "ui/views/actionbutton.h"
 
-#include <QBuffer>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -41,17 +41,12 @@ constexpr int pause = 150; // milliseconds without a change before pages are mad
 constexpr qsizetype mostToTick = 300; // records to tick; more are chosen by searching
 constexpr int firstPages = 2; // shown before the rest is made
 
-QString titleIn(const index::Index &index, const RecordId &record)
-{
-    const auto entry = index.entry(record);
-    return entry && *entry ? titleText(**entry) : QString();
-}
-
 } // namespace
 
 ReportDialog::ReportDialog(const Services &services, ReportScope scope, QWidget *parent)
     : PlainDialog(services.theme, "reportDialog"_L1, tr("Report"), parent), m_services(services),
-      m_store(services.templateFolder), m_scope(std::move(scope))
+      m_store(services.templateFolder), m_scope(std::move(scope)),
+      m_maker(new ReportMaker(services, this))
 {
     const Theme &theme = services.theme;
     QSize wanted = windowSize(theme, *this, 1080, 700);
@@ -64,6 +59,7 @@ ReportDialog::ReportDialog(const Services &services, ReportScope scope, QWidget 
     m_soon.setSingleShot(true);
     m_soon.setInterval(pause);
     connect(&m_soon, &QTimer::timeout, this, &ReportDialog::updatePreview);
+    connect(m_maker, &ReportMaker::finished, this, &ReportDialog::takeMade);
     connect(m_form, &ReportForm::changed, &m_soon, qOverload<>(&QTimer::start));
     connect(&services.library, &LibrarySession::indexChanged, this, [this] { m_previewIsOld = true; });
     connect(m_form, &ReportForm::editWanted, this, &ReportDialog::editTemplate);
@@ -74,20 +70,12 @@ ReportDialog::ReportDialog(const Services &services, ReportScope scope, QWidget 
     connect(m_editor, &TemplateEditor::finished, this, &ReportDialog::finishEditing);
     connect(&m_services.library, &LibrarySession::progressed, this,
         [this](const JobRunner::ChannelId &channel, qint64 done, qint64 total) {
-            if (channel != m_reportChannel || total <= 0)
+            if (!m_maker->isOf(channel) || total <= 0)
                 return;
             m_progress->setRange(0, int(total));
             m_progress->setValue(int(done));
         });
-    const QString last = m_services.settings.value(keys::reportTemplate);
-    m_form->setTitleVisible(m_scope.count != 1);
-    if (m_scope.count != 1 && !m_scope.title.isEmpty())
-        m_form->takeCollection(m_scope.title);
-    if (m_scope.count == 1 && m_scope.kind == model::Kind::TransferCheck)
-        m_form->setTemplates(u"transfercheck"_s);
-    else
-        m_form->setTemplates(
-            last.isEmpty() || m_scope.count == 1 ? report::defaultTemplateId(m_scope.count) : last);
+    m_form->start(m_scope);
     setBusy(false);
     listRecords();
 }
@@ -95,7 +83,7 @@ ReportDialog::ReportDialog(const Services &services, ReportScope scope, QWidget 
 void ReportDialog::makeParts()
 {
     const Theme &theme = m_services.theme;
-    m_form = new ReportForm(m_store, m_services.settings, theme, m_services.formats, scopeText(), this);
+    m_form = new ReportForm(m_store, m_services.settings, theme, m_services.formats, scopeText(m_scope, m_services.formats), this);
     m_editor = new TemplateEditor(m_store, m_services.prompts, theme, this);
     m_design = new StyleEditor(m_store, m_services.prompts, theme, m_services.formats, this);
     auto *scroll = new QScrollArea(this);
@@ -155,7 +143,8 @@ void ReportDialog::makeButtons()
         std::initializer_list<QWidget *>{m_open, m_copy, m_print, m_format, m_save, m_close})
         line->addWidget(widget);
     parts().addLayout(line);
-    connect(m_copy, &QPushButton::clicked, this, &ReportDialog::copyText);
+    connect(m_copy, &QPushButton::clicked, this,
+        [this] { giveOut([this](const ReportMaker::Wanted &wanted) { m_maker->copyText(wanted); }); });
     connect(m_print, &QPushButton::clicked, this, &ReportDialog::print);
     connect(m_open, &QPushButton::clicked, this, [this] { m_services.prompts.openDocument(m_made); });
     connect(m_save, &QPushButton::clicked, this, &ReportDialog::save);
@@ -169,15 +158,9 @@ void ReportDialog::listRecords()
         return;
     using Records = QList<TitledRecord>;
     const auto work = [scope = m_scope, indexPath = m_services.library.indexPath(),
-                          language = m_services.formats.language()](const store::Library &,
-                          const index::Index &index, const Progress &) -> Result<Records> {
-        const auto ids = recordsOf(scope, indexPath, language);
-        if (!ids)
-            return std::unexpected(ids.error());
-        Records records;
-        for (const RecordId &id : *ids)
-            records.append({id, ids->size() > mostToTick ? QString() : titleIn(index, id)});
-        return records;
+                          language = m_services.formats.language()](
+                          const store::Library &, const index::Index &index, const Progress &) {
+        return titledRecordsOf(scope, indexPath, index, language, mostToTick);
     };
     m_services.library.read(m_recordsChannel, this, work, [this](const Result<Records> &records) {
         if (!records)
@@ -198,16 +181,6 @@ Result<ReportScope> ReportDialog::chosenScope() const
         return scope;
     scope.records = m_form->records().chosen();
     return scope.records.isEmpty() ? Result<ReportScope>(failure(ErrorCode::ReportEmpty)) : scope;
-}
-
-QString ReportDialog::scopeText() const
-{
-    if (!m_scope.title.isEmpty())
-        return m_scope.title;
-    const Formats &formats = m_services.formats;
-    QString text = m_scope.records.isEmpty() ? tr("%n record(s) of the list", nullptr, int(m_scope.count))
-                                             : tr("%n chosen record(s)", nullptr, int(m_scope.count));
-    return text.replace(QString::number(m_scope.count), formats.number(m_scope.count));
 }
 
 Result<ReportRequest> ReportDialog::request() const
@@ -259,28 +232,11 @@ void ReportDialog::runPreview(bool whole)
             showPreview(std::unexpected(wanted.error()), true);
         return;
     }
-    const auto work = [wanted = *std::move(wanted), whole, scope = *chosenScope(),
-                          indexPath = m_services.library.indexPath(),
-                          language = m_services.formats.language()](const store::Library &library,
-                          const index::Index &index, const Progress &progress) mutable -> Result<Preview> {
-        auto records = recordsOf(scope, indexPath, language);
-        if (!records)
-            return std::unexpected(records.error());
-        wanted.records = *std::move(records);
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        report::PdfOptions options;
-        options.mostPages = whole ? 0 : firstPages;
-        auto summary = report::writeReportPdf(wanted, library, index, buffer, options, progress);
-        if (!summary)
-            return std::unexpected(summary.error());
-        return Preview{buffer.data(), *std::move(summary)};
-    };
-    m_services.library.read(m_previewChannel, this, work,
-        [this, whole](const Result<Preview> &result) { showPreview(result, whole); });
+    m_maker->makePages({*std::move(wanted), *chosenScope()}, whole ? 0 : firstPages,
+        [this, whole](const Result<ReportMaker::Pages> &pages) { showPreview(pages, whole); });
 }
 
-void ReportDialog::showPreview(const Result<Preview> &result, bool whole)
+void ReportDialog::showPreview(const Result<ReportMaker::Pages> &result, bool whole)
 {
     if (!result) {
         if (result.error().code == ErrorCode::Cancelled)
@@ -295,7 +251,7 @@ void ReportDialog::showPreview(const Result<Preview> &result, bool whole)
     const bool complete = whole || !result->summary.pdf.truncated;
     m_shown = *result;
     m_preview->show(m_shown.pdf, complete);
-    m_outlook->setText(complete ? outlook(m_shown.summary) : tr("The pages are being made …"));
+    m_outlook->setText(complete ? reportOutlook(m_shown.summary) : tr("The pages are being made …"));
     m_previewComplete = complete;
     setBusy(m_busy);
     if (complete)
@@ -348,6 +304,63 @@ void ReportDialog::finishEditing(const QString &id)
     setBusy(m_busy);
 }
 
+QString ReportDialog::suggestedName() const
+{
+    const QString name = !m_scope.title.isEmpty() ? m_scope.title
+        : !m_form->title().isEmpty()              ? m_form->title()
+                                                  : m_form->entry().name.in(m_services.formats.language());
+    return ReportMaker::fileName(name) + u'.' + report::formatSuffix(format());
+}
+
+void ReportDialog::save()
+{
+    const QString end = u'.' + report::formatSuffix(format());
+    const QString chosen = m_services.prompts.saveFile(tr("Save report"), suggestedName(),
+        u"%1 (*%2)"_s.arg(m_format->currentText().remove(u'(').remove(u')'), end));
+    if (chosen.isEmpty())
+        return;
+    const QString path = chosen.endsWith(end, Qt::CaseInsensitive) ? chosen : chosen + end;
+    const auto existing = askToReplace(m_services.prompts, chosen, report::reportFiles(path));
+    if (!existing)
+        return;
+    giveOut([this, path, existing](const ReportMaker::Wanted &wanted) {
+        m_form->remember();
+        m_services.settings.setValue(keys::reportFormat, QString(report::formatSuffix(format())));
+        m_maker->dropPages(); // the file comes first
+        m_maker->write(wanted, path, *existing, shownPdf());
+    });
+}
+
+/// The pages that are shown, when they are those of what is chosen now and are what is to be saved.
+std::optional<QByteArray> ReportDialog::shownPdf() const
+{
+    const bool isOfNow = m_previewComplete && !m_previewIsOld && !m_soon.isActive();
+    return isOfNow && format() == report::Format::Pdf ? std::optional(m_shown.pdf) : std::nullopt;
+}
+
+void ReportDialog::giveOut(const std::function<void(const ReportMaker::Wanted &wanted)> &way)
+{
+    const auto wanted = request();
+    if (!wanted)
+        return tell(false, errorText(wanted.error()));
+    setBusy(true);
+    way({*wanted, *chosenScope()});
+}
+
+void ReportDialog::print()
+{
+    if (m_maker->print(m_shown.pdf, m_shown.summary.pdf.pages, suggestedName()))
+        setBusy(true);
+}
+
+void ReportDialog::takeMade(bool made, const QString &words, const QString &path)
+{
+    m_made = path.isEmpty() && made ? m_made : path;
+    tell(made, words);
+    if (!path.isEmpty())
+        m_open->setFocus();
+}
+
 void ReportDialog::tell(bool made, const QString &words)
 {
     setBusy(false);
@@ -377,7 +390,7 @@ void ReportDialog::setBusy(bool busy)
 void ReportDialog::reject()
 {
     if (m_busy)
-        m_services.library.requestStop(m_reportChannel);
+        m_maker->stop();
     else
         QDialog::reject();
 }

@@ -4,9 +4,7 @@
 
 #include "core/report/templates/templates.h"
 #include "core/report/templates/templatestore.h"
-#include "core/search/query/query.h"
-#include "core/search/question.h"
-#include "ui/presentation/jobrunner.h"
+#include "ui/dialogs/reportmaker.h"
 #include "ui/views/plaindialog.h"
 #include "ui/views/services.h"
 
@@ -24,17 +22,6 @@ class PagePreview;
 class ReportForm;
 class StyleEditor;
 class TemplateEditor;
-
-/// What a report is made of: records, or with none of them everything a search finds.
-struct ReportScope {
-    QList<RecordId> records;
-    search::Question question;
-    bool thesaurus = false; ///< the search finds words of the same meaning too
-    qint64 count = 0; ///< how many records that are, for people
-    QString title; ///< of a single record, or of a collection
-    QString introduction; ///< what the collection says of itself
-    model::Kind kind = model::Kind::Other; ///< of a single record
-};
 
 /// Makes a report: on the left what it tells, on the right its real pages, below the ways out of it.
 class ReportDialog final : public PlainDialog {
@@ -61,33 +48,26 @@ Q_SIGNALS:
     void previewed(bool made);
 
 private:
-    struct Preview {
-        QByteArray pdf;
-        report::ReportSummary summary;
-    };
-
     void makeParts();
     void listRecords();
     Result<ReportScope> chosenScope() const;
     void makeButtons();
     void updatePreview();
     void runPreview(bool whole);
-    void showPreview(const Result<Preview> &result, bool whole);
+    void showPreview(const Result<ReportMaker::Pages> &result, bool whole);
     void editTemplate();
     void editDesign();
     void dropDesign(const Error &error);
     bool isEditing() const;
     void finishEditing(const QString &id);
     void save();
-    void run(const QString &path, Existing existing);
+    void giveOut(const std::function<void(const ReportMaker::Wanted &wanted)> &way);
+    void takeMade(bool made, const QString &words, const QString &path);
     std::optional<QByteArray> shownPdf() const;
-    void copyText();
     void print();
     void tell(bool made, const QString &words);
     void setBusy(bool busy);
-    QString scopeText() const;
     QString suggestedName() const;
-    QString outlook(const report::ReportSummary &summary) const;
     report::Format format() const;
     Result<report::ReportRequest> request() const;
 
@@ -95,12 +75,13 @@ private:
     report::TemplateStore m_store;
     ReportScope m_scope;
     QTimer m_soon; ///< until typing pauses
-    Preview m_shown;
+    ReportMaker::Pages m_shown;
     bool m_busy = false;
     bool m_previewComplete = false;
     bool m_previewIsOld = false; ///< the library was changed since it was begun
     QString m_made; ///< the file, once it is there
 
+    ReportMaker *m_maker;
     ReportForm *m_form;
     TemplateEditor *m_editor;
     StyleEditor *m_design;
@@ -115,8 +96,6 @@ private:
     QPushButton *m_copy;
     QPushButton *m_open;
     QPushButton *m_close;
-    JobRunner::Channel m_reportChannel;
-    JobRunner::Channel m_previewChannel;
     JobRunner::Channel m_recordsChannel;
 };
 

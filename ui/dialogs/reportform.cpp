@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/reportform.h"
 
+#include "ui/dialogs/reportscope.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -238,16 +240,20 @@ QString ReportForm::title() const
     return m_title->text().trimmed();
 }
 
-void ReportForm::setTitleVisible(bool visible)
+void ReportForm::start(const ReportScope &scope)
 {
-    m_titleLabel->setVisible(visible);
-    m_title->setVisible(visible);
-}
-
-void ReportForm::takeCollection(const QString &title)
-{
-    m_isCollection = true;
-    m_title->setText(title);
+    const bool isSingle = scope.count == 1;
+    m_titleLabel->setVisible(!isSingle);
+    m_title->setVisible(!isSingle);
+    if (!isSingle && !scope.title.isEmpty()) {
+        m_isCollection = true;
+        m_title->setText(scope.title);
+    }
+    const QString last = m_settings.value(keys::reportTemplate);
+    if (isSingle && scope.kind == model::Kind::TransferCheck)
+        setTemplates(u"transfercheck"_s);
+    else
+        setTemplates(last.isEmpty() || isSingle ? report::defaultTemplateId(scope.count) : last);
 }
 
 void ReportForm::remember()

@@ -20,6 +20,8 @@ class QVBoxLayout;
 
 namespace twb::ui {
 
+struct ReportScope;
+
 /// The left side of the report dialog: template, title and what the report tells.
 class ReportForm final : public QWidget {
     Q_OBJECT
@@ -35,10 +37,10 @@ public:
     report::TemplateEntry entry() const;
     ReportChoice choice() const;
     QString title() const;
-    void setTitleVisible(bool visible);
 
-    /// The records are a collection of this title: its order counts, whatever was chosen last time.
-    void takeCollection(const QString &title);
+    /// Shows what suits a report of these records: a single one has its title already; of a collection the order
+    /// counts, whatever was chosen last time.
+    void start(const ReportScope &scope);
 
     /// The records that can be chosen.
     RecordChoice &records() { return *m_records; }
