@@ -95,7 +95,7 @@ public:
 
     /// A statement for the numbers of records in a table of full text that an expression finds, newest
     /// first; its only parameter. Valid until the next transaction.
-    index::Statement &newestOf(const std::string &table);
+    sqlite::Statement &newestOf(const std::string &table);
 
     /// Whether an expression finds any listed record.
     Result<bool> finds(const std::string &expression);
@@ -131,8 +131,8 @@ private:
     std::shared_ptr<const Vocabulary> m_slipsOf; ///< the vocabulary of the slips that are remembered
     std::map<std::pair<std::string, bool>, std::vector<SimilarWord>> m_slips;
     Collected m_collected;
-    using Statements = std::unordered_map<std::string, index::Statement>;
-    index::Statement &prepared(Statements &statements, const std::string &table, const char *what);
+    using Statements = std::unordered_map<std::string, sqlite::Statement>;
+    sqlite::Statement &prepared(Statements &statements, const std::string &table, const char *what);
 
     Statements m_collectors; ///< by table
     Statements m_newest;

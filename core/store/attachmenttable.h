@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sqlite/statement.h"
+#include "core/store/connection.h"
 #include "core/store/library.h"
-#include "core/store/statement.h"
 
 namespace twb::store {
 
@@ -30,14 +31,14 @@ private:
     Result<qint64> nextNumber();
 
     Connection &m_connection;
-    Statement m_find;
-    Statement m_all;
-    Statement m_last;
-    Statement m_insert;
-    Statement m_insertPiece;
-    Statement m_pieces;
-    Statement m_removePieces;
-    Statement m_remove;
+    sqlite::Statement m_find;
+    sqlite::Statement m_all;
+    sqlite::Statement m_last;
+    sqlite::Statement m_insert;
+    sqlite::Statement m_insertPiece;
+    sqlite::Statement m_pieces;
+    sqlite::Statement m_removePieces;
+    sqlite::Statement m_remove;
 };
 
 } // namespace twb::store

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/sqlite/connection.h"
 #include "core/store/fileplace.h"
 
 #include <QSqlDatabase>
@@ -10,8 +11,6 @@
 
 #include <functional>
 #include <memory>
-
-struct sqlite3;
 
 namespace twb::store {
 
@@ -30,16 +29,15 @@ struct ConnectionOptions {
 
 /// One connection to one SQLite file, confined to one thread. Opened through Qt Sql; statements run on
 /// the handle of the driver, which this class has proved to belong to the same SQLite library.
-class Connection {
+class Connection : public sqlite::Connection {
 public:
     /// Opens and sets every pragma, each read back. Changes nothing in an existing file.
     /// Fails with SqliteMismatch, PragmaRefused, NotALibrary, LibraryDamaged, LibraryLocked,
     /// FileNotWritable, FileNotReadable.
     static Result<std::unique_ptr<Connection>> open(const QString &path, const ConnectionOptions &options);
-    ~Connection();
+    ~Connection() override;
     Q_DISABLE_COPY_MOVE(Connection)
 
-    sqlite3 *handle() const { return m_handle; }
     const QString &path() const { return m_path; }
     bool isReadOnly() const { return m_options.readOnly; }
 
@@ -74,8 +72,7 @@ public:
     /// Leaves the next tidyLog() out: what is in the log is safe, copying it can wait.
     void tidyLater() { m_tidyLater = true; }
 
-    /// The error of the last failed call on the handle, in our words.
-    Error error(int code, const QString &action) const;
+    Error error(int code, std::string_view action) const override;
 
 private:
     friend class Transaction;
@@ -92,7 +89,6 @@ private:
     QString m_name;
     ConnectionOptions m_options;
     QSqlDatabase m_database;
-    sqlite3 *m_handle = nullptr;
     FilePlace m_place;
     int m_depth = 0;
     int m_logPages = 0;

@@ -64,7 +64,7 @@ Result<void> copyPages(Connection &source, Connection &target, const Progress &p
         return std::unexpected(snapshot.error());
     sqlite3_backup *backup = sqlite3_backup_init(target.handle(), "main", source.handle(), "main");
     if (!backup)
-        return std::unexpected(target.error(sqlite3_errcode(target.handle()), u"copy"_s));
+        return std::unexpected(target.error(sqlite3_errcode(target.handle()), "copy"));
     int code = SQLITE_OK;
     while (code == SQLITE_OK && !progress.cancelled()) {
         code = sqlite3_backup_step(backup, pagesAtOnce);
@@ -75,7 +75,7 @@ Result<void> copyPages(Connection &source, Connection &target, const Progress &p
     if (code == SQLITE_OK)
         return failure(ErrorCode::Cancelled);
     if (code != SQLITE_DONE || finished != SQLITE_OK)
-        return std::unexpected(target.error(finished, u"copy"_s));
+        return std::unexpected(target.error(finished, "copy"));
     return {};
 }
 

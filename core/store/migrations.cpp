@@ -3,7 +3,8 @@
 #include "core/store/migrations.h"
 
 #include "core/base/logging.h"
-#include "core/store/statement.h"
+#include "core/sqlite/statement.h"
+#include "core/store/connection.h"
 #include "core/store/transaction.h"
 #include "core/store/unfinishedfile.h"
 
@@ -141,7 +142,7 @@ Result<QString> copyBeforeMigration(Connection &connection, int format)
         path = stem + u"-%1.backup"_s.arg(i);
     }
     const QString made = (*unfinished)->path();
-    Statement copy(connection, "VACUUM INTO ?");
+    sqlite::Statement copy(connection, "VACUUM INTO ?");
     const auto done = copy.run(made).and_then([&] { return verifyCopy(made, format); }).and_then([&] {
         return (*unfinished)->finish(path);
     });
