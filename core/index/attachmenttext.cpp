@@ -110,7 +110,7 @@ Result<void> AttachmentText::renewIndex()
     const auto analyser = m_database->integer("SELECT analyser FROM attachment_state");
     if (!analyser || *analyser == analysis::analyserVersion())
         return analyser.transform([](qint64) { });
-    auto transaction = Transaction::begin(*m_database, Database::Access::Write);
+    auto transaction = sqlite::Transaction::begin(*m_database, Database::Access::Write);
     if (!transaction)
         return std::unexpected(transaction.error());
     return createAttachmentIndex(*m_database).and_then([&] { return transaction->commit(); });
@@ -144,7 +144,7 @@ Result<QList<AttachmentHash>> AttachmentText::known()
 
 Result<void> AttachmentText::forget(const AttachmentHash &hash)
 {
-    auto transaction = Transaction::begin(*m_database, Database::Access::Write);
+    auto transaction = sqlite::Transaction::begin(*m_database, Database::Access::Write);
     if (!transaction)
         return std::unexpected(transaction.error());
     sqlite::Statement pages(*m_database,
@@ -192,7 +192,7 @@ Result<void> AttachmentText::write(const AttachmentHash &hash, AttachmentState s
 {
     if (auto forgotten = forget(hash); !forgotten) // another process may have read it meanwhile
         return forgotten;
-    auto transaction = Transaction::begin(*m_database, Database::Access::Write);
+    auto transaction = sqlite::Transaction::begin(*m_database, Database::Access::Write);
     if (!transaction)
         return std::unexpected(transaction.error());
     sqlite::Statement insert(*m_database, "INSERT INTO attachment (hash, state) VALUES (?, ?)");

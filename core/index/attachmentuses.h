@@ -30,7 +30,7 @@ private:
     sqlite::Statement m_forget;
     sqlite::Statement m_insert;
     sqlite::Statement m_advance;
-    std::optional<Transaction> m_transaction;
+    std::optional<sqlite::Transaction> m_transaction;
     QElapsedTimer m_sinceBegin;
 };
 

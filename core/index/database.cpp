@@ -148,31 +148,4 @@ Error Database::error(int code, std::string_view action) const
         QString::fromUtf8(action)};
 }
 
-Result<Transaction> Transaction::begin(Database &database, Database::Access access)
-{
-    // Made first: an interrupted BEGIN may have begun all the same.
-    Transaction transaction(database);
-    auto begun =
-        sqlite::Statement(database, access == Database::Access::Write ? "BEGIN IMMEDIATE" : "BEGIN").run();
-    if (!begun)
-        return std::unexpected(begun.error());
-    return transaction;
-}
-
-/// An interrupt may stop even the rollback: tried until the transaction is gone.
-Transaction::~Transaction()
-{
-    constexpr int mostTries = 1000;
-    for (int i = 0; m_database && !sqlite3_get_autocommit(m_database->handle()) && i < mostTries; ++i)
-        static_cast<void>(sqlite::Statement(*m_database, "ROLLBACK").run());
-}
-
-Result<void> Transaction::commit()
-{
-    auto committed = sqlite::Statement(*m_database, "COMMIT").run();
-    if (committed)
-        m_database = nullptr;
-    return committed;
-}
-
 } // namespace twb::index

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/id.h"
 #include "core/sqlite/statement.h"
+#include "core/sqlite/transaction.h"
 
 #include <memory>
 #include <string>
@@ -27,7 +28,7 @@ Error changedMeanwhile();
 /// interrupt().
 class Database : public sqlite::Connection {
 public:
-    enum class Access : quint8 { Read, Write };
+    using Access = sqlite::Access;
 
     /// \a path may be a URI of SQLite's ("file:/…") too.
     static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
@@ -63,21 +64,5 @@ private:
 };
 
 inline constexpr qint64 longestTransaction = 250; ///< milliseconds, of writing that holds many rows
-
-/// A transaction; rolled back unless committed. Reading ones give one snapshot for several statements.
-class Transaction {
-public:
-    static Result<Transaction> begin(Database &database, Database::Access access);
-    ~Transaction();
-    Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) { }
-    Transaction &operator=(Transaction &&) = delete;
-
-    Result<void> commit();
-
-private:
-    explicit Transaction(Database &database) : m_database(&database) { }
-
-    Database *m_database;
-};
 
 } // namespace twb::index

@@ -171,9 +171,9 @@ Result<void> writeState(Database &database, const State &state)
         state.unmerged);
 }
 
-Result<Transaction> beginWriting(Database &database, const State &expected)
+Result<sqlite::Transaction> beginWriting(Database &database, const State &expected)
 {
-    auto transaction = Transaction::begin(database, Database::Access::Write);
+    auto transaction = sqlite::Transaction::begin(database, Database::Access::Write);
     if (!transaction)
         return transaction;
     const auto found = readState(database);

@@ -63,9 +63,9 @@ bool IndexView::registerCollect()
         == SQLITE_OK;
 }
 
-Result<index::Transaction> IndexView::begin()
+Result<sqlite::Transaction> IndexView::begin()
 {
-    auto transaction = index::Transaction::begin(*m_database, Database::Access::Read);
+    auto transaction = sqlite::Transaction::begin(*m_database, Database::Access::Read);
     if (!transaction)
         return transaction;
     const auto state = index::readState(*m_database);

@@ -40,7 +40,7 @@ public:
     static Result<std::unique_ptr<IndexView>> open(const QString &path);
 
     /// Begins to read and brings what is kept in memory up to date.
-    Result<index::Transaction> begin();
+    Result<sqlite::Transaction> begin();
 
     index::Database &database() { return *m_database; }
     const index::State &state() const { return m_state; }

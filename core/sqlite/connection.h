@@ -12,8 +12,11 @@ struct sqlite3_stmt;
 
 namespace twb::sqlite {
 
-/// What statements need of an open connection. Who opens it says in its own words what went wrong. Confined
-/// to one thread.
+/// What a connection or a transaction is there for.
+enum class Access : quint8 { Read, Write };
+
+/// What statements and transactions need of an open connection. Who opens it says in its own words what went
+/// wrong. Confined to one thread.
 class Connection {
 public:
     virtual ~Connection() = default;
@@ -23,6 +26,15 @@ public:
 
     /// The error of the last failed call on the handle. \a action: the SQL that failed, or a word for it.
     virtual Error error(int code, std::string_view action) const = 0;
+
+    /// Asked by the outermost transaction once it holds the write lock; nothing is written where this fails.
+    virtual Result<void> checkFile() const { return {}; }
+
+    /// Asked before what was written is committed.
+    virtual Result<void> checkPlace() const { return {}; }
+
+    /// Called after every outermost commit.
+    virtual void tidyLog() { }
 
 protected:
     explicit Connection(sqlite3 *handle = nullptr) : m_handle(handle) { }
@@ -37,6 +49,9 @@ protected:
 
 private:
     friend class Statement;
+    friend class Transaction;
+
+    int m_depth = 0; ///< of transactions
 };
 
 } // namespace twb::sqlite

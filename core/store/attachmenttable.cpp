@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/attachmenttable.h"
 
-#include "core/store/transaction.h"
+#include "core/sqlite/transaction.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -69,7 +69,7 @@ Result<Attachment> AttachmentTable::addPieces(QIODevice &source, qint64 number, 
 
 Result<Attachment> AttachmentTable::add(QIODevice &source, const QString &mediaType, const Progress &progress)
 {
-    auto transaction = Transaction::begin(m_connection);
+    auto transaction = sqlite::Transaction::begin(m_connection);
     if (!transaction)
         return std::unexpected(transaction.error());
     // The row that the pieces belong to needs their hash and so comes last.
@@ -93,7 +93,7 @@ Result<Attachment> AttachmentTable::add(QIODevice &source, const QString &mediaT
         return attachment;
     }
     return m_insert.run(*number, attachment->hash.toBytes(), attachment->size, mediaType)
-        .and_then([&] { return (*transaction)->commit(); })
+        .and_then([&] { return transaction->commit(); })
         .transform([&] { return *attachment; });
 }
 

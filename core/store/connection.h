@@ -51,10 +51,10 @@ public:
     Result<QVariant> value(QByteArrayView sql);
 
     /// Whether the file still lies where it was opened, see FilePlace; every write asks first.
-    Result<void> checkPlace() const { return m_place.check(); }
+    Result<void> checkPlace() const override { return m_place.check(); }
 
     /// The same, and that nothing is missing at its end, which is certain only with the write lock.
-    Result<void> checkFile() const;
+    Result<void> checkFile() const override;
 
     /// Sets journal mode and synchronous for writing and reads both back. Writes to the file when its
     /// journal mode changes, so it is called only after the format has been accepted.
@@ -63,7 +63,7 @@ public:
     /// After a commit: copies the write-ahead log into the file once it has grown. A second connection holds
     /// the write lock meanwhile, because before SQLite 3.51.3 a checkpoint beside another writer's could
     /// damage the file (release notes of 3.51.3).
-    void tidyLog();
+    void tidyLog() override;
 
     /// Empties the write-ahead log, so that nothing removed is left in it. While another program reads, it
     /// stays until the log is next copied or the library is closed.
@@ -75,7 +75,6 @@ public:
     Error error(int code, std::string_view action) const override;
 
 private:
-    friend class Transaction;
     Connection(const QString &path, const ConnectionOptions &options);
 
     Journal journal() const;
@@ -90,7 +89,6 @@ private:
     ConnectionOptions m_options;
     QSqlDatabase m_database;
     FilePlace m_place;
-    int m_depth = 0;
     int m_logPages = 0;
     bool m_tidyLater = false;
     std::unique_ptr<Connection> m_locker; ///< holds the write lock while this one copies the log

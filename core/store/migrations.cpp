@@ -4,8 +4,8 @@
 
 #include "core/base/logging.h"
 #include "core/sqlite/statement.h"
+#include "core/sqlite/transaction.h"
 #include "core/store/connection.h"
-#include "core/store/transaction.h"
 #include "core/store/unfinishedfile.h"
 
 #include <QDir>
@@ -59,7 +59,7 @@ Result<int> formatOf(Connection &connection)
 
 Result<void> runMigration(Connection &connection, const Migration &migration)
 {
-    auto transaction = Transaction::begin(connection);
+    auto transaction = sqlite::Transaction::begin(connection);
     if (!transaction)
         return std::unexpected(transaction.error());
     const QByteArray version = "PRAGMA user_version=" + QByteArray::number(migration.number);
@@ -71,7 +71,7 @@ Result<void> runMigration(Connection &connection, const Migration &migration)
         .and_then([&] { return requireNoRows(connection, "PRAGMA foreign_key_check"); })
         .and_then([&] { return connection.execute(version); })
         .and_then([&] { return connection.execute(application); })
-        .and_then([&] { return (*transaction)->commit(); });
+        .and_then([&] { return transaction->commit(); });
 }
 
 Result<void> verifyCopy(const QString &path, int format)

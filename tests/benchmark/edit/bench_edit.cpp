@@ -4,8 +4,8 @@
 #include "core/edit/bulktags.h"
 #include "core/edit/tagoperation.h"
 #include "core/sqlite/statement.h"
+#include "core/sqlite/transaction.h"
 #include "core/store/connection.h"
-#include "core/store/transaction.h"
 #include "tests/benchmark/support/library.h"
 #include "tests/benchmark/support/report.h"
 #include "tests/benchmark/support/require.h"
@@ -64,13 +64,13 @@ double writePlainly(const QString &path, const std::vector<Written> &written)
     sqlite::Statement record(
         *connection, "UPDATE record SET revisions = revisions + 1, newest = ? WHERE number = ?");
     const double start = seconds();
-    const auto transaction = require(store::Transaction::begin(*connection));
+    auto transaction = require(sqlite::Transaction::begin(*connection));
     require(step.run(written.front().step, written.front().sequence, qint64(written.size())));
     for (const Written &row : written) {
         require(revision.run(row.sequence, row.record, row.step, row.id, row.bytes));
         require(record.run(row.sequence, row.record));
     }
-    require(transaction->commit());
+    require(transaction.commit());
     return seconds() - start;
 }
 

@@ -27,6 +27,18 @@ Error MemoryConnection::error(int code, std::string_view action) const
         {QString::fromUtf8(action), QString::fromUtf8(sqlite3_errmsg(m_handle))}, QString::number(code)};
 }
 
+Result<void> MemoryConnection::checkFile() const
+{
+    ++filesChecked;
+    return check();
+}
+
+Result<void> MemoryConnection::checkPlace() const
+{
+    ++placesChecked;
+    return check();
+}
+
 QString MemoryConnection::value(std::string sql)
 {
     sqlite::Statement statement(*this, std::move(sql));
@@ -41,6 +53,10 @@ bool MemoryConnection::isAtWork() const
 
 Result<sqlite3_stmt *> MemoryConnection::takePrepared(const std::string &sql)
 {
+    if (interruptions > 0) {
+        --interruptions;
+        return failure(ErrorCode::Cancelled);
+    }
     ++taken;
     return Connection::takePrepared(sql);
 }
