@@ -6,20 +6,16 @@ namespace twb::index {
 
 namespace {
 
-template <typename Id> Id idOf(std::string_view blob)
-{
-    return Id::fromBytes(QByteArray(blob.data(), qsizetype(blob.size())));
-}
-
 /// Adds a hit for each record that names the attachment of \a page.
 Result<void> addRecords(
-    Statement &records, const Statement &page, size_t most, std::vector<AttachmentHit> &hits)
+    sqlite::Statement &records, const sqlite::Statement &page, size_t most, std::vector<AttachmentHit> &hits)
 {
     auto row = records.first(page.integer(0));
-    const ResetGuard guard(records);
+    const sqlite::ResetGuard guard(records);
     for (; row && *row && hits.size() < most; row = records.next())
-        hits.push_back({EntryNumber(records.integer(0)), idOf<RecordId>(records.blob(1)),
-            idOf<AttachmentHash>(records.blob(2)), records.string(3), int(page.integer(1)), page.integer(2)});
+        hits.push_back({EntryNumber(records.integer(0)), RecordId::fromBytes(records.blob(1)),
+            AttachmentHash::fromBytes(records.blob(2)), records.text(3), int(page.integer(1)),
+            page.integer(2)});
     return row.transform([](bool) { });
 }
 
@@ -28,10 +24,10 @@ Result<void> addRecords(
 Result<std::vector<AttachmentHit>> attachmentHits(
     Database &database, const std::string &expression, size_t most)
 {
-    Statement pages(database,
+    sqlite::Statement pages(database,
         "SELECT p.attachment, p.page, p.number FROM attachment_text t JOIN attachment_page p"
         " ON p.number = t.rowid WHERE t.attachment_text MATCH ? ORDER BY t.rowid");
-    Statement records(database,
+    sqlite::Statement records(database,
         "SELECT e.number, u.record, u.hash, u.name FROM attachment a JOIN attachment_use u USING (hash)"
         " JOIN entry e ON e.id = u.record WHERE a.number = ? ORDER BY e.number");
     std::vector<AttachmentHit> hits;
@@ -48,8 +44,8 @@ Result<std::vector<AttachmentHit>> attachmentHits(
 
 Result<QString> attachmentPage(Database &database, qint64 place)
 {
-    Statement select(database, "SELECT text FROM attachment_page WHERE number = ?");
-    return select.first(place).transform([&](bool row) { return row ? select.string(0) : QString(); });
+    sqlite::Statement select(database, "SELECT text FROM attachment_page WHERE number = ?");
+    return select.first(place).transform([&](bool row) { return row ? select.text(0) : QString(); });
 }
 
 } // namespace twb::index

@@ -60,11 +60,6 @@ ErrorCode codeOf(AttachmentState state)
     }
 }
 
-AttachmentHash hashOf(std::string_view blob)
-{
-    return AttachmentHash::fromBytes(QByteArray(blob.data(), qsizetype(blob.size())));
-}
-
 } // namespace
 
 Result<std::unique_ptr<AttachmentText>> AttachmentText::open(const QString &indexPath)
@@ -115,7 +110,7 @@ Result<void> AttachmentText::renewIndex()
     const auto analyser = m_database->integer("SELECT analyser FROM attachment_state");
     if (!analyser || *analyser == analysis::analyserVersion())
         return analyser.transform([](qint64) { });
-    auto transaction = Transaction::begin(*m_database, Database::Access::Write);
+    auto transaction = sqlite::Transaction::begin(*m_database, Database::Access::Write);
     if (!transaction)
         return std::unexpected(transaction.error());
     return createAttachmentIndex(*m_database).and_then([&] { return transaction->commit(); });
@@ -139,22 +134,22 @@ Result<QList<AttachmentText::Pending>> AttachmentText::pending(
 
 Result<QList<AttachmentHash>> AttachmentText::known()
 {
-    Statement select(*m_database, "SELECT hash FROM attachment");
+    sqlite::Statement select(*m_database, "SELECT hash FROM attachment");
     QList<AttachmentHash> hashes;
     auto row = select.first();
     for (; row && *row; row = select.next())
-        hashes.append(hashOf(select.blob(0)));
+        hashes.append(AttachmentHash::fromBytes(select.blob(0)));
     return row.transform([&](bool) { return hashes; });
 }
 
 Result<void> AttachmentText::forget(const AttachmentHash &hash)
 {
-    auto transaction = Transaction::begin(*m_database, Database::Access::Write);
+    auto transaction = sqlite::Transaction::begin(*m_database, Database::Access::Write);
     if (!transaction)
         return std::unexpected(transaction.error());
-    Statement pages(*m_database,
+    sqlite::Statement pages(*m_database,
         "DELETE FROM attachment_page WHERE attachment = (SELECT number FROM attachment WHERE hash = ?)");
-    Statement row(*m_database, "DELETE FROM attachment WHERE hash = ?");
+    sqlite::Statement row(*m_database, "DELETE FROM attachment WHERE hash = ?");
     return pages.run(hash.toBytes()).and_then([&] { return row.run(hash.toBytes()); }).and_then([&] {
         return transaction->commit();
     });
@@ -163,9 +158,9 @@ Result<void> AttachmentText::forget(const AttachmentHash &hash)
 /// Null when no record names it.
 Result<QString> AttachmentText::nameOf(const AttachmentHash &hash)
 {
-    Statement select(*m_database, "SELECT name FROM attachment_use WHERE hash = ? LIMIT 1");
+    sqlite::Statement select(*m_database, "SELECT name FROM attachment_use WHERE hash = ? LIMIT 1");
     return select.first(hash.toBytes()).transform([&](bool row) {
-        return row ? QString(u"" + select.string(0)) : QString();
+        return row ? QString(u"" + select.text(0)) : QString();
     });
 }
 
@@ -197,10 +192,10 @@ Result<void> AttachmentText::write(const AttachmentHash &hash, AttachmentState s
 {
     if (auto forgotten = forget(hash); !forgotten) // another process may have read it meanwhile
         return forgotten;
-    auto transaction = Transaction::begin(*m_database, Database::Access::Write);
+    auto transaction = sqlite::Transaction::begin(*m_database, Database::Access::Write);
     if (!transaction)
         return std::unexpected(transaction.error());
-    Statement insert(*m_database, "INSERT INTO attachment (hash, state) VALUES (?, ?)");
+    sqlite::Statement insert(*m_database, "INSERT INTO attachment (hash, state) VALUES (?, ?)");
     if (auto inserted = insert.run(hash.toBytes(), int(state)); !inserted)
         return inserted;
     const auto number = m_database->integer("SELECT last_insert_rowid()");
@@ -215,8 +210,9 @@ Result<void> AttachmentText::write(const AttachmentHash &hash, AttachmentState s
 Result<void> AttachmentText::writePage(
     qint64 attachment, const extract::PageText &page, const Progress &progress)
 {
-    Statement insert(*m_database, "INSERT INTO attachment_page (attachment, page, text) VALUES (?, ?, ?)");
-    Statement insertText(
+    sqlite::Statement insert(
+        *m_database, "INSERT INTO attachment_page (attachment, page, text) VALUES (?, ?, ?)");
+    sqlite::Statement insertText(
         *m_database, "INSERT INTO attachment_text (rowid, text) VALUES (last_insert_rowid(), ?)");
     for (QStringView rest = page.text; !rest.isEmpty();) {
         if (progress.cancelled())
@@ -235,17 +231,15 @@ Result<void> AttachmentText::writePage(
 
 Result<QList<FailedAttachment>> AttachmentText::failed()
 {
-    Statement select(*m_database,
+    sqlite::Statement select(*m_database,
         "SELECT a.hash, u.record, u.name, a.state FROM attachment a JOIN attachment_use u USING (hash)"
         " WHERE a.state >= ? ORDER BY u.name, u.record");
     QList<FailedAttachment> failures;
     auto row = select.first(int(firstFailure));
     for (; row && *row; row = select.next()) {
-        const std::string_view record = select.blob(1);
-        const QString name = select.string(2);
-        failures.append(
-            {hashOf(select.blob(0)), RecordId::fromBytes(QByteArray(record.data(), qsizetype(record.size()))),
-                name, Error{codeOf(AttachmentState(select.integer(3))), {name}, {}}});
+        const QString name = select.text(2);
+        failures.append({AttachmentHash::fromBytes(select.blob(0)), RecordId::fromBytes(select.blob(1)), name,
+            Error{codeOf(AttachmentState(select.integer(3))), {name}, {}}});
     }
     return row.transform([&](bool) { return failures; });
 }

@@ -51,7 +51,7 @@ Result<void> AttachmentUses::catchUp(const store::Library &library, const Progre
 Result<void> AttachmentUses::take(const store::Library &library, const store::Library::StoredRecord &record)
 {
     if (!m_transaction) {
-        auto begun = Transaction::begin(m_database, Database::Access::Write);
+        auto begun = sqlite::Transaction::begin(m_database, Database::Access::Write);
         if (!begun)
             return std::unexpected(begun.error());
         m_transaction.emplace(*std::move(begun));

@@ -27,10 +27,10 @@ private:
     Result<void> commit(qint64 sequence);
 
     Database &m_database;
-    Statement m_forget;
-    Statement m_insert;
-    Statement m_advance;
-    std::optional<Transaction> m_transaction;
+    sqlite::Statement m_forget;
+    sqlite::Statement m_insert;
+    sqlite::Statement m_advance;
+    std::optional<sqlite::Transaction> m_transaction;
     QElapsedTimer m_sinceBegin;
 };
 

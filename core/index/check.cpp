@@ -36,11 +36,11 @@ public:
 
     Result<void> askSqlite()
     {
-        Statement check(m_database, "PRAGMA quick_check(20)");
+        sqlite::Statement check(m_database, "PRAGMA quick_check(20)");
         auto row = check.first();
         for (; row && *row; row = check.next())
-            if (check.text(0) != "ok")
-                m_problems.append({u"index-integrity"_s, check.string(0), {}});
+            if (check.textView(0) != "ok")
+                m_problems.append({u"index-integrity"_s, check.text(0), {}});
         for (const std::string &table : {titleTable(m_state.generation), bodyTable(m_state.generation)}) {
             const auto checked =
                 m_database.execute("INSERT INTO " + table + " (" + table + ") VALUES ('integrity-check')");
@@ -64,7 +64,7 @@ public:
         const Row &row = read.row;
         const QUuid::Id128Bytes id = row.id.uuid().toBytes();
         const auto found = m_find.first(id);
-        const ResetGuard guard(m_find);
+        const sqlite::ResetGuard guard(m_find);
         if (!found)
             return std::unexpected(found.error());
         ++m_compared;
@@ -86,14 +86,14 @@ private:
         const bool trashed = (m_find.integer(2) & TrashedFlag) != 0;
         const bool conflict = (m_find.integer(2) & ConflictFlag) != 0;
         return m_find.integer(1) == qint64(row.kind) && trashed == row.trashed && conflict == row.conflict
-            && m_find.text(3) == row.title && m_find.text(4) == row.summary
-            && m_find.text(5) == row.municipalities && m_find.text(6) == row.status && hasFacets(row);
+            && m_find.textView(3) == row.title && m_find.textView(4) == row.summary
+            && m_find.textView(5) == row.municipalities && m_find.textView(6) == row.status && hasFacets(row);
     }
 
     /// Texts that full text has not come to yet are not there.
     bool hasText(const std::string &text) const
     {
-        return m_find.integer(0) > m_state.textDone || m_find.text(7) == text;
+        return m_find.integer(0) > m_state.textDone || m_find.textView(7) == text;
     }
 
     bool hasFacets(const Row &row) const
@@ -111,7 +111,7 @@ private:
         std::vector<Code> found;
         if (m_columns.isLive(number))
             m_columns.codes(number, [&](Code code) { found.push_back(code); });
-        return found == wanted && m_find.text(8) == words;
+        return found == wanted && m_find.textView(8) == words;
     }
 
     void add(const RecordId &id, const QString &detail)
@@ -120,7 +120,7 @@ private:
     }
 
     Database &m_database;
-    Statement m_find;
+    sqlite::Statement m_find;
     State m_state;
     CodeTable m_codes;
     Columns m_columns;

@@ -26,7 +26,7 @@ Result<void> Columns::refresh(Database &database, const State &state)
 
 Result<void> Columns::reserve(Database &database, const State &state)
 {
-    Statement sizes(database, "SELECT coalesce(sum(length(codes)), 0) FROM block");
+    sqlite::Statement sizes(database, "SELECT coalesce(sum(length(codes)), 0) FROM block");
     return sizes.first().transform([&](bool) {
         m_bytes.reserve(size_t(sizes.integer(0)));
         m_groups.reserve(size_t(state.next) / rowsPerGroup + 1);
@@ -37,11 +37,12 @@ Result<void> Columns::reserve(Database &database, const State &state)
 
 Result<void> Columns::readBlocks(Database &database)
 {
-    Statement blocks(database, "SELECT first, rows, codes FROM block WHERE first >= ? ORDER BY first");
+    sqlite::Statement blocks(
+        database, "SELECT first, rows, codes FROM block WHERE first >= ? ORDER BY first");
     auto row = blocks.first(qint64(end()));
     for (; row && *row; row = blocks.next()) {
         const auto first = size_t(blocks.integer(0));
-        const std::string_view codes = blocks.blob(2);
+        const std::string_view codes = blocks.blobView(2);
         while (end() < first)
             addRow(noCodes, false);
         const auto *at = reinterpret_cast<const uchar *>(codes.data());
@@ -79,7 +80,7 @@ void Columns::addRow(std::span<const uchar> bytes, bool isLive)
 
 Result<void> Columns::readStale(Database &database)
 {
-    Statement stale(database, "SELECT place, number FROM stale WHERE place > ? ORDER BY place");
+    sqlite::Statement stale(database, "SELECT place, number FROM stale WHERE place > ? ORDER BY place");
     auto row = stale.first(m_stalePlace);
     for (; row && *row; row = stale.next()) {
         m_stalePlace = stale.integer(0);
@@ -95,7 +96,7 @@ Result<void> Columns::compact(Database &database) const
     constexpr EntryNumber rowsPerBlock = 65536;
     if (auto cleared = database.execute("DELETE FROM block"); !cleared)
         return cleared;
-    Statement insert(database, "INSERT INTO block VALUES (?, ?, ?)");
+    sqlite::Statement insert(database, "INSERT INTO block VALUES (?, ?, ?)");
     std::string block;
     for (EntryNumber first = 0; first < end(); first += rowsPerBlock) {
         const EntryNumber last = std::min(end(), first + rowsPerBlock);
@@ -125,7 +126,7 @@ Result<void> StaleNumbers::refresh(Database &database, const State &state)
         m_generation = state.generation;
     }
     m_stale.resize(size_t(state.next), false);
-    Statement stale(database, "SELECT place, number FROM stale WHERE place > ? ORDER BY place");
+    sqlite::Statement stale(database, "SELECT place, number FROM stale WHERE place > ? ORDER BY place");
     auto row = stale.first(m_place);
     for (; row && *row; row = stale.next()) {
         m_place = stale.integer(0);
@@ -142,10 +143,10 @@ Result<void> CodeTable::refresh(Database &database, const State &state)
         *this = CodeTable();
         m_generation = state.generation;
     }
-    Statement read(database, "SELECT facet, value FROM code WHERE code >= ? ORDER BY code");
+    sqlite::Statement read(database, "SELECT facet, value FROM code WHERE code >= ? ORDER BY code");
     auto row = read.first(qint64(m_values.size()));
     for (; row && *row; row = read.next())
-        add(Facet(read.integer(0)), std::string(read.text(1)));
+        add(Facet(read.integer(0)), std::string(read.textView(1)));
     return row.transform([](bool) { });
 }
 
@@ -161,7 +162,7 @@ Result<Code> CodeTable::take(Database &database, Facet facet, const std::string 
     if (const auto known = find(facet, value))
         return *known;
     const auto code = Code(m_values.size());
-    Statement insert(database, "INSERT INTO code VALUES (?, ?, ?)");
+    sqlite::Statement insert(database, "INSERT INTO code VALUES (?, ?, ?)");
     auto inserted = insert.run(code, int(facet), std::string_view(value));
     if (!inserted)
         return std::unexpected(inserted.error());

@@ -96,22 +96,16 @@ Result<sqlite3_stmt *> Database::takePrepared(const std::string &sql)
 {
     if (const auto kept = m_prepared.extract(sql))
         return kept.mapped();
-    sqlite3_stmt *statement = nullptr;
-    const int code = sqlite3_prepare_v3(
-        m_handle, sql.c_str(), int(sql.size()) + 1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
-    if (code != SQLITE_OK)
-        return std::unexpected(error(code, sql));
-    return statement;
+    return Connection::takePrepared(sql);
 }
 
 void Database::keepPrepared(std::string &&sql, sqlite3_stmt *statement)
 {
+    if (m_prepared.size() >= mostPrepared)
+        return Connection::keepPrepared(std::move(sql), statement);
     sqlite3_reset(statement);
     sqlite3_clear_bindings(statement);
-    if (m_prepared.size() < mostPrepared)
-        m_prepared.emplace(std::move(sql), statement);
-    else
-        sqlite3_finalize(statement);
+    m_prepared.emplace(std::move(sql), statement);
 }
 
 Result<void> Database::execute(const std::string &sql)
@@ -124,7 +118,7 @@ Result<void> Database::execute(const std::string &sql)
 
 Result<qint64> Database::integer(const std::string &sql, qint64 fallback)
 {
-    Statement statement(*this, sql);
+    sqlite::Statement statement(*this, sql);
     return statement.first().transform([&](bool row) { return row ? statement.integer(0) : fallback; });
 }
 
@@ -152,107 +146,6 @@ Error Database::error(int code, std::string_view action) const
     return {ErrorCode::IndexFailed,
         {QString::fromUtf8(action.substr(0, action.find(' '))).toLower(), message, QString::number(code)},
         QString::fromUtf8(action)};
-}
-
-Statement::Statement(Statement &&other) noexcept
-    : m_database(other.m_database), m_sql(std::move(other.m_sql)),
-      m_statement(std::exchange(other.m_statement, nullptr))
-{
-}
-
-Statement::~Statement()
-{
-    if (m_statement)
-        m_database->keepPrepared(std::move(m_sql), m_statement);
-}
-
-Result<void> Statement::prepare()
-{
-    if (m_statement)
-        return {};
-    return m_database->takePrepared(m_sql).transform([this](sqlite3_stmt *taken) { m_statement = taken; });
-}
-
-Result<bool> Statement::next()
-{
-    const int code = sqlite3_step(m_statement);
-    if (code == SQLITE_ROW)
-        return true;
-    if (code != SQLITE_DONE) {
-        const Error error = m_database->error(code, m_sql);
-        sqlite3_reset(m_statement);
-        return std::unexpected(error);
-    }
-    return false;
-}
-
-void Statement::reset()
-{
-    sqlite3_reset(m_statement);
-}
-
-void Statement::bindInteger(int number, qint64 value)
-{
-    sqlite3_bind_int64(m_statement, number, value);
-}
-
-void Statement::bindText(int number, std::string_view value)
-{
-    const char *data = value.data() ? value.data() : "";
-    sqlite3_bind_text64(m_statement, number, data, value.size(), SQLITE_STATIC, SQLITE_UTF8);
-}
-
-void Statement::bindBlob(int number, std::string_view value)
-{
-    sqlite3_bind_blob64(m_statement, number, value.data(), value.size(), SQLITE_STATIC);
-}
-
-qint64 Statement::integer(int column) const
-{
-    return sqlite3_column_int64(m_statement, column);
-}
-
-std::string_view Statement::text(int column) const
-{
-    const auto *data = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return {data, size_t(sqlite3_column_bytes(m_statement, column))};
-}
-
-std::string_view Statement::blob(int column) const
-{
-    const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
-    return {data, size_t(sqlite3_column_bytes(m_statement, column))};
-}
-
-QString Statement::string(int column) const
-{
-    return QString::fromUtf8(text(column));
-}
-
-Result<Transaction> Transaction::begin(Database &database, Database::Access access)
-{
-    // Made first: an interrupted BEGIN may have begun all the same.
-    Transaction transaction(database);
-    auto begun = Statement(database, access == Database::Access::Write ? "BEGIN IMMEDIATE" : "BEGIN").run();
-    if (!begun)
-        return std::unexpected(begun.error());
-    return transaction;
-}
-
-/// An interrupt may stop even the rollback: tried until the transaction is gone.
-Transaction::~Transaction()
-{
-    constexpr int mostTries = 1000;
-    for (int i = 0; m_database && !sqlite3_get_autocommit(m_database->handle()) && i < mostTries; ++i)
-        static_cast<void>(Statement(*m_database, "ROLLBACK").run());
-}
-
-Result<void> Transaction::commit()
-{
-    auto committed = Statement(*m_database, "COMMIT").run();
-    if (committed)
-        m_database = nullptr;
-    return committed;
 }
 
 } // namespace twb::index

@@ -44,8 +44,8 @@ Result<void> EntryReader::visit(
     std::span<const EntryNumber> numbers, Sections sections, const Visitor &visitor)
 {
     const bool withSections = sections == Sections::With;
-    Statement &read = withSections ? m_withSections : m_byNumber;
-    const ResetGuard guard(read);
+    sqlite::Statement &read = withSections ? m_withSections : m_byNumber;
+    const sqlite::ResetGuard guard(read);
     for (const EntryNumber number : numbers) {
         const auto row = read.first(number);
         if (!row)
@@ -55,8 +55,8 @@ Result<void> EntryReader::visit(
         auto entry = entryOf(read);
         if (!entry)
             return std::unexpected(entry.error());
-        const std::string_view text = withSections ? read.text(sectionsColumn) : std::string_view();
-        if (auto visited = visitor(*std::move(entry), read.text(codesColumn), text); !visited)
+        const std::string_view text = withSections ? read.textView(sectionsColumn) : std::string_view();
+        if (auto visited = visitor(*std::move(entry), read.textView(codesColumn), text); !visited)
             return visited;
     }
     return {};
@@ -75,13 +75,13 @@ Result<std::optional<Entry>> EntryReader::entry(EntryNumber number)
 Result<std::optional<Entry>> EntryReader::entry(const RecordId &id)
 {
     const QByteArray bytes = id.toBytes();
-    const ResetGuard guard(m_byId);
+    const sqlite::ResetGuard guard(m_byId);
     return readFirst(m_byId, m_byId.first(bytes));
 }
 
 Result<std::vector<EntryNumber>> EntryReader::newestNumbers(int limit)
 {
-    const ResetGuard guard(m_newest);
+    const sqlite::ResetGuard guard(m_newest);
     std::vector<EntryNumber> numbers;
     auto row = m_newest.first(limit);
     for (; row && *row; row = m_newest.next())
@@ -97,16 +97,15 @@ Result<QList<Entry>> EntryReader::referencesTo(const RecordId &id)
 
 Result<QList<NamedValue>> EntryReader::names(Facet facet)
 {
-    const ResetGuard guard(m_names);
+    const sqlite::ResetGuard guard(m_names);
     QList<NamedValue> names;
     auto row = m_names.first(int(facet));
     for (; row && *row; row = m_names.next())
-        names.append(
-            {m_names.string(0), m_names.string(1), m_names.string(2).split(u'\n', Qt::SkipEmptyParts)});
+        names.append({m_names.text(0), m_names.text(1), m_names.text(2).split(u'\n', Qt::SkipEmptyParts)});
     return row.transform([&](bool) { return std::move(names); });
 }
 
-Result<std::optional<Entry>> EntryReader::readFirst(Statement &statement, Result<bool> row)
+Result<std::optional<Entry>> EntryReader::readFirst(sqlite::Statement &statement, Result<bool> row)
 {
     if (!row)
         return std::unexpected(row.error());
@@ -115,9 +114,9 @@ Result<std::optional<Entry>> EntryReader::readFirst(Statement &statement, Result
     return entryOf(statement).transform([](Entry &&entry) { return std::optional(std::move(entry)); });
 }
 
-Result<QList<Entry>> EntryReader::readAll(Statement &statement, Result<bool> row)
+Result<QList<Entry>> EntryReader::readAll(sqlite::Statement &statement, Result<bool> row)
 {
-    const ResetGuard guard(statement);
+    const sqlite::ResetGuard guard(statement);
     QList<Entry> entries;
     for (; row && *row; row = statement.next()) {
         auto entry = entryOf(statement);
@@ -130,14 +129,12 @@ Result<QList<Entry>> EntryReader::readAll(Statement &statement, Result<bool> row
     return entries;
 }
 
-Result<Entry> EntryReader::entryOf(const Statement &row)
+Result<Entry> EntryReader::entryOf(const sqlite::Statement &row)
 {
     const auto split = [](const QString &text) { return text.split(u' ', Qt::SkipEmptyParts); };
-    Entry entry{EntryNumber(row.integer(0)),
-        RecordId::fromBytes(QByteArray(row.blob(4).data(), qsizetype(row.blob(4).size()))),
-        model::Kind(row.integer(2)), row.string(1), row.string(5), split(row.string(6)), row.string(7),
-        row.string(8), row.string(9), row.string(10), row.string(11), row.string(12),
-        (row.integer(3) & ConflictFlag) != 0};
+    Entry entry{EntryNumber(row.integer(0)), RecordId::fromBytes(row.blob(4)), model::Kind(row.integer(2)),
+        row.text(1), row.text(5), split(row.text(6)), row.text(7), row.text(8), row.text(9), row.text(10),
+        row.text(11), row.text(12), (row.integer(3) & ConflictFlag) != 0};
     if (entry.title.isEmpty() && entry.kind == model::Kind::Adoption) {
         auto title = titleOfOriginal(entry.number);
         if (!title)
@@ -149,9 +146,9 @@ Result<Entry> EntryReader::entryOf(const Statement &row)
 
 Result<QString> EntryReader::titleOfOriginal(EntryNumber number)
 {
-    const ResetGuard guard(m_original);
+    const sqlite::ResetGuard guard(m_original);
     return m_original.first(number).transform(
-        [this](bool row) { return row ? m_original.string(0) : QString(); });
+        [this](bool row) { return row ? m_original.text(0) : QString(); });
 }
 
 } // namespace twb::index

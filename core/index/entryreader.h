@@ -38,18 +38,18 @@ public:
     Result<QList<NamedValue>> names(Facet facet);
 
 private:
-    Result<std::optional<Entry>> readFirst(Statement &statement, Result<bool> row);
-    Result<QList<Entry>> readAll(Statement &statement, Result<bool> row);
-    Result<Entry> entryOf(const Statement &row);
+    Result<std::optional<Entry>> readFirst(sqlite::Statement &statement, Result<bool> row);
+    Result<QList<Entry>> readAll(sqlite::Statement &statement, Result<bool> row);
+    Result<Entry> entryOf(const sqlite::Statement &row);
     Result<QString> titleOfOriginal(EntryNumber number);
 
-    Statement m_byNumber;
-    Statement m_withSections;
-    Statement m_byId;
-    Statement m_newest;
-    Statement m_referencesTo;
-    Statement m_original;
-    Statement m_names;
+    sqlite::Statement m_byNumber;
+    sqlite::Statement m_withSections;
+    sqlite::Statement m_byId;
+    sqlite::Statement m_newest;
+    sqlite::Statement m_referencesTo;
+    sqlite::Statement m_original;
+    sqlite::Statement m_names;
 };
 
 } // namespace twb::index

@@ -61,7 +61,7 @@ public:
 
     Result<void> insert()
     {
-        const Result<std::string_view> text = m_source ? readText() : m_rows.text(4);
+        const Result<std::string_view> text = m_source ? readText() : m_rows.textView(4);
         if (!text)
             return std::unexpected(text.error());
         return insertWords(*text).and_then([&] {
@@ -70,16 +70,12 @@ public:
     }
 
 private:
-    Result<std::string_view> readText()
-    {
-        const std::string_view id = m_rows.blob(4);
-        return m_source->read(RecordId::fromBytes(QByteArray(id.data(), qsizetype(id.size()))));
-    }
+    Result<std::string_view> readText() { return m_source->read(RecordId::fromBytes(m_rows.blob(4))); }
 
     Result<void> insertWords(std::string_view text)
     {
-        const std::string_view title = m_rows.text(2);
-        const std::string_view codes = m_rows.text(3);
+        const std::string_view title = m_rows.textView(2);
+        const std::string_view codes = m_rows.textView(3);
         if ((m_rows.integer(1) & ListedFlag) == 0)
             return m_other.run(number(), title, text, codes);
         return m_title.run(number(), title, codes).and_then([&] {
@@ -88,11 +84,11 @@ private:
     }
 
     TextSource *m_source;
-    Statement m_rows;
-    Statement m_text;
-    Statement m_title;
-    Statement m_body;
-    Statement m_other;
+    sqlite::Statement m_rows;
+    sqlite::Statement m_text;
+    sqlite::Statement m_title;
+    sqlite::Statement m_body;
+    sqlite::Statement m_other;
 };
 
 Result<qint64> FullText::pending()
@@ -105,7 +101,7 @@ Result<qint64> FullText::countAfter(qint64 number)
 {
     if (number == 0)
         return m_state.entries;
-    Statement count(m_database, "SELECT count(*) FROM entry WHERE number > ?");
+    sqlite::Statement count(m_database, "SELECT count(*) FROM entry WHERE number > ?");
     return count.first(number).transform([&](bool) { return count.integer(0); });
 }
 
@@ -273,7 +269,7 @@ Result<void> FullText::placeDraft()
     if (!transaction)
         return std::unexpected(transaction.error());
     Columns columns;
-    Statement forget(m_database, "DELETE FROM stale WHERE place <= ?");
+    sqlite::Statement forget(m_database, "DELETE FROM stale WHERE place <= ?");
     const auto prepared = columns.refresh(m_database, m_state)
                               .and_then([&] { return columns.compact(m_database); })
                               .and_then([&] { return dropGeneration(m_database, m_state.generation); })

@@ -137,7 +137,7 @@ struct Index::Private {
             [this] {
                 return reload()
                     .and_then([this] { return beginWriting(*database, state); })
-                    .and_then([this](Transaction transaction) {
+                    .and_then([this](sqlite::Transaction transaction) {
                         return writeState(*database, state).and_then([&] { return transaction.commit(); });
                     });
             },

@@ -43,7 +43,7 @@ Result<std::unique_ptr<Database>> connect(const QString &path)
 /// quicker.
 Result<void> makeTables(Database &database, const QByteArray &libraryId)
 {
-    auto transaction = Transaction::begin(database, Database::Access::Write);
+    auto transaction = sqlite::Transaction::begin(database, Database::Access::Write);
     if (!transaction)
         return std::unexpected(transaction.error());
     const auto usable = isUsable(database, libraryId);

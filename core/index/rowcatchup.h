@@ -38,7 +38,7 @@ private:
     State &m_state;
     State m_changed;
     RowWriter m_writer;
-    std::optional<Transaction> m_transaction;
+    std::optional<sqlite::Transaction> m_transaction;
     QElapsedTimer m_sinceBegin;
 };
 

@@ -69,7 +69,7 @@ Result<void> RowWriter::removeOld(const Row &row)
 {
     const QUuid::Id128Bytes id = row.id.uuid().toBytes();
     const auto found = m_find.first(id);
-    const ResetGuard guard(m_find);
+    const sqlite::ResetGuard guard(m_find);
     if (!found || !*found)
         return found.transform([](bool) { });
     const qint64 number = m_find.integer(0);

@@ -37,14 +37,14 @@ private:
     qint64 m_blockFirst = 0;
     std::string m_block;
     std::string m_words; ///< the codes of the row at hand as words of full text
-    Statement m_find;
-    Statement m_deleteEntry;
-    Statement m_deleteName;
-    Statement m_insertStale;
-    Statement m_insertEntry;
-    Statement m_insertLink;
-    Statement m_insertName;
-    Statement m_insertBlock;
+    sqlite::Statement m_find;
+    sqlite::Statement m_deleteEntry;
+    sqlite::Statement m_deleteName;
+    sqlite::Statement m_insertStale;
+    sqlite::Statement m_insertEntry;
+    sqlite::Statement m_insertLink;
+    sqlite::Statement m_insertName;
+    sqlite::Statement m_insertBlock;
 };
 
 } // namespace twb::index

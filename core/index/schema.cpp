@@ -81,7 +81,7 @@ PrefixClass prefixClassFor(qint64 entries)
 
 Result<void> createSchema(Database &database, const QByteArray &libraryId, qint64 generation)
 {
-    Statement insert(
+    sqlite::Statement insert(
         database, "INSERT INTO state VALUES (1, ?, 0, 1, 0, 0, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, ?, 0, 0)");
     return database.execute(schema)
         .and_then([&] { return insert.run(libraryId, generation, analysis::analyserVersion()); })
@@ -102,12 +102,12 @@ Result<void> dropAll(Database &database)
         std::string what;
         std::string name;
         {
-            Statement read(database, next);
+            sqlite::Statement read(database, next);
             const auto row = read.first();
             if (!row || !*row)
                 return row.transform([](bool) { });
-            what = read.text(0);
-            name = read.text(1);
+            what = read.textView(0);
+            name = read.textView(1);
         }
         for (size_t at = 0; (at = name.find('"', at)) != std::string::npos; at += 2)
             name.insert(at, 1, '"');
@@ -123,7 +123,7 @@ Result<void> copyIndex(const QString &from, const QString &to)
         return failure(ErrorCode::FileNotReadable, {from, QString()});
     return Database::open(uri, Database::Access::Read).and_then([&](const auto &database) {
         const QByteArray name = to.toUtf8();
-        Statement copy(*database, "VACUUM INTO ?");
+        sqlite::Statement copy(*database, "VACUUM INTO ?");
         return database->execute("PRAGMA query_only=OFF").and_then([&] {
             return copy.run(std::string_view(name));
         });
@@ -138,14 +138,13 @@ Result<bool> isUsable(Database &database, const QByteArray &libraryId)
     const auto version = database.integer("PRAGMA user_version");
     if (!version || *application != applicationId || *version != projectionVersion())
         return false;
-    Statement library(database, "SELECT library FROM state");
-    return library.first().transform(
-        [&](bool row) { return row && library.blob(0) == std::string_view(libraryId); });
+    sqlite::Statement library(database, "SELECT library FROM state");
+    return library.first().transform([&](bool row) { return row && library.blobView(0) == libraryId; });
 }
 
 Result<State> readState(Database &database)
 {
-    Statement read(database,
+    sqlite::Statement read(database,
         "SELECT sequence, next, entries, listed, stale, names, generation, prefixes, text_done, draft,"
         " draft_prefixes, draft_done, draft_stale, step, step_mark, words_done, analyser, draft_analyser,"
         " unmerged FROM state");
@@ -161,7 +160,7 @@ Result<State> readState(Database &database)
 
 Result<void> writeState(Database &database, const State &state)
 {
-    Statement write(database,
+    sqlite::Statement write(database,
         "UPDATE state SET sequence = ?, next = ?, entries = ?, listed = ?, stale = ?, names = ?,"
         " generation = ?, prefixes = ?, text_done = ?, draft = ?, draft_prefixes = ?, draft_done = ?,"
         " draft_stale = ?, step = ?, step_mark = ?, words_done = ?, analyser = ?, draft_analyser = ?,"
@@ -172,9 +171,9 @@ Result<void> writeState(Database &database, const State &state)
         state.unmerged);
 }
 
-Result<Transaction> beginWriting(Database &database, const State &expected)
+Result<sqlite::Transaction> beginWriting(Database &database, const State &expected)
 {
-    auto transaction = Transaction::begin(database, Database::Access::Write);
+    auto transaction = sqlite::Transaction::begin(database, Database::Access::Write);
     if (!transaction)
         return transaction;
     const auto found = readState(database);

@@ -58,7 +58,7 @@ Result<void> writeState(Database &database, const State &state);
 
 /// Begins a transaction for writing; fails with changedMeanwhile() when another
 /// process has written since \a expected was read.
-Result<Transaction> beginWriting(Database &database, const State &expected);
+Result<sqlite::Transaction> beginWriting(Database &database, const State &expected);
 
 /// Names of the FTS tables of a generation.
 std::string titleTable(qint64 generation);

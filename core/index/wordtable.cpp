@@ -55,11 +55,11 @@ bool isCode(std::string_view word)
 /// Codes stand behind all words.
 Result<void> readWords(Database &database, BlockWriter &writer, const Progress &progress)
 {
-    Statement read(database, "SELECT term, doc FROM temp.word_source WHERE term >= '0'");
+    sqlite::Statement read(database, "SELECT term, doc FROM temp.word_source WHERE term >= '0'");
     auto row = read.first();
-    for (int count = 1; row && *row && !isCode(read.text(0)); row = read.next(), ++count) {
-        if (!analysis::isPartToken(read.text(0)))
-            writer.add(read.text(0), quint32(read.integer(1)));
+    for (int count = 1; row && *row && !isCode(read.textView(0)); row = read.next(), ++count) {
+        if (!analysis::isPartToken(read.textView(0)))
+            writer.add(read.textView(0), quint32(read.integer(1)));
         if (count % wordsBetweenLooks == 0 && progress.cancelled())
             return failure(ErrorCode::Cancelled);
     }
@@ -68,7 +68,7 @@ Result<void> readWords(Database &database, BlockWriter &writer, const Progress &
 
 Result<void> writeBlocks(Database &database, const std::vector<Block> &blocks)
 {
-    Statement insert(database, "INSERT INTO word (first, words) VALUES (?, ?)");
+    sqlite::Statement insert(database, "INSERT INTO word (first, words) VALUES (?, ?)");
     Result<void> written = database.execute("DELETE FROM word");
     for (const Block &block : blocks) {
         if (!written)
@@ -104,13 +104,13 @@ WordTable::WordTable(Database &database)
 
 Result<quint32> WordTable::records(std::string_view word)
 {
-    const ResetGuard guard(m_find);
+    const sqlite::ResetGuard guard(m_find);
     const auto row = m_find.first(word);
     if (!row)
         return std::unexpected(row.error());
     if (!*row)
         return 0;
-    for (WordBlock block(m_find.blob(0)); block.next();)
+    for (WordBlock block(m_find.blobView(0)); block.next();)
         if (block.word() >= word)
             return block.word() == word ? block.records() : 0;
     return 0;
@@ -118,11 +118,11 @@ Result<quint32> WordTable::records(std::string_view word)
 
 Result<quint32> WordTable::recordsOfBeginning(std::string_view beginning, quint32 most)
 {
-    const ResetGuard guard(m_from);
+    const sqlite::ResetGuard guard(m_from);
     quint32 sum = 0;
     auto row = m_from.first(beginning);
     for (; row && *row; row = m_from.next())
-        for (WordBlock block(m_from.blob(0)); block.next();) {
+        for (WordBlock block(m_from.blobView(0)); block.next();) {
             if (sum >= most || (block.word() > beginning && !block.word().starts_with(beginning)))
                 return sum;
             sum += block.word() < beginning ? 0 : block.records();

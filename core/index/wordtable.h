@@ -29,8 +29,8 @@ public:
     template <typename Visit> static Result<void> visitAll(Database &database, Visit &&visit);
 
 private:
-    Statement m_find;
-    Statement m_from;
+    sqlite::Statement m_find;
+    sqlite::Statement m_from;
 };
 
 /// True when enough was written since words were counted.
@@ -61,10 +61,10 @@ private:
 
 template <typename Visit> Result<void> WordTable::visitAll(Database &database, Visit &&visit)
 {
-    Statement read(database, "SELECT words FROM word ORDER BY first");
+    sqlite::Statement read(database, "SELECT words FROM word ORDER BY first");
     auto row = read.first();
     for (; row && *row; row = read.next())
-        for (WordBlock block(read.blob(0)); block.next();)
+        for (WordBlock block(read.blobView(0)); block.next();)
             if (!visit(block.word(), block.records()))
                 return {};
     return row.transform([](bool) { });

@@ -80,8 +80,8 @@ struct Answer::Private {
         return &*kept;
     }
 
-    /// Whether the words of the text find enough by themselves: values, chosen or typed, must not change which
-    /// words count, or one would find other records than were counted for it.
+    /// Whether the words of the text find enough by themselves: values, chosen or typed, must not change
+    /// which words count, or one would find other records than were counted for it.
     Result<bool> suffice(const Numbers *first)
     {
         if (!hasValues(query))

@@ -53,14 +53,14 @@ Result<Numbers> Engine::firstNumbers(const Match &match, int limit, Effort effor
 Result<Numbers> Engine::byTitle(Numbers numbers)
 {
     constexpr size_t numbersBetweenLooks = 1024;
-    index::Statement read(m_view->database(), "SELECT title FROM entry WHERE number = ?");
+    sqlite::Statement read(m_view->database(), "SELECT title FROM entry WHERE number = ?");
     std::vector<std::pair<std::string, index::EntryNumber>> titled;
     titled.reserve(numbers.size());
     for (const index::EntryNumber number : numbers) {
         const auto row = read.first(number);
         if (!row)
             return std::unexpected(row.error());
-        titled.emplace_back(m_view->analyser().fold(*row ? read.text(0) : std::string_view()), number);
+        titled.emplace_back(m_view->analyser().fold(*row ? read.textView(0) : std::string_view()), number);
         if (titled.size() % numbersBetweenLooks == 0)
             if (auto proceeds = m_view->proceed(); !proceeds)
                 return std::unexpected(proceeds.error());

@@ -63,9 +63,9 @@ bool IndexView::registerCollect()
         == SQLITE_OK;
 }
 
-Result<index::Transaction> IndexView::begin()
+Result<sqlite::Transaction> IndexView::begin()
 {
-    auto transaction = index::Transaction::begin(*m_database, Database::Access::Read);
+    auto transaction = sqlite::Transaction::begin(*m_database, Database::Access::Read);
     if (!transaction)
         return transaction;
     const auto state = index::readState(*m_database);
@@ -134,10 +134,10 @@ Result<std::optional<Numbers>> IndexView::collectAtMost(
 {
     if (expression.empty())
         return Numbers();
-    index::Statement &collector = prepared(m_collectors, table, "SELECT collect(rowid) FROM ");
+    sqlite::Statement &collector = prepared(m_collectors, table, "SELECT collect(rowid) FROM ");
     m_collected = {{}, most, false};
     const auto row = collector.first(std::string_view(expression));
-    const index::ResetGuard guard(collector);
+    const sqlite::ResetGuard guard(collector);
     if (m_collected.isOverfull)
         return std::nullopt;
     if (!row)
@@ -148,20 +148,20 @@ Result<std::optional<Numbers>> IndexView::collectAtMost(
     return numbers;
 }
 
-index::Statement &IndexView::prepared(Statements &statements, const std::string &table, const char *what)
+sqlite::Statement &IndexView::prepared(Statements &statements, const std::string &table, const char *what)
 {
     auto found = statements.find(table);
     if (found == statements.end()) {
         const std::string order = &statements == &m_newest ? " ORDER BY rowid DESC" : "";
         found = statements
                     .emplace(table,
-                        index::Statement(*m_database, what + table + " WHERE " + table + " MATCH ?" + order))
+                        sqlite::Statement(*m_database, what + table + " WHERE " + table + " MATCH ?" + order))
                     .first;
     }
     return found->second;
 }
 
-index::Statement &IndexView::newestOf(const std::string &table)
+sqlite::Statement &IndexView::newestOf(const std::string &table)
 {
     return prepared(m_newest, table, "SELECT rowid FROM ");
 }
@@ -183,8 +183,8 @@ Result<bool> IndexView::finds(const std::string &expression)
 {
     if (expression.empty())
         return false;
-    index::Statement &read = newestOf(index::bodyTable(m_state.generation));
-    const index::ResetGuard guard(read);
+    sqlite::Statement &read = newestOf(index::bodyTable(m_state.generation));
+    const sqlite::ResetGuard guard(read);
     auto row = read.first(std::string_view(expression));
     while (row && *row && isStale(index::EntryNumber(read.integer(0))))
         row = read.next();

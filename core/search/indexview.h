@@ -40,7 +40,7 @@ public:
     static Result<std::unique_ptr<IndexView>> open(const QString &path);
 
     /// Begins to read and brings what is kept in memory up to date.
-    Result<index::Transaction> begin();
+    Result<sqlite::Transaction> begin();
 
     index::Database &database() { return *m_database; }
     const index::State &state() const { return m_state; }
@@ -95,7 +95,7 @@ public:
 
     /// A statement for the numbers of records in a table of full text that an expression finds, newest
     /// first; its only parameter. Valid until the next transaction.
-    index::Statement &newestOf(const std::string &table);
+    sqlite::Statement &newestOf(const std::string &table);
 
     /// Whether an expression finds any listed record.
     Result<bool> finds(const std::string &expression);
@@ -131,8 +131,8 @@ private:
     std::shared_ptr<const Vocabulary> m_slipsOf; ///< the vocabulary of the slips that are remembered
     std::map<std::pair<std::string, bool>, std::vector<SimilarWord>> m_slips;
     Collected m_collected;
-    using Statements = std::unordered_map<std::string, index::Statement>;
-    index::Statement &prepared(Statements &statements, const std::string &table, const char *what);
+    using Statements = std::unordered_map<std::string, sqlite::Statement>;
+    sqlite::Statement &prepared(Statements &statements, const std::string &table, const char *what);
 
     Statements m_collectors; ///< by table
     Statements m_newest;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/attachmenttable.h"
 
-#include "core/store/transaction.h"
+#include "core/sqlite/transaction.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -38,7 +38,7 @@ AttachmentTable::AttachmentTable(Connection &connection)
 
 Result<qint64> AttachmentTable::nextNumber()
 {
-    const ResetGuard guard(m_last);
+    const sqlite::ResetGuard guard(m_last);
     return m_last.first().transform([this](bool) { return m_last.integer(0) + 1; });
 }
 
@@ -69,7 +69,7 @@ Result<Attachment> AttachmentTable::addPieces(QIODevice &source, qint64 number, 
 
 Result<Attachment> AttachmentTable::add(QIODevice &source, const QString &mediaType, const Progress &progress)
 {
-    auto transaction = Transaction::begin(m_connection);
+    auto transaction = sqlite::Transaction::begin(m_connection);
     if (!transaction)
         return std::unexpected(transaction.error());
     // The row that the pieces belong to needs their hash and so comes last.
@@ -83,7 +83,7 @@ Result<Attachment> AttachmentTable::add(QIODevice &source, const QString &mediaT
         return attachment;
     attachment->mediaType = mediaType;
 
-    const ResetGuard guard(m_find);
+    const sqlite::ResetGuard guard(m_find);
     const auto known = m_find.first(attachment->hash.toBytes());
     if (!known)
         return std::unexpected(known.error());
@@ -93,7 +93,7 @@ Result<Attachment> AttachmentTable::add(QIODevice &source, const QString &mediaT
         return attachment;
     }
     return m_insert.run(*number, attachment->hash.toBytes(), attachment->size, mediaType)
-        .and_then([&] { return (*transaction)->commit(); })
+        .and_then([&] { return transaction->commit(); })
         .transform([&] { return *attachment; });
 }
 
@@ -111,7 +111,7 @@ Result<bool> AttachmentTable::remove(const AttachmentHash &hash)
 
 Result<QList<Attachment>> AttachmentTable::all()
 {
-    const ResetGuard guard(m_all);
+    const sqlite::ResetGuard guard(m_all);
     QList<Attachment> attachments;
     auto row = m_all.first();
     for (; row && *row; row = m_all.next())
@@ -122,7 +122,7 @@ Result<QList<Attachment>> AttachmentTable::all()
 Result<void> AttachmentTable::readPieces(
     qint64 number, qint64 size, const AttachmentHash &hash, QIODevice *target)
 {
-    const ResetGuard guard(m_pieces);
+    const sqlite::ResetGuard guard(m_pieces);
     QCryptographicHash found(QCryptographicHash::Sha256);
     qint64 read = 0;
     auto row = m_pieces.first(number);
@@ -143,7 +143,7 @@ Result<void> AttachmentTable::readPieces(
 
 Result<void> AttachmentTable::read(const AttachmentHash &hash, QIODevice *target)
 {
-    const ResetGuard guard(m_find);
+    const sqlite::ResetGuard guard(m_find);
     const auto found = m_find.first(hash.toBytes());
     if (!found)
         return std::unexpected(found.error());

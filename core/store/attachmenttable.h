@@ -3,8 +3,9 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/sqlite/statement.h"
 #include "core/store/attachment.h"
-#include "core/store/statement.h"
+#include "core/store/connection.h"
 
 #include <QIODevice>
 
@@ -33,14 +34,14 @@ private:
     Result<qint64> nextNumber();
 
     Connection &m_connection;
-    Statement m_find;
-    Statement m_all;
-    Statement m_last;
-    Statement m_insert;
-    Statement m_insertPiece;
-    Statement m_pieces;
-    Statement m_removePieces;
-    Statement m_remove;
+    sqlite::Statement m_find;
+    sqlite::Statement m_all;
+    sqlite::Statement m_last;
+    sqlite::Statement m_insert;
+    sqlite::Statement m_insertPiece;
+    sqlite::Statement m_pieces;
+    sqlite::Statement m_removePieces;
+    sqlite::Statement m_remove;
 };
 
 } // namespace twb::store

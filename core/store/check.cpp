@@ -88,7 +88,7 @@ Result<void> LibraryCheck::advance()
 Result<void> LibraryCheck::checkPages()
 {
     for (const char *sql : {"PRAGMA integrity_check", "PRAGMA foreign_key_check"}) {
-        Statement statement(m_connection, sql);
+        sqlite::Statement statement(m_connection, sql);
         auto row = statement.first();
         for (; row && *row; row = statement.next()) {
             if (statement.text(0) != "ok"_L1)
@@ -102,7 +102,7 @@ Result<void> LibraryCheck::checkPages()
 
 Result<void> LibraryCheck::checkRevisions()
 {
-    Statement rows(m_connection,
+    sqlite::Statement rows(m_connection,
         "SELECT v.id, v.bytes, r.id FROM revision v LEFT JOIN record r ON r.number = v.record"
         " ORDER BY v.seq");
     auto row = rows.first();
@@ -113,7 +113,7 @@ Result<void> LibraryCheck::checkRevisions()
     return row.transform([](bool) { });
 }
 
-Result<void> LibraryCheck::checkRevision(const Statement &row)
+Result<void> LibraryCheck::checkRevision(const sqlite::Statement &row)
 {
     const QString where = QString::fromLatin1(row.blob(0).toHex());
     const QByteArray bytes = row.blob(1);
@@ -135,7 +135,7 @@ Result<void> LibraryCheck::checkRevision(const Statement &row)
 /// Parents may be missing where only a part of a history came in; those at hand are of the same record.
 Result<void> LibraryCheck::checkParents(const model::Revision &revision, const QString &where)
 {
-    const ResetGuard guard(m_recordOf);
+    const sqlite::ResetGuard guard(m_recordOf);
     for (const RevisionId &parent : revision.parents) {
         const auto found = m_recordOf.first(parent.toBytes());
         if (!found)
@@ -149,7 +149,7 @@ Result<void> LibraryCheck::checkParents(const model::Revision &revision, const Q
 /// What the table of records says without reading revisions must be what they say.
 Result<void> LibraryCheck::checkRecords()
 {
-    Statement rows(m_connection,
+    sqlite::Statement rows(m_connection,
         "SELECT id, number, kind, trashed, settled, revisions, newest FROM record ORDER BY number");
     auto row = rows.first();
     for (; row && *row; row = rows.next()) {
@@ -171,7 +171,7 @@ Result<void> LibraryCheck::checkRecords()
 
 Result<void> LibraryCheck::checkSteps()
 {
-    Statement rows(m_connection,
+    sqlite::Statement rows(m_connection,
         "SELECT s.number, s.revisions,"
         " (SELECT count(*) FROM revision v WHERE v.step = s.number"
         "  AND v.seq BETWEEN s.first_seq AND s.first_seq + s.revisions - 1)"
@@ -199,7 +199,7 @@ Result<void> LibraryCheck::checkSettings()
 /// What was erased must not have come back.
 Result<void> LibraryCheck::checkErased()
 {
-    Statement rows(m_connection, "SELECT r.id FROM erased e JOIN record r ON r.id = e.record");
+    sqlite::Statement rows(m_connection, "SELECT r.id FROM erased e JOIN record r ON r.id = e.record");
     auto row = rows.first();
     for (; row && *row; row = rows.next())
         report(u"erased"_s, RecordId::fromBytes(rows.blob(0)).toString(), u"record"_s);
@@ -208,7 +208,7 @@ Result<void> LibraryCheck::checkErased()
 
 Result<void> LibraryCheck::checkAttachments()
 {
-    Statement rows(m_connection, "SELECT hash FROM attachment ORDER BY number");
+    sqlite::Statement rows(m_connection, "SELECT hash FROM attachment ORDER BY number");
     auto row = rows.first();
     for (; row && *row; row = rows.next()) {
         const AttachmentHash hash = AttachmentHash::fromBytes(rows.blob(0));

@@ -19,7 +19,7 @@ public:
 private:
     Result<void> checkPages();
     Result<void> checkRevisions();
-    Result<void> checkRevision(const Statement &row);
+    Result<void> checkRevision(const sqlite::Statement &row);
     Result<void> checkParents(const model::Revision &revision, const QString &where);
     Result<void> checkRecords();
     Result<void> checkSteps();
@@ -35,7 +35,7 @@ private:
     Tables &m_tables;
     const Progress &m_progress;
     QList<CheckProblem> m_problems;
-    Statement m_recordOf;
+    sqlite::Statement m_recordOf;
     QSet<QByteArray> m_damaged; ///< records of revisions that were named
     qint64 m_done = 0;
     qint64 m_total = 0;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
-#include "core/store/statement.h"
+#include "core/sqlite/statement.h"
 
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -28,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int busyTimeout = 5000; // milliseconds
+constexpr size_t mostOfSql = 60; ///< that an error tells
 
 QString uniqueConnectionName()
 {
@@ -251,8 +252,7 @@ Result<void> Connection::execute(QByteArrayView sql)
 
 Result<QVariant> Connection::value(QByteArrayView sql)
 {
-    const QByteArray text = sql.toByteArray();
-    Statement statement(*this, text.constData());
+    sqlite::Statement statement(*this, std::string(sql));
     QVariant result;
     auto row = statement.first();
     if (row && *row && !statement.isNull(0))
@@ -264,8 +264,9 @@ Result<QVariant> Connection::value(QByteArrayView sql)
     return result;
 }
 
-Error Connection::error(int code, const QString &action) const
+Error Connection::error(int code, std::string_view sql) const
 {
+    const QString action = QString::fromUtf8(sql.substr(0, mostOfSql));
     const QString message = QString::fromUtf8(sqlite3_errmsg(m_handle));
     const QString detail = u"SQLite %1: %2 (%3)"_s.arg(code).arg(message, action);
     const bool noSpace = m_handle && isLackOfSpace(sqlite3_system_errno(m_handle));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/sqlite/connection.h"
 #include "core/store/fileplace.h"
 
 #include <QSqlDatabase>
@@ -10,8 +11,6 @@
 
 #include <functional>
 #include <memory>
-
-struct sqlite3;
 
 namespace twb::store {
 
@@ -30,16 +29,15 @@ struct ConnectionOptions {
 
 /// One connection to one SQLite file, confined to one thread. Opened through Qt Sql; statements run on
 /// the handle of the driver, which this class has proved to belong to the same SQLite library.
-class Connection {
+class Connection : public sqlite::Connection {
 public:
     /// Opens and sets every pragma, each read back. Changes nothing in an existing file.
     /// Fails with SqliteMismatch, PragmaRefused, NotALibrary, LibraryDamaged, LibraryLocked,
     /// FileNotWritable, FileNotReadable.
     static Result<std::unique_ptr<Connection>> open(const QString &path, const ConnectionOptions &options);
-    ~Connection();
+    ~Connection() override;
     Q_DISABLE_COPY_MOVE(Connection)
 
-    sqlite3 *handle() const { return m_handle; }
     const QString &path() const { return m_path; }
     bool isReadOnly() const { return m_options.readOnly; }
 
@@ -53,10 +51,10 @@ public:
     Result<QVariant> value(QByteArrayView sql);
 
     /// Whether the file still lies where it was opened, see FilePlace; every write asks first.
-    Result<void> checkPlace() const { return m_place.check(); }
+    Result<void> checkPlace() const override { return m_place.check(); }
 
     /// The same, and that nothing is missing at its end, which is certain only with the write lock.
-    Result<void> checkFile() const;
+    Result<void> checkFile() const override;
 
     /// Sets journal mode and synchronous for writing and reads both back. Writes to the file when its
     /// journal mode changes, so it is called only after the format has been accepted.
@@ -65,7 +63,7 @@ public:
     /// After a commit: copies the write-ahead log into the file once it has grown. A second connection holds
     /// the write lock meanwhile, because before SQLite 3.51.3 a checkpoint beside another writer's could
     /// damage the file (release notes of 3.51.3).
-    void tidyLog();
+    void tidyLog() override;
 
     /// Empties the write-ahead log, so that nothing removed is left in it. While another program reads, it
     /// stays until the log is next copied or the library is closed.
@@ -74,11 +72,9 @@ public:
     /// Leaves the next tidyLog() out: what is in the log is safe, copying it can wait.
     void tidyLater() { m_tidyLater = true; }
 
-    /// The error of the last failed call on the handle, in our words.
-    Error error(int code, const QString &action) const;
+    Error error(int code, std::string_view action) const override;
 
 private:
-    friend class Transaction;
     Connection(const QString &path, const ConnectionOptions &options);
 
     Journal journal() const;
@@ -92,9 +88,7 @@ private:
     QString m_name;
     ConnectionOptions m_options;
     QSqlDatabase m_database;
-    sqlite3 *m_handle = nullptr;
     FilePlace m_place;
-    int m_depth = 0;
     int m_logPages = 0;
     bool m_tidyLater = false;
     std::unique_ptr<Connection> m_locker; ///< holds the write lock while this one copies the log

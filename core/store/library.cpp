@@ -179,7 +179,7 @@ Result<qint64> Library::lastRemoval() const
 
 Result<void> Library::visitChangedSince(qint64 after, const StateVisitor &visit) const
 {
-    Statement rows(*d->connection,
+    sqlite::Statement rows(*d->connection,
         "SELECT v.seq, r.id, v.id, v.bytes, r.settled FROM revision v"
         " CROSS JOIN record r ON r.number = v.record WHERE v.seq > ? AND v.seq = r.newest ORDER BY v.seq");
     const auto stateIn = [&](const RecordId &id) {
@@ -317,7 +317,7 @@ Result<QList<CheckProblem>> Library::check(const Progress &progress) const
 Result<LibraryStatistics> Library::statistics() const
 {
     LibraryStatistics statistics;
-    Statement kinds(*d->connection,
+    sqlite::Statement kinds(*d->connection,
         "SELECT kind, count(*) FILTER (WHERE NOT trashed), sum(revisions) FROM record GROUP BY kind");
     auto row = kinds.first();
     for (; row && *row; row = kinds.next()) {

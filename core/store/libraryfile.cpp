@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/libraryfile.h"
 
+#include "core/sqlite/transaction.h"
 #include "core/store/migrations.h"
 #include "core/store/schemacheck.h"
 #include "core/store/settingstable.h"
 #include "core/store/steptable.h"
-#include "core/store/transaction.h"
 #include "core/store/unfinishedfile.h"
 
 #include <QFileInfo>
@@ -35,7 +35,7 @@ Result<void> requireWhole(Connection &connection)
 {
     if (connection.checkFile())
         return {};
-    return Transaction::begin(connection).transform([](const auto &) { });
+    return sqlite::Transaction::begin(connection).transform([](const auto &) { });
 }
 
 /// Holds ten revisions of usual size without gaps; with 4 KiB an import writes a third more.
@@ -59,12 +59,12 @@ constexpr int pagesAtOnce = 256;
 /// Copies what \a source sees at this moment; a change by another program must not make it begin again.
 Result<void> copyPages(Connection &source, Connection &target, const Progress &progress)
 {
-    const auto snapshot = Transaction::begin(source, Transaction::Access::Read);
+    const auto snapshot = sqlite::Transaction::begin(source, sqlite::Access::Read);
     if (!snapshot)
         return std::unexpected(snapshot.error());
     sqlite3_backup *backup = sqlite3_backup_init(target.handle(), "main", source.handle(), "main");
     if (!backup)
-        return std::unexpected(target.error(sqlite3_errcode(target.handle()), u"copy"_s));
+        return std::unexpected(target.error(sqlite3_errcode(target.handle()), "copy"));
     int code = SQLITE_OK;
     while (code == SQLITE_OK && !progress.cancelled()) {
         code = sqlite3_backup_step(backup, pagesAtOnce);
@@ -75,7 +75,7 @@ Result<void> copyPages(Connection &source, Connection &target, const Progress &p
     if (code == SQLITE_OK)
         return failure(ErrorCode::Cancelled);
     if (code != SQLITE_DONE || finished != SQLITE_OK)
-        return std::unexpected(target.error(finished, u"copy"_s));
+        return std::unexpected(target.error(finished, "copy"));
     return {};
 }
 
@@ -98,7 +98,7 @@ Result<void> makeCopy(Connection &source, const QString &path, const Progress &p
 /// For what an older program wrote without.
 Result<void> makeMarks(Connection &connection)
 {
-    auto transaction = Transaction::begin(connection);
+    auto transaction = sqlite::Transaction::begin(connection);
     if (!transaction)
         return std::unexpected(transaction.error());
     SettingsTable settings(connection);
@@ -106,7 +106,7 @@ Result<void> makeMarks(Connection &connection)
     return settings.read()
         .and_then([&](const LibraryInfo &info) { return settings.write(info); })
         .and_then([&] { return steps.markAll(); })
-        .and_then([&] { return (*transaction)->commit(); });
+        .and_then([&] { return transaction->commit(); });
 }
 
 /// Made under another name, so that a half-made file never bears the name asked for.
@@ -124,10 +124,10 @@ Result<void> makeWhole(const QString &path, const std::function<Result<void>(con
 
 Result<void> LibraryFile::writeInfo(Connection &connection, const LibraryInfo &info)
 {
-    auto transaction = Transaction::begin(connection);
+    auto transaction = sqlite::Transaction::begin(connection);
     if (!transaction)
         return std::unexpected(transaction.error());
-    return SettingsTable(connection).write(info).and_then([&] { return (*transaction)->commit(); });
+    return SettingsTable(connection).write(info).and_then([&] { return transaction->commit(); });
 }
 
 Result<void> LibraryFile::create(const QString &path, LibraryInfo info, const QDateTime &now)

@@ -3,8 +3,9 @@
 #include "core/store/migrations.h"
 
 #include "core/base/logging.h"
-#include "core/store/statement.h"
-#include "core/store/transaction.h"
+#include "core/sqlite/statement.h"
+#include "core/sqlite/transaction.h"
+#include "core/store/connection.h"
 #include "core/store/unfinishedfile.h"
 
 #include <QDir>
@@ -58,7 +59,7 @@ Result<int> formatOf(Connection &connection)
 
 Result<void> runMigration(Connection &connection, const Migration &migration)
 {
-    auto transaction = Transaction::begin(connection);
+    auto transaction = sqlite::Transaction::begin(connection);
     if (!transaction)
         return std::unexpected(transaction.error());
     const QByteArray version = "PRAGMA user_version=" + QByteArray::number(migration.number);
@@ -70,7 +71,7 @@ Result<void> runMigration(Connection &connection, const Migration &migration)
         .and_then([&] { return requireNoRows(connection, "PRAGMA foreign_key_check"); })
         .and_then([&] { return connection.execute(version); })
         .and_then([&] { return connection.execute(application); })
-        .and_then([&] { return (*transaction)->commit(); });
+        .and_then([&] { return transaction->commit(); });
 }
 
 Result<void> verifyCopy(const QString &path, int format)
@@ -141,7 +142,7 @@ Result<QString> copyBeforeMigration(Connection &connection, int format)
         path = stem + u"-%1.backup"_s.arg(i);
     }
     const QString made = (*unfinished)->path();
-    Statement copy(connection, "VACUUM INTO ?");
+    sqlite::Statement copy(connection, "VACUUM INTO ?");
     const auto done = copy.run(made).and_then([&] { return verifyCopy(made, format); }).and_then([&] {
         return (*unfinished)->finish(path);
     });

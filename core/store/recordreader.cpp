@@ -15,14 +15,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Of the columns that RevisionTable::readNewest() reads.
-RecordRow rowIn(const Statement &row)
+RecordRow rowIn(const sqlite::Statement &row)
 {
     return {row.integer(6), row.text(7), row.integer(8) != 0, row.integer(3) != 0, row.integer(1),
         row.integer(0)};
 }
 
 /// Written by its hash and for this record.
-bool isIntact(const Statement &row)
+bool isIntact(const sqlite::Statement &row)
 {
     const QByteArrayView bytes = row.blobView(2);
     const QByteArray record = "\"record\":\"" + RecordId::fromBytes(row.blob(5)).toString().toLatin1() + '"';
@@ -70,7 +70,7 @@ Result<void> RecordReader::visitSince(qint64 after, const Library::StoredVisitor
 {
     qint64 seen = after;
     bool refused = false;
-    auto read = m_tables.revisions.readNewestSince(after, [&](const Statement &row) {
+    auto read = m_tables.revisions.readNewestSince(after, [&](const sqlite::Statement &row) {
         const qint64 sequence = row.integer(0);
         auto passed = pass(row, visit);
         refused = !passed;
@@ -85,7 +85,7 @@ Result<void> RecordReader::visitSince(qint64 after, const Library::StoredVisitor
 Result<bool> RecordReader::visit(const RecordId &id, const Library::StoredVisitor &visit)
 {
     bool refused = false;
-    auto found = m_tables.revisions.readNewest(id, [&](const Statement &row) {
+    auto found = m_tables.revisions.readNewest(id, [&](const sqlite::Statement &row) {
         auto passed = pass(row, visit);
         refused = !passed;
         return passed;
@@ -98,7 +98,7 @@ Result<bool> RecordReader::visit(const RecordId &id, const Library::StoredVisito
     return *row ? passRemains(**row, id, visit).transform([] { return true; }) : Result<bool>(false);
 }
 
-Result<void> RecordReader::pass(const Statement &row, const Library::StoredVisitor &visit)
+Result<void> RecordReader::pass(const sqlite::Statement &row, const Library::StoredVisitor &visit)
 {
     if (isIntact(row))
         return visit({row.integer(0), row.integer(1), row.blobView(2), row.integer(3) != 0});

@@ -21,7 +21,7 @@ public:
     Result<bool> visit(const RecordId &id, const Library::StoredVisitor &visit);
 
 private:
-    Result<void> pass(const Statement &row, const Library::StoredVisitor &visit);
+    Result<void> pass(const sqlite::Statement &row, const Library::StoredVisitor &visit);
     Result<void> passOneByOne(qint64 after, const Library::StoredVisitor &visit);
     Result<void> passRemains(const RecordRow &row, const RecordId &id, const Library::StoredVisitor &visit);
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/remainswriter.h"
 
-#include "core/store/transaction.h"
+#include "core/sqlite/transaction.h"
 
 #include <QTimeZone>
 
@@ -21,7 +21,7 @@ RemainsWriter::RemainsWriter(Connection &connection, const Remains &remains)
 
 Result<void> RemainsWriter::write()
 {
-    auto transaction = Transaction::begin(m_connection);
+    auto transaction = sqlite::Transaction::begin(m_connection);
     if (!transaction)
         return std::unexpected(transaction.error());
     arrange();
@@ -29,7 +29,7 @@ Result<void> RemainsWriter::write()
         .and_then([this] { return writeSteps(); })
         .and_then([this] { return writeRemoved(); })
         .and_then([this] { return writeRecords(); })
-        .and_then([&] { return (*transaction)->commit(); });
+        .and_then([&] { return transaction->commit(); });
 }
 
 QStringList RemainsWriter::damagedRecords() const

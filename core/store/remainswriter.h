@@ -50,9 +50,9 @@ private:
     Connection &m_connection;
     Tables m_tables;
     const Remains &m_remains;
-    Statement m_insertRemoval;
-    Statement m_insertRemoved;
-    Statement m_insertErased;
+    sqlite::Statement m_insertRemoval;
+    sqlite::Statement m_insertRemoved;
+    sqlite::Statement m_insertErased;
     std::map<qint64, StepContent> m_steps;
     std::map<QByteArray, RecordContent> m_records;
     QList<PlacedRemoved> m_removed;

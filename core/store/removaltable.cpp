@@ -67,13 +67,13 @@ Result<QSet<RecordId>> RemovalTable::erased()
 
 Result<qint64> RemovalTable::last()
 {
-    const ResetGuard guard(m_last);
+    const sqlite::ResetGuard guard(m_last);
     return m_last.first().transform([this](bool) { return m_last.integer(0); });
 }
 
-Result<void> RemovalTable::visitAll(Statement &rows, Result<bool> row, const Visitor &visit)
+Result<void> RemovalTable::visitAll(sqlite::Statement &rows, Result<bool> row, const Visitor &visit)
 {
-    const ResetGuard guard(rows);
+    const sqlite::ResetGuard guard(rows);
     for (; row && *row; row = rows.next())
         if (auto visited = visit(rows.blobView(0)); !visited)
             return visited;

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "core/store/statement.h"
+#include "core/sqlite/statement.h"
+#include "core/store/connection.h"
 
 #include <QSet>
 
@@ -38,19 +39,19 @@ public:
     Result<void> visitRevisions(qint64 record, const Visitor &visit);
 
 private:
-    static Result<void> visitAll(Statement &rows, Result<bool> row, const Visitor &visit);
+    static Result<void> visitAll(sqlite::Statement &rows, Result<bool> row, const Visitor &visit);
 
-    Statement m_begin;
-    Statement m_trashed;
-    Statement m_keepNames;
-    Statement m_countRevisions;
-    Statement m_deleteRevisions;
-    Statement m_deleteRecord;
-    Statement m_insertErased;
-    Statement m_erased;
-    Statement m_last;
-    Statement m_all;
-    Statement m_ofRecord;
+    sqlite::Statement m_begin;
+    sqlite::Statement m_trashed;
+    sqlite::Statement m_keepNames;
+    sqlite::Statement m_countRevisions;
+    sqlite::Statement m_deleteRevisions;
+    sqlite::Statement m_deleteRecord;
+    sqlite::Statement m_insertErased;
+    sqlite::Statement m_erased;
+    sqlite::Statement m_last;
+    sqlite::Statement m_all;
+    sqlite::Statement m_ofRecord;
 };
 
 } // namespace twb::store

@@ -67,10 +67,10 @@ Result<void> Remover::forgetWords()
 
 Result<void> Remover::begin()
 {
-    auto transaction = Transaction::begin(m_connection);
+    auto transaction = sqlite::Transaction::begin(m_connection);
     if (!transaction)
         return std::unexpected(transaction.error());
-    m_transaction = *std::move(transaction);
+    m_transaction.emplace(*std::move(transaction));
     const auto step = m_tables.steps.lastNumber();
     const auto sequence = m_tables.revisions.lastSequence();
     if (!step || !sequence)

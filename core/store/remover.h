@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sqlite/transaction.h"
 #include "core/store/removal.h"
 #include "core/store/stepwords.h"
 #include "core/store/tables.h"
-#include "core/store/transaction.h"
 
 namespace twb::store {
 
@@ -32,7 +32,7 @@ private:
     Tables &m_tables;
     StepWords m_words;
     Removal m_removal;
-    std::unique_ptr<Transaction> m_transaction;
+    std::optional<sqlite::Transaction> m_transaction;
     qint64 m_sequence = 0;
     QSet<AttachmentHash> m_attachments; ///< that the removed records used
 };

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rescue.h"
 
+#include "core/sqlite/transaction.h"
 #include "core/store/libraryfile.h"
 #include "core/store/remainswriter.h"
-#include "core/store/transaction.h"
 #include "core/store/unfinishedfile.h"
 
 #include <QCryptographicHash>
@@ -139,10 +139,10 @@ Result<void> rebuildTableIndexes(const QString &path)
     const auto connection = LibraryFile::connect(path, {});
     if (!connection)
         return std::unexpected(connection.error());
-    const auto transaction = Transaction::begin(**connection);
+    auto transaction = sqlite::Transaction::begin(**connection);
     if (!transaction)
         return std::unexpected(transaction.error());
-    return (*connection)->execute("REINDEX").and_then([&] { return (*transaction)->commit(); });
+    return (*connection)->execute("REINDEX").and_then([&] { return transaction->commit(); });
 }
 
 } // namespace twb::store

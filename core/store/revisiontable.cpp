@@ -11,9 +11,9 @@ namespace {
 constexpr qsizetype shortestPrefix = 4;
 constexpr qsizetype idDigits = 32;
 
-Result<QList<RecordId>> ids(Statement &rows, Result<bool> row)
+Result<QList<RecordId>> ids(sqlite::Statement &rows, Result<bool> row)
 {
-    const ResetGuard guard(rows);
+    const sqlite::ResetGuard guard(rows);
     QList<RecordId> records;
     for (; row && *row; row = rows.next())
         records.append(RecordId::fromBytes(rows.blob(0)));
@@ -64,7 +64,7 @@ RevisionTable::RevisionTable(Connection &connection)
 
 Result<std::optional<RecordRow>> RevisionTable::findRecord(const RecordId &id)
 {
-    const ResetGuard guard(m_findRecord);
+    const sqlite::ResetGuard guard(m_findRecord);
     const auto row = m_findRecord.first(id.toBytes());
     if (!row)
         return std::unexpected(row.error());
@@ -82,7 +82,7 @@ Result<RecordId> RevisionTable::findRecord(QStringView prefix)
     const bool isHex = std::ranges::all_of(digits, [](char c) { return std::isxdigit(uchar(c)); });
     if (!isHex || digits.size() < shortestPrefix || digits.size() > idDigits)
         return notFound;
-    const ResetGuard guard(m_findPrefix);
+    const sqlite::ResetGuard guard(m_findPrefix);
     auto row = m_findPrefix.first(QByteArray::fromHex(digits.leftJustified(idDigits, '0')),
         QByteArray::fromHex(digits.leftJustified(idDigits, 'f')));
     if (!row)
@@ -108,25 +108,25 @@ Result<QList<RecordId>> RevisionTable::recordsNewerThan(qint64 sequence)
 
 Result<qint64> RevisionTable::lastRecord()
 {
-    const ResetGuard guard(m_lastRecord);
+    const sqlite::ResetGuard guard(m_lastRecord);
     return m_lastRecord.first().transform([this](bool) { return m_lastRecord.integer(0); });
 }
 
 Result<qint64> RevisionTable::lastSequence()
 {
-    const ResetGuard guard(m_lastSequence);
+    const sqlite::ResetGuard guard(m_lastSequence);
     return m_lastSequence.first().transform([this](bool) { return m_lastSequence.integer(0); });
 }
 
 Result<bool> RevisionTable::hasRevision(const RevisionId &id)
 {
-    const ResetGuard guard(m_hasRevision);
+    const sqlite::ResetGuard guard(m_hasRevision);
     return m_hasRevision.first(id.toBytes());
 }
 
 Result<ReadRevisions> RevisionTable::revisionsOf(qint64 record, const RecordId &id)
 {
-    const ResetGuard guard(m_revisionsOf);
+    const sqlite::ResetGuard guard(m_revisionsOf);
     ReadRevisions read;
     auto row = m_revisionsOf.first(record);
     for (; row && *row; row = m_revisionsOf.next()) {
@@ -148,7 +148,7 @@ Result<ReadRevisions> RevisionTable::revisionsOf(qint64 record, const RecordId &
 /// What lies in pages that can be read, when others cannot.
 Result<ReadRevisions> RevisionTable::readOneByOne(qint64 record, const RecordId &id)
 {
-    const ResetGuard guard(m_sequencesOf);
+    const sqlite::ResetGuard guard(m_sequencesOf);
     ReadRevisions read;
     auto row = m_sequencesOf.first(record);
     for (; row && *row; row = m_sequencesOf.next()) {
@@ -167,7 +167,7 @@ Result<ReadRevisions> RevisionTable::readOneByOne(qint64 record, const RecordId 
 
 Result<PlacedRevision> RevisionTable::revisionAt(qint64 sequence, const RecordId &record)
 {
-    const ResetGuard guard(m_revisionAt);
+    const sqlite::ResetGuard guard(m_revisionAt);
     const auto row = m_revisionAt.first(sequence);
     if (!row)
         return std::unexpected(row.error());
@@ -179,9 +179,9 @@ Result<PlacedRevision> RevisionTable::revisionAt(qint64 sequence, const RecordId
 }
 
 Result<bool> RevisionTable::readNewest(
-    const RecordId &id, const std::function<Result<void>(const Statement &)> &read)
+    const RecordId &id, const std::function<Result<void>(const sqlite::Statement &)> &read)
 {
-    const ResetGuard guard(m_newest);
+    const sqlite::ResetGuard guard(m_newest);
     const auto row = m_newest.first(id.toBytes());
     if (!row || !*row)
         return row;
@@ -189,9 +189,9 @@ Result<bool> RevisionTable::readNewest(
 }
 
 Result<void> RevisionTable::readNewestSince(
-    qint64 sequence, const std::function<Result<void>(const Statement &)> &read)
+    qint64 sequence, const std::function<Result<void>(const sqlite::Statement &)> &read)
 {
-    const ResetGuard guard(m_newestSince);
+    const sqlite::ResetGuard guard(m_newestSince);
     auto row = m_newestSince.first(sequence);
     for (; row && *row; row = m_newestSince.next())
         if (auto done = read(m_newestSince); !done)
@@ -243,7 +243,7 @@ bool isSettled(const model::RecordState &state, const model::StoredRevision &new
 }
 
 Result<model::StoredRevision> readRevision(
-    const RecordId &record, const Statement &row, int idColumn, int bytesColumn)
+    const RecordId &record, const sqlite::Statement &row, int idColumn, int bytesColumn)
 {
     const QByteArrayView view = row.blobView(bytesColumn);
     RevisionId id = RevisionId::fromBytes(row.blob(idColumn));

@@ -3,8 +3,9 @@
 #pragma once
 
 #include "core/model/recordstate.h"
+#include "core/sqlite/statement.h"
+#include "core/store/connection.h"
 #include "core/store/placedrevision.h"
-#include "core/store/statement.h"
 
 namespace twb::store {
 
@@ -53,11 +54,13 @@ public:
     /// Calls \a read with the newest revision of a record: (seq, revisions of the record, bytes, settled, id
     /// of the revision, id of the record, its number, kind, trashed), with nothing verified. False when there
     /// is no such record.
-    Result<bool> readNewest(const RecordId &id, const std::function<Result<void>(const Statement &)> &read);
+    Result<bool> readNewest(
+        const RecordId &id, const std::function<Result<void>(const sqlite::Statement &)> &read);
 
     /// The same of every record whose newest revision has a greater sequence number, in their order. Not
     /// to be called while it calls \a read.
-    Result<void> readNewestSince(qint64 sequence, const std::function<Result<void>(const Statement &)> &read);
+    Result<void> readNewestSince(
+        qint64 sequence, const std::function<Result<void>(const sqlite::Statement &)> &read);
 
     /// Numbers and ids of the records that got revisions with these sequence numbers.
     Result<QList<std::pair<qint64, RecordId>>> recordsBetween(qint64 first, qint64 last);
@@ -72,22 +75,22 @@ private:
     Result<ReadRevisions> readOneByOne(qint64 record, const RecordId &id);
 
     Connection &m_connection;
-    Statement m_findRecord;
-    Statement m_findPrefix;
-    Statement m_lastRecord;
-    Statement m_recordsOf;
-    Statement m_recordsNewerThan;
-    Statement m_lastSequence;
-    Statement m_hasRevision;
-    Statement m_revisionsOf;
-    Statement m_sequencesOf;
-    Statement m_revisionAt;
-    Statement m_newest;
-    Statement m_newestSince;
-    Statement m_recordsBetween;
-    Statement m_insertRecord;
-    Statement m_updateRecord;
-    Statement m_insertRevision;
+    sqlite::Statement m_findRecord;
+    sqlite::Statement m_findPrefix;
+    sqlite::Statement m_lastRecord;
+    sqlite::Statement m_recordsOf;
+    sqlite::Statement m_recordsNewerThan;
+    sqlite::Statement m_lastSequence;
+    sqlite::Statement m_hasRevision;
+    sqlite::Statement m_revisionsOf;
+    sqlite::Statement m_sequencesOf;
+    sqlite::Statement m_revisionAt;
+    sqlite::Statement m_newest;
+    sqlite::Statement m_newestSince;
+    sqlite::Statement m_recordsBetween;
+    sqlite::Statement m_insertRecord;
+    sqlite::Statement m_updateRecord;
+    sqlite::Statement m_insertRevision;
 };
 
 /// True when \a newest is the only head, nothing is in conflict and its fields are those shown: then
@@ -100,7 +103,7 @@ RecordRow describeRecord(qint64 number, const QList<PlacedRevision> &placed);
 /// Reads a revision of a record from the columns (id, bytes); the bytes need not outlive the call. Fails
 /// with RecordDamaged when they are not those that the name was made from.
 Result<model::StoredRevision> readRevision(
-    const RecordId &record, const Statement &row, int idColumn, int bytesColumn);
+    const RecordId &record, const sqlite::Statement &row, int idColumn, int bytesColumn);
 
 /// The revisions without their places.
 QList<model::StoredRevision> storedRevisions(const QList<PlacedRevision> &placed);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/schemacheck.h"
 
+#include "core/sqlite/statement.h"
+#include "core/store/connection.h"
 #include "core/store/migrations.h"
-#include "core/store/statement.h"
 
 #include <QDeadlineTimer>
 #include <QMap>
@@ -134,7 +135,7 @@ Result<void> checkSchema(Connection &connection, int format)
     };
     Schema missing = expectedSchema(format);
     QSet<qint64> pages;
-    Statement rows(connection, schemaQuery);
+    sqlite::Statement rows(connection, schemaQuery);
     auto row = rows.first();
     for (; row && *row; row = rows.next()) {
         const QString name = rows.text(1);

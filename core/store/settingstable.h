@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sqlite/statement.h"
+#include "core/store/connection.h"
 #include "core/store/libraryinfo.h"
-#include "core/store/statement.h"
 
 #include <QHash>
 
@@ -26,8 +27,8 @@ private:
     Result<Values> readAll();
 
     Connection &m_connection;
-    Statement m_select;
-    Statement m_replace;
+    sqlite::Statement m_select;
+    sqlite::Statement m_replace;
 };
 
 } // namespace twb::store

@@ -35,7 +35,7 @@ QString nameOf(StepKind kind)
 
 /// Of the columns (number, id, kind, at, actor, municipality, what, arguments, note, undoes, root, first_seq,
 /// revisions): the same.
-qint64 markIn(const Statement &row)
+qint64 markIn(const sqlite::Statement &row)
 {
     Mark mark;
     mark.add(row.integer(0)).add(row.blobView(1)).add(row.blobView(2)).add(row.integer(3));
@@ -47,7 +47,7 @@ qint64 markIn(const Statement &row)
 }
 
 /// The mark comes after those columns; a step of an older program bears none.
-bool bearsItsMark(const Statement &row)
+bool bearsItsMark(const sqlite::Statement &row)
 {
     constexpr int markColumn = 13;
     return row.isNull(markColumn) || row.integer(markColumn) == markIn(row);
@@ -129,9 +129,9 @@ StepTable::StepTable(Connection &connection)
 {
 }
 
-Result<qint64> StepTable::number(Statement &statement, Result<bool> row)
+Result<qint64> StepTable::number(sqlite::Statement &statement, Result<bool> row)
 {
-    const ResetGuard guard(statement);
+    const sqlite::ResetGuard guard(statement);
     return row.transform([&](bool found) { return found ? statement.integer(0) : 0; });
 }
 
@@ -179,7 +179,7 @@ Result<QList<qint64>> StepTable::damaged()
 
 Result<bool> StepTable::isIntact(qint64 number)
 {
-    const ResetGuard guard(m_marked);
+    const sqlite::ResetGuard guard(m_marked);
     return m_marked.first(number, number).transform([this](bool found) {
         return found && bearsItsMark(m_marked);
     });
@@ -235,7 +235,7 @@ Result<std::optional<Step>> StepTable::find(qint64 number)
 }
 
 /// A step whose row is damaged is passed over: nobody knows what it did.
-Result<std::optional<Step>> StepTable::lastIntact(Statement &before)
+Result<std::optional<Step>> StepTable::lastIntact(sqlite::Statement &before)
 {
     qint64 bound = std::numeric_limits<qint64>::max();
     while (true) {
@@ -268,7 +268,7 @@ Result<std::optional<Step>> StepTable::lastOfChain(qint64 member)
 
 Result<StepRange> StepTable::range(qint64 number)
 {
-    const ResetGuard guard(m_range);
+    const sqlite::ResetGuard guard(m_range);
     return m_range.first(number).transform([this](bool found) {
         return found ? StepRange{m_range.integer(0), m_range.integer(1)} : StepRange{};
     });

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/statement.h"
+#include "core/sqlite/statement.h"
+#include "core/store/connection.h"
 #include "core/store/step.h"
 
 #include <optional>
@@ -51,22 +52,22 @@ public:
     Result<StepRange> range(qint64 number);
 
 private:
-    static Result<qint64> number(Statement &statement, Result<bool> row);
-    Result<std::optional<Step>> lastIntact(Statement &before);
+    static Result<qint64> number(sqlite::Statement &statement, Result<bool> row);
+    Result<std::optional<Step>> lastIntact(sqlite::Statement &before);
     Result<bool> isIntact(qint64 number);
     Result<QList<Step>> list(qint64 newest, qint64 limit, qint64 offset);
 
-    Statement m_lastNumber;
-    Statement m_insert;
-    Statement m_setRevisions;
-    Statement m_list;
-    Statement m_marked;
-    Statement m_unmarked;
-    Statement m_mark;
-    Statement m_lastUndoable;
-    Statement m_lastRedoable;
-    Statement m_lastOfChain;
-    Statement m_range;
+    sqlite::Statement m_lastNumber;
+    sqlite::Statement m_insert;
+    sqlite::Statement m_setRevisions;
+    sqlite::Statement m_list;
+    sqlite::Statement m_marked;
+    sqlite::Statement m_unmarked;
+    sqlite::Statement m_mark;
+    sqlite::Statement m_lastUndoable;
+    sqlite::Statement m_lastRedoable;
+    sqlite::Statement m_lastOfChain;
+    sqlite::Statement m_range;
 };
 
 } // namespace twb::store

@@ -59,7 +59,7 @@ StepWords::StepWords(Connection &connection)
 
 Result<void> StepWords::note(qint64 record)
 {
-    const ResetGuard guard(m_ofRecord);
+    const sqlite::ResetGuard guard(m_ofRecord);
     QString before;
     auto row = m_ofRecord.first(record);
     for (; row && *row; row = m_ofRecord.next()) {
@@ -93,7 +93,7 @@ Result<void> StepWords::forget()
 
 Result<QList<StepWords::Words>> StepWords::suspects()
 {
-    const ResetGuard guard(m_all);
+    const sqlite::ResetGuard guard(m_all);
     QList<Words> suspects;
     auto row = m_all.first();
     for (; row && *row; row = m_all.next()) {
@@ -128,7 +128,7 @@ Result<StepWords::Words> StepWords::without(const Words &words)
 
 Result<bool> StepWords::namesLiving(const Words &words)
 {
-    const ResetGuard guard(m_left);
+    const sqlite::ResetGuard guard(m_left);
     auto row = m_left.first(words.root);
     for (; row && *row; row = m_left.next())
         if (titleIn(m_left.blobView(0)) == words.what)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/statement.h"
+#include "core/sqlite/statement.h"
+#include "core/store/connection.h"
 
 #include <QHash>
 #include <QSet>
@@ -43,10 +44,10 @@ private:
     QString argumentsWithout(const QString &arguments) const;
     bool tells(const QString &text, qint64 root) const;
 
-    Statement m_ofRecord;
-    Statement m_all;
-    Statement m_left;
-    Statement m_update;
+    sqlite::Statement m_ofRecord;
+    sqlite::Statement m_all;
+    sqlite::Statement m_left;
+    sqlite::Statement m_update;
     QSet<QString> m_titles; ///< of all records noted
     QHash<qint64, QSet<QString>> m_titlesOfSteps; ///< by the number of the root
 };

@@ -52,10 +52,10 @@ Result<std::unique_ptr<TableStepWriter>> TableStepWriter::begin(
     if (step.undoes == 0)
         step.about = request.kind;
     std::unique_ptr<TableStepWriter> writer(new TableStepWriter(connection, tables, step));
-    auto transaction = Transaction::begin(connection);
+    auto transaction = sqlite::Transaction::begin(connection);
     if (!transaction)
         return std::unexpected(transaction.error());
-    writer->m_transaction = *std::move(transaction);
+    writer->m_transaction.emplace(*std::move(transaction));
     const auto ready = writer->readNumbers().and_then([&] { return connection.execute(writingCache); });
     if (!ready)
         return std::unexpected(ready.error());

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sqlite/transaction.h"
 #include "core/store/firstrevisions.h"
 #include "core/store/tables.h"
-#include "core/store/transaction.h"
 
 #include <QSet>
 
@@ -58,7 +58,7 @@ private:
     Connection &m_connection;
     Tables &m_tables;
     Step m_step;
-    std::unique_ptr<Transaction> m_transaction;
+    std::optional<sqlite::Transaction> m_transaction;
     qint64 m_firstSequence = 0;
     qint64 m_nextSequence = 0;
     qint64 m_nextRecord = 0;

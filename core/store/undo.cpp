@@ -165,7 +165,7 @@ Result<Step> Undoer::redo()
 /// Finds the step and takes it back with no other program writing in between.
 Result<Step> Undoer::run(const Find &find, const Error &whenNone)
 {
-    auto transaction = Transaction::begin(m_connection);
+    auto transaction = sqlite::Transaction::begin(m_connection);
     if (!transaction)
         return std::unexpected(transaction.error());
     auto step = find().and_then([&](const std::optional<Step> &found) {
@@ -173,7 +173,7 @@ Result<Step> Undoer::run(const Find &find, const Error &whenNone)
     });
     if (!step)
         return step;
-    return (*transaction)->commit().transform([&] { return *step; });
+    return transaction->commit().transform([&] { return *step; });
 }
 
 Result<Step> Undoer::takeBack(const Step &undone)

@@ -45,8 +45,7 @@ constexpr int firstPages = 2; // shown before the rest is made
 
 ReportDialog::ReportDialog(const Services &services, ReportScope scope, QWidget *parent)
     : PlainDialog(services.theme, "reportDialog"_L1, tr("Report"), parent), m_services(services),
-      m_store(services.templateFolder), m_scope(std::move(scope)),
-      m_maker(new ReportMaker(services, this))
+      m_store(services.templateFolder), m_scope(std::move(scope)), m_maker(new ReportMaker(services, this))
 {
     const Theme &theme = services.theme;
     QSize wanted = windowSize(theme, *this, 1080, 700);
@@ -83,7 +82,8 @@ ReportDialog::ReportDialog(const Services &services, ReportScope scope, QWidget 
 void ReportDialog::makeParts()
 {
     const Theme &theme = m_services.theme;
-    m_form = new ReportForm(m_store, m_services.settings, theme, m_services.formats, scopeText(m_scope, m_services.formats), this);
+    m_form = new ReportForm(m_store, m_services.settings, theme, m_services.formats,
+        scopeText(m_scope, m_services.formats), this);
     m_editor = new TemplateEditor(m_store, m_services.prompts, theme, this);
     m_design = new StyleEditor(m_store, m_services.prompts, theme, m_services.formats, this);
     auto *scroll = new QScrollArea(this);

@@ -38,8 +38,8 @@ public:
     ReportChoice choice() const;
     QString title() const;
 
-    /// Shows what suits a report of these records: a single one has its title already; of a collection the order
-    /// counts, whatever was chosen last time.
+    /// Shows what suits a report of these records: a single one has its title already; of a collection the
+    /// order counts, whatever was chosen last time.
     void start(const ReportScope &scope);
 
     /// The records that can be chosen.

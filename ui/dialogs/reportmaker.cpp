@@ -31,9 +31,8 @@ Result<report::ReportRequest> complete(ReportMaker::Wanted wanted, const QString
 
 } // namespace
 
-ReportMaker::ReportMaker(const Services &services, QObject *parent) : QObject(parent), m_services(services)
-{
-}
+ReportMaker::ReportMaker(const Services &services, QObject *parent)
+    : QObject(parent), m_services(services) { }
 
 QString ReportMaker::fileName(QString text)
 {
@@ -100,8 +99,8 @@ void ReportMaker::copyText(Wanted wanted)
     m_services.library.read(m_channel, this, work, [this](const Result<QString> &text) {
         if (text)
             QGuiApplication::clipboard()->setText(*text);
-        Q_EMIT finished(text.has_value(),
-            text ? tr("The text is on the clipboard.") : errorText(text.error()), {});
+        Q_EMIT finished(
+            text.has_value(), text ? tr("The text is on the clipboard.") : errorText(text.error()), {});
     });
 }
 

@@ -12,7 +12,8 @@
 
 namespace twb::ui {
 
-/// Makes reports in the reading thread: pages to show, and beside them a file, a text or paper, one at a time.
+/// Makes reports in the reading thread: pages to show, and beside them a file, a text or paper, one at a
+/// time.
 class ReportMaker final : public QObject {
     Q_OBJECT
 

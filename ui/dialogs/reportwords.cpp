@@ -29,8 +29,8 @@ QString scopeText(const ReportScope &scope, const Formats &formats)
 QString reportOutlook(const report::ReportSummary &summary)
 {
     const report::LeftOut &left = summary.leftOut;
-    QStringList words{
-        ReportWords::tr("%n page(s)", nullptr, summary.pdf.pages), ReportWords::tr("%n record(s)", nullptr, int(summary.records))};
+    QStringList words{ReportWords::tr("%n page(s)", nullptr, summary.pdf.pages),
+        ReportWords::tr("%n record(s)", nullptr, int(summary.records))};
     QStringList out;
     if (left.drafts > 0)
         out.append(ReportWords::tr("%n draft(s)", nullptr, int(left.drafts)));

@@ -65,20 +65,20 @@ Result<bool> Finder::suffices(const Match &match, size_t count, const Numbers *f
 /// inflected.
 Result<bool> Finder::isCalledSo(const Match &match, const Numbers &numbers)
 {
-    index::Statement read(m_view.database(), "SELECT title, codes FROM entry WHERE number = ?");
+    sqlite::Statement read(m_view.database(), "SELECT title, codes FROM entry WHERE number = ?");
     Recognizer recognizer(match, m_view.analyser());
     MatchEvidence evidence(recognizer);
     const auto isCalled = [&](size_t i) {
         const Term &term = match.terms[i];
         const auto &find = evidence.find(i);
         return term.excluded || term.optional || (find && find->how <= How::Inflected)
-            || term.nameIn(read.text(1));
+            || term.nameIn(read.textView(1));
     };
     for (const EntryNumber number : numbers) {
         const auto row = read.first(number);
         if (!row)
             return std::unexpected(row.error());
-        evidence.read(read.text(0), read.text(1), {}, noSummary);
+        evidence.read(read.textView(0), read.textView(1), {}, noSummary);
         if (std::ranges::all_of(std::views::iota(size_t(0), match.terms.size()), isCalled))
             return true;
     }
@@ -248,8 +248,8 @@ Result<void> Finder::takeWith(const std::string &table, const std::string &expre
 {
     if (expression.empty() || found.size() >= enough)
         return {};
-    index::Statement &read = m_view.newestOf(table);
-    const index::ResetGuard guard(read);
+    sqlite::Statement &read = m_view.newestOf(table);
+    const sqlite::ResetGuard guard(read);
     auto row = read.first(std::string_view(expression));
     for (; row && *row && found.size() < enough; row = read.next()) {
         const auto number = EntryNumber(read.integer(0));
@@ -274,8 +274,8 @@ Result<bool> Finder::takeLoosened(
     const auto loosened = RareWordFinder(m_view, match, m_allowance).loosened(most);
     if (!loosened || !*loosened)
         return loosened.transform([](const auto &) { return false; });
-    index::Statement &read = m_view.newestOf(table);
-    const index::ResetGuard guard(read);
+    sqlite::Statement &read = m_view.newestOf(table);
+    const sqlite::ResetGuard guard(read);
     Verifier verifier(m_view, match, m_allowance);
     Numbers taken;
     auto row = read.first(std::string_view((*loosened)->expression));

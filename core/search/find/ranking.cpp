@@ -111,7 +111,7 @@ Result<std::vector<Scored>> readScores(
     for (const EntryNumber number : numbers)
         list += (list.size() > 1 ? "," : "") + std::to_string(number);
     list += ']';
-    index::Statement read(view.database(),
+    sqlite::Statement read(view.database(),
         "SELECT number, title, codes, text, kind, evidence_level"
         " FROM json_each(?) j CROSS JOIN entry e ON e.number = j.value");
     Recognizer recognizer(match, view.analyser());
@@ -119,8 +119,9 @@ Result<std::vector<Scored>> readScores(
     std::vector<Scored> scored;
     auto row = read.first(std::string_view(list));
     for (; row && *row; row = read.next()) {
-        evidence.read(read.text(1), read.text(2), read.text(3), summaryField(model::Kind(read.integer(4))));
-        scored.push_back({evidence.score(evidenceLevel(read.text(5))), EntryNumber(read.integer(0))});
+        evidence.read(
+            read.textView(1), read.textView(2), read.textView(3), summaryField(model::Kind(read.integer(4))));
+        scored.push_back({evidence.score(evidenceLevel(read.textView(5))), EntryNumber(read.integer(0))});
     }
     return row.transform([&](bool) { return std::move(scored); });
 }

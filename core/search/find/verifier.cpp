@@ -37,8 +37,8 @@ Result<bool> Verifier::read(index::EntryNumber number)
     const auto row = m_text.first(number);
     if (!row || !*row)
         return row;
-    m_allowance.take(m_text.text(2).size());
-    m_evidence.read(m_text.text(0), m_text.text(1), m_text.text(2), noSummary);
+    m_allowance.take(m_text.textView(2).size());
+    m_evidence.read(m_text.textView(0), m_text.textView(1), m_text.textView(2), noSummary);
     return m_evidence.verify();
 }
 

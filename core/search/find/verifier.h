@@ -56,7 +56,7 @@ private:
     Allowance &m_allowance;
     Recognizer m_recognizer;
     MatchEvidence m_evidence;
-    index::Statement m_text;
+    sqlite::Statement m_text;
     std::optional<Numbers> m_sure; ///< ascending
 };
 

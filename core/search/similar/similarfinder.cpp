@@ -89,11 +89,11 @@ Result<QList<SimilarRecord>> SimilarFinder::like(const RecordId &record, int lim
     if (!*entry)
         return QList<SimilarRecord>();
     SimilarQuery query{.title = (*entry)->title, .without = record};
-    index::Statement read(m_view.database(), "SELECT text FROM entry WHERE number = ?");
+    sqlite::Statement read(m_view.database(), "SELECT text FROM entry WHERE number = ?");
     const auto row = read.first((*entry)->number);
     if (!row)
         return std::unexpected(row.error());
-    std::string_view rest = *row ? read.text(0) : std::string_view();
+    std::string_view rest = *row ? read.textView(0) : std::string_view();
     while (const auto section = index::takeSection(rest))
         query.text += QString::fromUtf8(section->text.data(), qsizetype(section->text.size())) + u'\n';
     return find(query, limit);

@@ -39,11 +39,11 @@ Result<void> NameTable::refresh(
     if (m_version == state.names && m_generation == state.generation)
         return {};
     *this = NameTable();
-    index::Statement read(database, "SELECT facet, key, name, others FROM name ORDER BY number DESC");
+    sqlite::Statement read(database, "SELECT facet, key, name, others FROM name ORDER BY number DESC");
     auto row = read.first();
     for (; row && *row; row = read.next())
-        add({Facet(read.integer(0)), read.string(1), read.string(2),
-                read.string(3).split(u'\n', Qt::SkipEmptyParts), 0},
+        add({Facet(read.integer(0)), read.text(1), read.text(2),
+                read.text(3).split(u'\n', Qt::SkipEmptyParts), 0},
             analyser);
     sort(analyser);
     m_version = state.names;

@@ -24,7 +24,7 @@ std::optional<QString> spellingIn(analysis::Analyser &analyser, std::string_view
 Result<std::optional<QString>> spellingOf(IndexView &view, const std::string &word)
 {
     const std::string table = index::bodyTable(view.state().generation);
-    index::Statement read(view.database(),
+    sqlite::Statement read(view.database(),
         "SELECT e.title, e.text FROM " + table
             + " b JOIN entry e ON e.number = b.rowid"
               " WHERE b."
@@ -33,7 +33,7 @@ Result<std::optional<QString>> spellingOf(IndexView &view, const std::string &wo
     auto row = read.first(std::string_view(match));
     for (; row && *row; row = read.next())
         for (const int column : {0, 1})
-            if (auto spelling = spellingIn(view.analyser(), read.text(column), word))
+            if (auto spelling = spellingIn(view.analyser(), read.textView(column), word))
                 return spelling;
     return row.transform([](bool) { return std::optional<QString>(); });
 }

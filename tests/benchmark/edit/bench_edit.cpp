@@ -3,8 +3,9 @@
 #include "core/edit/bulkfields.h"
 #include "core/edit/bulktags.h"
 #include "core/edit/tagoperation.h"
-#include "core/store/statement.h"
-#include "core/store/transaction.h"
+#include "core/sqlite/statement.h"
+#include "core/sqlite/transaction.h"
+#include "core/store/connection.h"
 #include "tests/benchmark/support/library.h"
 #include "tests/benchmark/support/report.h"
 #include "tests/benchmark/support/require.h"
@@ -42,7 +43,7 @@ std::unique_ptr<store::Connection> connectTo(const QString &path)
 std::vector<Written> writtenAfter(const QString &path, qint64 sequence)
 {
     const auto connection = connectTo(path);
-    store::Statement rows(
+    sqlite::Statement rows(
         *connection, "SELECT seq, record, step, id, bytes FROM revision WHERE seq > ? ORDER BY seq");
     std::vector<Written> written;
     for (bool row = require(rows.first(sequence)); row; row = require(rows.next()))
@@ -55,21 +56,21 @@ double writePlainly(const QString &path, const std::vector<Written> &written)
 {
     const auto connection = connectTo(path);
     require(connection->prepareWriting());
-    store::Statement step(*connection,
+    sqlite::Statement step(*connection,
         "INSERT INTO step (number, id, kind, at, actor, municipality, what, note, first_seq, revisions)"
         " VALUES (?, randomblob(16), 'tag', 0, '', '', '', '', ?, ?)");
-    store::Statement revision(
+    sqlite::Statement revision(
         *connection, "INSERT INTO revision (seq, record, step, id, bytes) VALUES (?, ?, ?, ?, ?)");
-    store::Statement record(
+    sqlite::Statement record(
         *connection, "UPDATE record SET revisions = revisions + 1, newest = ? WHERE number = ?");
     const double start = seconds();
-    const auto transaction = require(store::Transaction::begin(*connection));
+    auto transaction = require(sqlite::Transaction::begin(*connection));
     require(step.run(written.front().step, written.front().sequence, qint64(written.size())));
     for (const Written &row : written) {
         require(revision.run(row.sequence, row.record, row.step, row.id, row.bytes));
         require(record.run(row.sequence, row.record));
     }
-    require(transaction->commit());
+    require(transaction.commit());
     return seconds() - start;
 }
 

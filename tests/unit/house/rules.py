@@ -8,7 +8,7 @@ import tomllib
 from pathlib import Path, PurePosixPath
 
 PROGRAM = ('core', 'ui', 'app')
-SQL_ROOMS = ('core/store', 'core/analysis', 'core/index', 'core/search')
+SQL_ROOMS = ('core/sqlite', 'core/store', 'core/analysis', 'core/index', 'core/search')
 LONGEST_FILE = 400
 
 # Whom each folder of core may include, besides itself.
@@ -17,11 +17,12 @@ MAY_INCLUDE = {
     'region': {'base'},
     'model': {'base'},
     'text': {'base', 'model'},
-    'store': {'base', 'model'},
+    'sqlite': {'base'},
+    'store': {'base', 'model', 'sqlite'},
     'extract': {'base'},
     'analysis': {'base'},
-    'index': {'base', 'model', 'store', 'extract', 'analysis'},
-    'search': {'base', 'model', 'store', 'analysis', 'index'},
+    'index': {'base', 'model', 'sqlite', 'store', 'extract', 'analysis'},
+    'search': {'base', 'model', 'sqlite', 'store', 'analysis', 'index'},
     'transfer': {'base', 'model', 'analysis'},
     'intake': {'base', 'region', 'model', 'store', 'analysis', 'index', 'search'},
     'edit': {'base', 'region', 'model', 'store', 'analysis', 'search'},

@@ -32,7 +32,7 @@ struct Finding {
     }
 
     std::unique_ptr<IndexView> view;
-    index::Transaction transaction;
+    sqlite::Transaction transaction;
     Match match;
     AttachmentFinder attachments;
     Finder finder;

@@ -27,7 +27,7 @@ struct TypedFinding {
     qint64 read() const { return Allowance::ofKeystroke - finder.allowance().left(); }
 
     std::unique_ptr<IndexView> view;
-    index::Transaction transaction;
+    sqlite::Transaction transaction;
     Match match;
     AttachmentFinder attachments;
     Finder finder;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Transferwerkbank contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sqlite/statement.h"
 #include "core/store/connection.h"
 #include "core/store/damage.h"
 #include "core/store/migrations.h"
-#include "core/store/statement.h"
 #include "tests/support/checkout.h"
 #include "tests/support/expect.h"
 #include "tests/support/templibrary.h"
