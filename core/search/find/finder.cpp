@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/find/finder.h"
 
+#include "core/search/find/admission.h"
 #include "core/search/find/ranking.h"
 #include "core/search/find/rarewordfinder.h"
 
@@ -18,7 +19,7 @@ Result<Numbers> Finder::first(const Match &match, size_t limit)
     if (match.isImpossible() || limit == 0)
         return Numbers();
     if (!match.hasWords())
-        return byFilters(match, limit);
+        return Admission(m_view, match).newest(limit);
     auto candidates = few(match);
     if (!candidates)
         return std::unexpected(candidates.error());
@@ -104,7 +105,7 @@ Result<Numbers> Finder::all(const Match &match)
     if (match.isImpossible())
         return Numbers();
     if (!match.hasWords())
-        return byFilters(match, size_t(m_view.state().next));
+        return Admission(m_view, match).newest(size_t(m_view.state().next));
     auto candidates = few(match);
     if (!candidates)
         return std::unexpected(candidates.error());
@@ -129,7 +130,7 @@ Result<Numbers> Finder::withAttachments(const Match &match, Numbers found)
             continue;
         codes.clear();
         (*columns)->codes(number, [&](index::Code code) { codes.push_back(code); });
-        if (isAdmitted(match, codes))
+        if (Admission(m_view, match).admits(codes))
             found.push_back(number);
     }
     return found;
@@ -139,7 +140,7 @@ Result<Numbers> Finder::withAttachments(const Match &match, Numbers found)
 Result<std::optional<Numbers>> Finder::fewIn(
     const std::string &table, const Match &match, const std::string &expression)
 {
-    auto found = m_view.collectAtMost(table, expressionFor(table, match, expression), rankedHits);
+    auto found = m_view.collectAtMost(table, expressionFor(m_view, table, match, expression), rankedHits);
     if (found && *found)
         std::ranges::reverse(**found);
     return found;
@@ -151,10 +152,12 @@ Result<std::optional<Numbers>> Finder::few(const Match &match)
     const Records records = match.candidates(true);
     if (!match.hasFoundWords() || records.others)
         return std::nullopt;
-    if (knowsWordHits(match.signature()))
-        return admitted(match, m_wordHits).transform([](Numbers &&found) {
-            return found.size() <= rankedHits ? std::optional(std::move(found)) : std::nullopt;
-        });
+    if (m_words.knows(match))
+        return m_words.of(match, m_allowance)
+            .and_then([&](const Numbers *known) { return Admission(m_view, match).of(*known); })
+            .transform([](Numbers &&found) {
+                return found.size() <= rankedHits ? std::optional(std::move(found)) : std::nullopt;
+            });
     auto narrowed = RareWordFinder(m_view, match, m_allowance).first(std::numeric_limits<size_t>::max());
     if (narrowed && *narrowed)
         std::ranges::sort(**narrowed, std::greater());
@@ -174,9 +177,9 @@ Result<std::optional<Numbers>> Finder::few(const Match &match)
 
 Result<Numbers> Finder::ranked(const Match &match, Numbers numbers)
 {
-    return verifyAll(match, numbers).and_then([&] { return rank(m_view, match, numbers); }).transform([&] {
-        return std::move(numbers);
-    });
+    return verifyAll(m_view, match, m_allowance, numbers)
+        .and_then([&] { return rank(m_view, match, numbers); })
+        .transform([&] { return std::move(numbers); });
 }
 
 /// Those with the words in the title before the others, newest first.
@@ -217,7 +220,7 @@ Result<void> Finder::takeNewest(
 Result<void> Finder::takeFrom(
     const std::string &table, const Match &match, const Numbers &without, size_t most, Numbers &found)
 {
-    const std::string expression = expressionFor(table, match, match.candidates(true).expression);
+    const std::string expression = expressionFor(m_view, table, match, match.candidates(true).expression);
     if (expression.empty())
         return {};
     if (const auto taken = takeLoosened(table, match, without, most, found); !taken || *taken)
@@ -231,7 +234,7 @@ Result<void> Finder::takeFrom(
     const Records sure = match.sure(true);
     const auto taken = sure.others
         ? Result<void>()
-        : takeWith(table, expressionFor(table, match, sure.expression), without, enough, any, found);
+        : takeWith(table, expressionFor(m_view, table, match, sure.expression), without, enough, any, found);
     return taken.and_then([&] {
         Numbers known = without;
         known.insert(known.end(), found.begin(), found.end());
@@ -298,10 +301,10 @@ Result<bool> Finder::takeLoosened(
 /// In the order of firstOfMany().
 Result<Numbers> Finder::allOfMany(const Match &match)
 {
-    const auto words = wordHits(match);
+    const auto words = m_words.of(match, m_allowance);
     if (!words)
         return std::unexpected(words.error());
-    auto kept = admitted(match, **words);
+    auto kept = Admission(m_view, match).of(**words);
     if (!kept || !match.hasFoundWords())
         return kept;
     auto inTitle = m_view.collect(index::titleTable(m_view.state().generation), match.wantedExpression());
@@ -317,6 +320,18 @@ Result<Numbers> Finder::allOfMany(const Match &match)
     }
     std::ranges::copy(texts, std::back_inserter(result));
     return result;
+}
+
+Result<Numbers> Finder::allWordHits(const Match &match)
+{
+    m_allowance = Allowance();
+    const auto words = m_words.of(match, m_allowance);
+    const auto hits = m_attachments.find(match);
+    if (!words || !hits)
+        return std::unexpected(words ? hits.error() : words.error());
+    Numbers merged;
+    std::ranges::set_union(**words, **hits | std::views::keys, std::back_inserter(merged));
+    return merged;
 }
 
 } // namespace twb::search

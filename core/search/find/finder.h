@@ -3,14 +3,17 @@
 #pragma once
 
 #include "core/search/find/attachmentfinder.h"
-#include "core/search/find/verifier.h"
+#include "core/search/find/wordhits.h"
 
 namespace twb::search {
 
 /// Finds the numbers of records. All calls within one transaction of the view.
 class Finder {
 public:
-    Finder(IndexView &view, AttachmentFinder &attachments) : m_view(view), m_attachments(attachments) { }
+    Finder(IndexView &view, AttachmentFinder &attachments)
+        : m_view(view), m_attachments(attachments), m_words(view)
+    {
+    }
 
     /// The first hits of the result list, without looking at all where that can be avoided. Texts are read no
     /// further than Allowance::ofKeystroke: of longer ones hits may be left out that only words in order
@@ -48,7 +51,6 @@ private:
     Result<Numbers> withAttachments(const Match &match, Numbers found);
     Result<Numbers> firstOfMany(const Match &match, size_t limit);
     Result<Numbers> allOfMany(const Match &match);
-    Result<Numbers> admitted(const Match &match, const Numbers &numbers);
     Result<void> takeNewest(
         const Match &match, std::span<const std::string> tables, size_t limit, Numbers &found);
     Result<void> takeFrom(
@@ -60,26 +62,10 @@ private:
     Result<bool> takeLoosened(
         const std::string &table, const Match &match, const Numbers &without, size_t most, Numbers &found);
 
-    /// True when the record may be found: it is of a listed kind, or its kind was asked for.
-    bool isAdmitted(const Match &match, std::span<const index::Code> codes) const;
-    bool knowsWordHits(const std::string &signature) const;
-    /// Kept until the words or the index change.
-    Result<const Numbers *> wordHits(const Match &match);
-    Result<Numbers> byFilters(const Match &match, size_t limit);
-    std::string expressionFor(
-        const std::string &table, const Match &match, const std::string &expression) const;
-    Result<Numbers> tables(const Match &match, const std::string &expression);
-    Result<Numbers> allCandidates(const Match &match);
-    Result<Numbers> everything(const Match &match);
-    Result<void> collectWords(const Match &match);
-    Result<void> verifyAll(const Match &match, Numbers &numbers);
-
     IndexView &m_view;
     AttachmentFinder &m_attachments;
     Allowance m_allowance;
-    std::string m_signature;
-    index::State m_signatureState;
-    Numbers m_wordHits;
+    WordHits m_words;
 };
 
 } // namespace twb::search

@@ -203,6 +203,15 @@ def files_stay_short(files, _context):
             yield file.path, lines, f'{lines} lines; more than {LONGEST_FILE} usually hold two things'
 
 
+def classes_stand_in_one_file(files, _context):
+    """A class of several files would be longer than a file may be."""
+    headers = {file.path.removesuffix('.h') for file in files if file.path.endswith('.h')}
+    for file in cpp_of(files, *PROGRAM):
+        whole, part, _ = file.path.removesuffix('.cpp').partition('_')
+        if part and file.path.endswith('.cpp') and whole in headers:
+            yield file.path, 1, f'part of {whole}.h; what it holds is a class of its own'
+
+
 def time_comes_from_the_clock(files, _context):
     inside = [f for f in cpp_of(files, *PROGRAM) if not f.is_in('core/base') or 'clock' not in f.path]
     yield from search(inside, CLOCK_CALL, 'ask the Clock')
@@ -253,5 +262,6 @@ RULES = (
     qt_headers_without_module, includes_are_rooted, sql_has_its_rooms, libraries_are_opened_by_sqlite,
     columns_are_named, core_has_no_window,
     arrows_point_down, links_point_down, every_source_is_built, folder_is_namespace, files_stay_short,
+    classes_stand_in_one_file,
     time_comes_from_the_clock, forbidden_words, nothing_is_left_open, headers_are_guarded, licence_is_stated,
 )
