@@ -78,7 +78,7 @@ BAD = {
     'folder_is_namespace': [{'core/report/a.cpp': cpp('', 'twb::store')}],
     'files_stay_short': [{'ui/a.cpp': HEAD + '\n' * 400}],
     'classes_stand_in_one_file': [{'ui/c.h': HEAD + '#pragma once\n', 'ui/c_more.cpp': HEAD,
-                                   'ui/CMakeLists.txt': CMAKE_HEAD + 'twb_library(twb_ui SOURCES c_more.cpp)\n'}],
+                                   'ui/CMakeLists.txt': CMAKE_HEAD + 'twb_library(twb_ui SOURCES a.cpp c_more.cpp)\n'}],
     'time_comes_from_the_clock': [
         {'ui/a.cpp': HEAD + 'auto t = QDateTime::currentDateTime();\n'},
         {'core/store/sub/a.cpp': cpp('auto d = QDate::currentDate();', 'twb::store')},
