@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/recordstate.h"
+#include "core/store/library.h"
 #include "core/store/tables.h"
 
 namespace twb::store {
