@@ -3353,10 +3353,6 @@ Sie können trotzdem wie gewohnt suchen. Das Verzeichnis wird nur bei jedem Öff
         <translation>Bericht speichern</translation>
     </message>
     <message>
-        <source>Saved: %1</source>
-        <translation>Gespeichert: %1</translation>
-    </message>
-    <message>
         <source>The report is being made …</source>
         <translation>Der Bericht wird erstellt …</translation>
     </message>
@@ -3430,14 +3426,6 @@ Sie können trotzdem wie gewohnt suchen. Das Verzeichnis wird nur bei jedem Öff
     <message>
         <source>left out: %1</source>
         <translation>bleiben weg: %1</translation>
-    </message>
-    <message>
-        <source>The text is on the clipboard.</source>
-        <translation>Der Text liegt in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>An den Drucker gegeben.</translation>
     </message>
     <message>
         <source>Design</source>
@@ -3577,6 +3565,21 @@ Soll sie gelöscht werden?</translation>
     <message>
         <source>Logo, colour, font and margins of the reports</source>
         <translation>Logo, Farbe, Schrift und Ränder der Berichte</translation>
+    </message>
+</context>
+<context>
+    <name>twb::ui::ReportMaker</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Der Text liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gegeben.</translation>
     </message>
 </context>
 <context>
