@@ -4,6 +4,7 @@
 
 #include "core/sqlite/transaction.h"
 #include "core/store/firstrevisions.h"
+#include "core/store/stepwriter.h"
 #include "core/store/tables.h"
 
 #include <QSet>

@@ -7,6 +7,8 @@
 
 namespace twb::ui {
 
+class MainWindow;
+
 /// What can be done about searching: go to the field, show all, say how the search was read, find words of
 /// the same meaning too, and keep what is searched for under a name, as a record of the library; one of the
 /// same name is replaced only when the person says so.

@@ -9,6 +9,8 @@
 #include <QActionGroup>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace twb::ui {
 
 using namespace Qt::StringLiterals;

@@ -4,6 +4,8 @@
 
 #include "core/analysis/analyser.h"
 
+#include <QStringView>
+
 namespace twb::search {
 
 /// How well a text that was typed names something, the best first.
