@@ -14,19 +14,14 @@ namespace {
 
 constexpr int page = 50; ///< hits that leave nothing to be desired
 
-/// A question that says more than words and values is meant as it stands.
+/// A question that says more than words is meant as it stands.
 bool isPlain(const Query &query)
 {
-    const auto isAlternative = [](const Expression &condition) {
-        return condition.kind == Expression::Kind::All || condition.kind == Expression::Kind::Any;
+    const auto isWord = [](const Expression &condition) {
+        return condition.kind == Expression::Kind::Word || condition.kind == Expression::Kind::Not;
     };
-    return !query.words.isEmpty() && query.problems.isEmpty()
-        && std::ranges::none_of(conditions(query.tree), isAlternative);
-}
-
-bool hasValues(const Query &query)
-{
-    return !query.selected.isEmpty() || !query.filters.isEmpty();
+    return !query.words.isEmpty() && query.filters.isEmpty() && query.problems.isEmpty()
+        && std::ranges::all_of(conditions(query.tree), isWord);
 }
 
 } // namespace
@@ -80,17 +75,16 @@ struct Answer::Private {
         return &*kept;
     }
 
-    /// Whether the words of the text find enough by themselves: values, chosen or typed, must not change
-    /// which words count, or one would find other records than were counted for it.
+    /// Whether the words of the text find enough by themselves: what is chosen beside it must not change
+    /// which words count, or a value would find other records than were counted for it.
     Result<bool> suffice(const Numbers *first)
     {
-        if (!hasValues(query))
+        if (query.selected.isEmpty())
             return match(Effort::Full).and_then([&](const Match *whole) {
                 return engine.finder().suffices(*whole, page, first);
             });
         Query text = query;
         text.selected.clear();
-        text.filters.clear();
         return makeMatch(text, engine.view()).and_then([&](const Match &whole) {
             return engine.finder().suffices(whole, page);
         });
@@ -120,7 +114,7 @@ struct Answer::Private {
         const Effort effort = engine.effortFor(query);
         const auto find = [&](const Match *made) { return engine.firstNumbers(*made, limit, effort); };
         Result<Numbers> found = match(effort).and_then(find);
-        if (!found || isDecided || (found->size() >= size_t(page) && !hasValues(query)))
+        if (!found || isDecided || (found->size() >= size_t(page) && query.selected.isEmpty()))
             return found;
         const bool isRanked = effort == Effort::Full && limit >= page;
         return decide(isRanked ? &*found : nullptr).and_then([&]() -> Result<Numbers> {

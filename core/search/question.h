@@ -14,9 +14,8 @@ enum class Width : quint8 {
     Strict ///< only those that hold all
 };
 
-/// What is asked of the records of a library. Questions that say more than words and values are strict, and
-/// so are those of several words by which a record is called. A value that is typed is as good as one that is
-/// chosen.
+/// What is asked of the records of a library. Questions that say more than words are strict, and so are
+/// those of several words by which a record is called.
 struct Question {
     QString text; ///< see Query
     Selection selected = {}; ///< chosen beside the text

@@ -68,11 +68,11 @@ private Q_SLOTS:
         m_desk->openExample();
         const RecordId project = read(u"project"_s);
         m_desk->window.actions()[action::moveToTrash]->trigger();
-        m_desk->settle();
-        QTRY_VERIFY(isEnabled(action::undo));
+        m_desk->session.ask({}, {});
+        m_desk->session.setPlace(QString(index::trashKind));
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->window.hitCount() == 1, 20000);
         m_desk->window.readerPane()->open(project);
-        m_desk->settleReader();
-        QVERIFY(isEnabled(action::restore));
+        QTRY_VERIFY(isEnabled(action::restore));
         for (const ActionId id : {action::editRecord, action::moveToTrash, action::adopt,
                  action::checkTransfer, action::tagRecords, action::setField, action::collect})
             QVERIFY2(!isEnabled(id), qPrintable(id.name()));
@@ -110,9 +110,11 @@ private:
         auto searcher = search::Searcher::open(m_desk->library.indexPath(), model::Language::German);
         const auto ids = (*searcher)->ask(m_desk->session.question()).ids();
         const RecordId first = ids->value(0);
-        m_desk->window.readerPane()->open(first);
-        m_desk->settleReader();
-        return first;
+        ReaderPane *pane = m_desk->window.readerPane();
+        pane->open(first);
+        const bool isShown = QTest::qWaitFor(
+            [&] { return pane->current() == first && pane->kind() == model::kindFromId(kind); }, 20000);
+        return isShown ? first : RecordId();
     }
 
     std::unique_ptr<test::Desk> m_desk;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/index/index.h"
 #include "core/model/fields.h"
 #include "core/search/question.h"
 #include "ui/dialogs/recordchoice.h"

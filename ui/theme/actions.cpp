@@ -32,8 +32,10 @@ QAction *Actions::add(
     if (!description.iconName.isEmpty())
         m_iconNames.insert(action, description.iconName);
     connect(action, &QAction::triggered, context, std::move(run));
-    if (enabledWhen)
+    if (enabledWhen) {
+        action->setEnabled(enabledWhen());
         m_conditions.insert(action, std::move(enabledWhen));
+    }
     if (!description.variant.isEmpty())
         Q_EMIT variantAdded(name, action);
     return action;

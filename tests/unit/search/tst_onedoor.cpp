@@ -126,24 +126,6 @@ private Q_SLOTS:
         }
     }
 
-    void aQuestionSaidAsATextFindsTheSameRecords()
-    {
-        AskedWords words(*m_searcher);
-        int widened = 0;
-        for (int i = 0; i < doorQuestions / 10; ++i) {
-            const QString text = words.some().join(u' ');
-            const FacetCounts facets = require(m_searcher->ask({.text = text}).facets());
-            for (const auto facet : {index::Facet::Kind, index::Facet::Municipality, index::Facet::Status})
-                for (const auto &value : facets.value(facet)) {
-                    Answer chosen = m_searcher->ask({.text = text, .selected = {{facet, {value.value}}}});
-                    const QString said = require(chosen.wholeText());
-                    QVERIFY2(recordsFor(said) == sortedIds(require(chosen.ids())), qPrintable(said));
-                    widened += require(chosen.isWidened()) ? 1 : 0;
-                }
-        }
-        QVERIFY(widened > 0);
-    }
-
     void orderOfWordsAndBlanksChangeNothing()
     {
         AskedWords words(*m_searcher);
