@@ -4,6 +4,7 @@
 
 #include "core/analysis/thesaurus.h"
 #include "core/search/searcher.h"
+#include "ui/models/hittext.h"
 
 namespace twb::ui {
 

@@ -76,6 +76,19 @@ int stretchEnd(const QString &text, int begin)
     return begin + longestStretch - (text[begin + longestStretch].isLowSurrogate() ? 1 : 0);
 }
 
+struct Character {
+    char32_t code;
+    int units; ///< of UTF-16
+};
+
+Character characterAt(const QString &text, int at)
+{
+    const QChar unit = text[at];
+    if (unit.isHighSurrogate())
+        return {QChar::surrogateToUcs4(unit, text[at + 1]), 2};
+    return {unit.unicode(), 1};
+}
+
 } // namespace
 
 QString printableText(QStringView text)
@@ -159,20 +172,18 @@ ShapedText::Shown ShapedText::chooseFonts(const Stretch &stretch, const FontSet 
             begin = end;
         };
         for (int at = begin; at < pieceEnd; ++at) {
-            const QChar unit = m_text[at];
-            const bool pair = unit.isHighSurrogate();
-            const char32_t character = pair ? QChar::surrogateToUcs4(unit, m_text[at + 1]) : unit.unicode();
-            const bool joins = QChar::isMark(character) || character == 0x200d; // joins emoji
-            const QString wanted = joins ? family : familyFor(character, code, fonts, fallback);
-            m_foreign |= !isCommon(character);
+            const Character character = characterAt(m_text, at);
+            const bool joins = QChar::isMark(character.code) || character.code == 0x200d; // joins emoji
+            const QString wanted = joins ? family : familyFor(character.code, code, fonts, fallback);
+            m_foreign |= !isCommon(character.code);
             if (wanted.isNull()) {
-                m_missing.insert(m_text.sliced(at, pair ? 2 : 1));
-                replaceCharacter(shown.text, at - stretch.begin, pair);
+                m_missing.insert(m_text.sliced(at, character.units));
+                replaceCharacter(shown.text, at - stretch.begin, character.units == 2);
             }
             if (wanted != family)
                 finish(at);
             family = wanted;
-            at += int(pair);
+            at += character.units - 1;
         }
         finish(pieceEnd);
     }
