@@ -21,7 +21,7 @@ QString tip(const Actions::Description &description)
 } // namespace
 
 QAction *Actions::add(
-    const Description &description, QObject *context, std::function<void()> run, Condition enabledWhen)
+    const Description &description, QObject *context, std::function<void()> run, const Condition &enabledWhen)
 {
     const QString name = description.id.name();
     QAction *action = make(description.variant.isEmpty() ? name : name + u'.' + description.variant);
@@ -34,7 +34,7 @@ QAction *Actions::add(
     connect(action, &QAction::triggered, context, std::move(run));
     if (enabledWhen) {
         action->setEnabled(enabledWhen());
-        m_conditions.insert(action, std::move(enabledWhen));
+        m_conditions.insert(action, enabledWhen);
     }
     if (!description.variant.isEmpty())
         Q_EMIT variantAdded(name, action);

@@ -47,7 +47,7 @@ public:
 
     /// Without \a enabledWhen it can always be done. \a context lives as long as this.
     QAction *add(const Description &description, QObject *context, std::function<void()> run,
-        Condition enabledWhen = {});
+        const Condition &enabledWhen = {});
 
     QAction *operator[](ActionId id);
 

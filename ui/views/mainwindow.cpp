@@ -121,7 +121,7 @@ QAction *MainWindow::offer(const Actions::Description &description, QObject *con
     Actions::Condition enabledWhen;
     if (when)
         enabledWhen = [this, when] { return when(m_now); };
-    QAction *action = m_actions.add(description, context, std::move(run), std::move(enabledWhen));
+    QAction *action = m_actions.add(description, context, std::move(run), enabledWhen);
     addAction(action);
     return action;
 }
