@@ -4117,6 +4117,10 @@ Soll sie gelöscht werden?</translation>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
 </context>
 <context>
     <name>twb::ui::StyleEditor</name>

@@ -259,6 +259,8 @@ private Q_SLOTS:
         auto *stop = progress->findChild<QPushButton *>();
         QCOMPARE(stop->text(), u"Anhalten"_s);
         stop->click();
+        QVERIFY(progress->isVisible()); // what cannot be stopped any more is not hidden
+        QVERIFY(!stop->isEnabled());
         *isFree = true;
         QTRY_VERIFY(!m_desk->window.findChild<QProgressDialog *>());
         m_desk->settle();

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QProgressDialog>
+#include <QPushButton>
 
 namespace twb::ui {
 
@@ -71,8 +72,12 @@ QProgressDialog *StepRunner::showProgress(const QString &title, const JobRunner:
     progress->setMinimumDuration(progressDelay);
     progress->setAutoClose(false);
     progress->setAutoReset(false);
-    connect(
-        progress, &QProgressDialog::canceled, this, [&library, channel] { library.requestStop(channel); });
+    disconnect(progress, &QProgressDialog::canceled, progress, nullptr); // it stays until the end
+    connect(progress, &QProgressDialog::canceled, this, [&library, progress, channel] {
+        progress->setLabelText(tr("Stopping …"));
+        progress->findChild<QPushButton *>()->setEnabled(false);
+        library.requestStop(channel);
+    });
     connect(&library, &LibrarySession::progressed, progress,
         [progress, channel](const JobRunner::ChannelId &reported, qint64 steps, qint64 total) {
             if (reported != channel || total <= 0)
