@@ -37,8 +37,8 @@ Transaction::~Transaction()
     m_connection->m_depth = m_depth;
     auto rolledBack = rollBack();
     constexpr int mostTries = 1000;
-    for (int i = 1; !rolledBack && rolledBack.error().code == ErrorCode::Cancelled && i < mostTries; ++i)
-        rolledBack = rollBack(); // an interrupt stops even this
+    for (int i = 1; !rolledBack && i < mostTries; ++i)
+        rolledBack = rollBack(); // an interrupt stops even this, and may call itself something else
     if (!rolledBack)
         qCWarning(logStore) << "Rolling back failed:" << rolledBack.error().arguments;
 }
