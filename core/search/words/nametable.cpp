@@ -45,10 +45,12 @@ Result<void> NameTable::refresh(
         add({Facet(read.integer(0)), read.text(1), read.text(2),
                 read.text(3).split(u'\n', Qt::SkipEmptyParts), 0},
             analyser);
+    if (!row)
+        return std::unexpected(row.error()); // read again from the beginning the next time
     sort(analyser);
     m_version = state.names;
     m_generation = state.generation;
-    return row.transform([](bool) { });
+    return {};
 }
 
 void NameTable::add(Name name, analysis::Analyser &analyser)
